@@ -1,0 +1,132 @@
+//! What an invocation becomes: items, diagnostics, and the files to follow.
+
+use std::path::PathBuf;
+
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use tieline_schema::{Compiled, Diagnostic, Severity, Style, compile_file, compile_shipped};
+
+use crate::invocation::{Invocation, Misuse};
+use crate::location;
+
+/// How a description that ships with Tieline is named.
+const SHIPPED: &str = "tieline:";
+
+/// Expands an invocation. When the description is wrong the items that can be emitted are emitted all the same, so that
+/// one mistake is one error and not forty that follow from it.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    match Invocation::read(input) {
+        // Only what rustc made has a file: `unwrap` turns into its own kind of span, and would panic outside of it.
+        Ok(invocation) => items(&invocation, invocation.span.unwrap().local_file()),
+        Err(Misuse { message, span }) => error(message, span),
+    }
+}
+
+/// What an invocation in the file `calling` becomes.
+fn items(invocation: &Invocation, calling: Option<PathBuf>) -> TokenStream {
+    let span = invocation.span;
+    let compiled = match invocation.description.strip_prefix(SHIPPED) {
+        None => compile_file(&location::of(&invocation.description, calling)),
+        Some(name) => match compile_shipped(name) {
+            Some(compiled) => compiled,
+            None => return error(&unknown(name), span),
+        },
+    };
+    let items = tieline_schema::rust::emit(&compiled.protocol, &invocation.krate);
+    let files = files(&compiled);
+    let diagnostics = compiled.diagnostics.iter().map(|diagnostic| {
+        let text = told(diagnostic, &compiled.render(diagnostic, Style::Plain));
+        match diagnostic.severity {
+            Severity::Error => error(&text, span),
+            Severity::Warning => warning(&text, span),
+        }
+    });
+    quote!(#items #files #(#diagnostics)*)
+}
+
+/// Makes cargo expand again when one of the files changes. Only here does the path of this machine appear.
+fn files(compiled: &Compiled) -> TokenStream {
+    let paths = compiled.sources.files().filter_map(|source| source.path()).filter_map(location::absolute);
+    quote!(#(const _: &[u8] = ::core::include_bytes!(#paths);)*)
+}
+
+/// A rendered diagnostic without the `error[rule]: ` or `warning[rule]: ` that it begins with: rustc writes one itself.
+fn told(diagnostic: &Diagnostic, rendered: &str) -> String {
+    let (_, snippet) = rendered.split_once('\n').unwrap_or_default();
+    format!("{} [{}]\n{snippet}", diagnostic.message, diagnostic.code)
+}
+
+fn error(text: &str, span: Span) -> TokenStream {
+    let text = literal(text, span);
+    quote_spanned!(span=> ::core::compile_error! { #text })
+}
+
+/// A warning on stable Rust: the use of something deprecated, whose note is the warning.
+fn warning(text: &str, span: Span) -> TokenStream {
+    let text = literal(text, span);
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #text)]
+            #[allow(non_upper_case_globals)]
+            const description_warning: () = ();
+            description_warning
+        };
+    }
+}
+
+fn literal(text: &str, span: Span) -> TokenTree {
+    let mut literal = Literal::string(text.trim_end());
+    literal.set_span(span);
+    literal.into()
+}
+
+fn unknown(name: &str) -> String {
+    let known: Vec<String> = tieline_schema::SHIPPED.iter().map(|name| format!("`tieline:{name}`")).collect();
+    format!(
+        "no description called `{name}` ships with Tieline\n= help: these do: {}\n= help: for a file of your own, write its \
+         path relative to the folder of `Cargo.toml`",
+        known.join(", ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Invocation, items};
+
+    /// Tests run in the folder of the package, and rustc tells no file here.
+    fn expansion(description: &str) -> String {
+        let invocation = Invocation::read(format!("::tieline; {description:?}").parse().unwrap()).unwrap();
+        items(&invocation, None).to_string()
+    }
+
+    #[test]
+    fn an_error_shows_the_file_the_line_and_the_column_and_takes_no_item_away() {
+        let expansion = expansion("tests/unknown_type.yaml");
+        assert_eq!(expansion.matches("compile_error").count(), 1, "{expansion}");
+        assert!(expansion.contains("there is no type `Strin` [unknown-type]"), "{expansion}");
+        assert!(expansion.contains("tests/unknown_type.yaml:54:25"), "{expansion}");
+        assert!(expansion.contains("struct Find") && expansion.contains("trait Lamp"));
+    }
+
+    #[test]
+    fn a_warning_is_the_use_of_something_deprecated() {
+        let expansion = expansion("tests/unused_type.yaml");
+        assert!(!expansion.contains("compile_error"), "{expansion}");
+        assert!(expansion.contains("deprecated") && expansion.contains("[unused-type]"), "{expansion}");
+    }
+
+    #[test]
+    fn each_file_that_was_read_is_followed_and_its_path_stands_nowhere_else() {
+        let file = format!("{}/tests/unused_type.yaml", env!("CARGO_MANIFEST_DIR"));
+        let expansion = expansion("tests/unused_type.yaml");
+        assert!(expansion.contains(&format!("include_bytes ! ({file:?})")), "{expansion}");
+        assert_eq!(expansion.matches(env!("CARGO_MANIFEST_DIR")).count(), 1);
+    }
+
+    #[test]
+    fn nothing_is_followed_that_is_no_file() {
+        for description in ["tests/no_such.yaml", "tests", "tieline:channel-group"] {
+            assert!(!expansion(description).contains("include_bytes"), "{description}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+use std::borrow::Cow;
+
+use super::write;
+
+/// A value that can be written as JSON.
+///
+/// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+pub trait Encode {
+    /// Appends the value to `out`.
+    ///
+    /// # Errors
+    ///
+    /// [`EncodeError`]; a part of the value may then stand in `out`, and the caller cuts it off.
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError>;
+}
+
+/// Why a value could not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EncodeError {
+    /// JSON has no way to write an infinite number, or one that is not a number.
+    #[error("a number is infinite or not a number, which JSON cannot say")]
+    NotFinite,
+}
+
+impl Encode for str {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        write::string(out, self);
+        Ok(())
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.as_str().encode(out)
+    }
+}
+
+impl Encode for Cow<'_, str> {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.as_ref().encode(out)
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        out.extend_from_slice(if *self { b"true" } else { b"false" });
+        Ok(())
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        write::integer(out, *self);
+        Ok(())
+    }
+}
+
+/// Written as the shortest text that reads back as the same number.
+impl Encode for f64 {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        if !self.is_finite() {
+            return Err(EncodeError::NotFinite);
+        }
+        write::number(out, *self);
+        Ok(())
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        out.push(b'[');
+        for (index, element) in self.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            element.encode(out)?;
+        }
+        out.push(b']');
+        Ok(())
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.as_slice().encode(out)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        (**self).encode(out)
+    }
+}

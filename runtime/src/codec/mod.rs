@@ -1,0 +1,105 @@
+//! The JSON codec that generated code calls.
+//!
+//! A [`Cursor`] walks once over the bytes of a text. Generated code asks it for what the description says comes next; it
+//! guesses that the keys of an object stand in the description's order and compares each in one go, and takes a general
+//! path for anything else: another order, white space, escapes, unknown keys. Nothing here is generic where it need not
+//! be, since a user's build pays for every copy.
+//!
+//! What is read is as strict as `serde_json` is, except that an object which repeats a *known* key is refused, and that
+//! values may be nested [`DEEPEST`] levels deep. No text makes a function of this module panic or recurse.
+//!
+//! # Examples
+//!
+//! What generated code looks like, here written by hand:
+//!
+//! ```
+//! use std::borrow::Cow;
+//! use tieline::codec::{self, Cursor, Decode, DecodeError, Encode, EncodeError, Key, Problem, write};
+//!
+//! #[derive(Debug, PartialEq)]
+//! struct Channel<'a> {
+//!     end_point: Cow<'a, str>,
+//!     line: Option<i64>,
+//! }
+//!
+//! static KEYS: [Key; 2] = [Key::new("end-point", "\"end-point\":"), Key::new("line", "\"line\":")];
+//!
+//! impl<'a> Decode<'a> for Channel<'a> {
+//!     fn decode(input: &mut Cursor<'a>) -> Result<Self, DecodeError> {
+//!         let mut end_point = None;
+//!         let mut line: Option<Option<i64>> = None;
+//!         let mut object = input.enter_object(&KEYS)?;
+//!         while let Some(key) = object.next(input)? {
+//!             match key {
+//!                 0 => end_point = Some(Decode::decode(input)?),
+//!                 1 => line = Some(Decode::decode(input)?),
+//!                 _ => {
+//!                     input.skip()?;
+//!                 }
+//!             }
+//!         }
+//!         Ok(Self { end_point: object.required(end_point, 0, input)?, line: line.flatten() })
+//!     }
+//! }
+//!
+//! impl Encode for Channel<'_> {
+//!     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+//!         let start = out.len();
+//!         write::piece(out, ",\"end-point\":");
+//!         write::string(out, &self.end_point);
+//!         if let Some(line) = &self.line {
+//!             write::piece(out, ",\"line\":");
+//!             Encode::encode(line, out)?;
+//!         }
+//!         write::close_object(out, start);
+//!         Ok(())
+//!     }
+//! }
+//!
+//! let channel: Channel = codec::decode_body(r#"{ "line": 7, "unknown": [1, {}], "end-point": "tel:1" }"#)?;
+//! assert_eq!(channel, Channel { end_point: "tel:1".into(), line: Some(7) });
+//!
+//! let mut out = Vec::new();
+//! channel.encode(&mut out)?;
+//! assert_eq!(out, br#"{"end-point":"tel:1","line":7}"#);
+//!
+//! // An empty body reads as `{}`, which lacks the required key.
+//! let error = codec::decode_body::<Channel>("").unwrap_err();
+//! assert_eq!(error.problem(), &Problem::Missing { key: "end-point" });
+//!
+//! let error = codec::decode_body::<Channel>(r#"{"end-point":"tel:1","line":"seven"}"#).unwrap_err();
+//! assert_eq!(error.to_string(), "expected a whole number, found a string, at `line` (byte 28)");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod cursor;
+mod decode;
+mod encode;
+mod error;
+mod key;
+mod list;
+mod locate;
+mod number;
+mod object;
+mod problem;
+mod scan;
+mod skip;
+mod string;
+pub mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use cursor::Cursor;
+pub use decode::{Decode, decode_body, fill_optional};
+pub use encode::{Encode, EncodeError};
+pub use error::DecodeError;
+pub use key::Key;
+pub use list::List;
+pub use object::Object;
+pub use problem::Problem;
+
+/// How many lists and objects may be open at once in one text, for skipped and for typed values alike.
+///
+/// One more is [`Problem::TooDeep`]. (`serde_json` accepts 127.)
+pub const DEEPEST: usize = 128;

@@ -1,0 +1,106 @@
+//! What generated code calls to write JSON.
+//!
+//! Each property of an object brings the comma before it; [`close_object`] turns the first one into the opening brace. So
+//! generated code need not know which of the optional properties is the first to be there.
+
+use std::io::Write;
+
+use super::scan;
+
+/// Appends a string with its quotes and whatever escapes it needs: valid JSON for every string there is.
+///
+/// Only quotes, backslashes and control characters are escaped; everything else is written as it is.
+///
+/// ```
+/// use tieline::codec::write;
+///
+/// let mut out = Vec::new();
+/// write::string(&mut out, "a\n\u{1}é");
+/// assert_eq!(out, "\"a\\n\\u0001é\"".as_bytes());
+/// ```
+pub fn string(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    if scan::plain(bytes) == bytes.len() {
+        out.extend_from_slice(bytes);
+    } else {
+        escaped(out, bytes);
+    }
+    out.push(b'"');
+}
+
+#[cold]
+fn escaped(out: &mut Vec<u8>, mut rest: &[u8]) {
+    loop {
+        let Some((plain, behind)) = rest.split_at_checked(scan::plain(rest)) else { return };
+        out.extend_from_slice(plain);
+        let Some((special, behind)) = behind.split_first() else { return };
+        let short = match special {
+            b'"' => b'"',
+            b'\\' => b'\\',
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => b'u',
+        };
+        out.extend_from_slice(&[b'\\', short]);
+        if short == b'u' {
+            // Control characters are below 0x20, so the last two digits are all that is needed.
+            let low = special & 0x0f;
+            out.extend_from_slice(&[
+                b'0',
+                b'0',
+                b'0' + (special >> 4),
+                if low < 10 { b'0' + low } else { b'a' + low - 10 },
+            ]);
+        }
+        rest = behind;
+    }
+}
+
+/// Appends a piece that is JSON already, such as `,"key":`.
+pub fn piece(out: &mut Vec<u8>, piece: &'static str) {
+    out.extend_from_slice(piece.as_bytes());
+}
+
+/// Ends the object whose properties were written from `start` on, each with a comma before it.
+///
+/// The first comma becomes `{`; an object without properties becomes `{}`.
+///
+/// ```
+/// use tieline::codec::write;
+///
+/// let mut out = b"[".to_vec();
+/// let start = out.len();
+/// write::piece(&mut out, ",\"id\":");
+/// write::string(&mut out, "7");
+/// write::close_object(&mut out, start);
+/// assert_eq!(out, br#"[{"id":"7"}"#);
+/// ```
+pub fn close_object(out: &mut Vec<u8>, start: usize) {
+    match out.get_mut(start) {
+        Some(comma) => {
+            *comma = b'{';
+            out.push(b'}');
+        }
+        None => out.extend_from_slice(b"{}"),
+    }
+}
+
+pub(super) fn integer(out: &mut Vec<u8>, value: i64) {
+    format(out, format_args!("{value}"));
+}
+
+/// The number must be finite.
+pub(super) fn number(out: &mut Vec<u8>, value: f64) {
+    // Unlike `Display`, `Debug` turns to exponents where they are shorter: 1e300 takes five bytes, not 301.
+    format(out, format_args!("{value:?}"));
+}
+
+fn format(out: &mut Vec<u8>, arguments: std::fmt::Arguments<'_>) {
+    // Writing to a vector cannot fail.
+    let _ = out.write_fmt(arguments);
+}

@@ -1,0 +1,73 @@
+//! One connection, as the application holds it.
+
+use crate::counts::Counts;
+use crate::errors::OpenError;
+use crate::handle::Handle;
+use crate::link::Link;
+use crate::protocol::Destination;
+use crate::release::End;
+use crate::seat::{Dispatch, Seat};
+use crate::target::Target;
+use std::fmt;
+use std::future::poll_fn;
+use std::sync::Arc;
+
+/// One connection. It lives in a task of its own until the peer or [`Connection::close`] ends it; dropping this handle
+/// does not. Cheap to clone.
+#[derive(Clone)]
+pub struct Connection {
+    link: Arc<Link>,
+}
+
+impl Connection {
+    pub(crate) fn new(link: Arc<Link>) -> Self {
+        Self { link }
+    }
+
+    /// What was counted since the connection began.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.link.lock().counts
+    }
+
+    /// How the connection ended; `None` while it lasts.
+    #[must_use]
+    pub fn end(&self) -> Option<Arc<End>> {
+        self.link.lock().end().cloned()
+    }
+
+    /// Closes the connection: nothing more is read, what waits is written, then handlers at work are dropped and every
+    /// destination is released. Returns at once; [`Connection::ended`] waits for the end.
+    pub fn close(&self) {
+        self.link.lock().begin_close();
+    }
+
+    /// Waits until the connection is over and everything of it is released, and says how it ended.
+    ///
+    /// Cancellation safe: nothing is lost by dropping the future.
+    pub async fn ended(&self) -> Arc<End> {
+        poll_fn(|context| self.link.lock().poll_over(context.waker())).await
+    }
+
+    /// Sets up a destination. Generated code calls it.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    #[doc(hidden)]
+    pub fn open<D: Dispatch>(
+        &self,
+        destination: &'static Destination,
+        target: &str,
+        listener: D,
+    ) -> Result<Handle, OpenError> {
+        let target: Target = target.parse()?;
+        let key = self.link.lock().open(target.clone(), destination, Seat::new(listener))?;
+        Ok(Handle::new(self.link.clone(), key, target, destination))
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Connection").field("end", &self.end()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,93 @@
+//! The answers to the calls that this side made (requester).
+
+use super::calls::PastCall;
+use super::{Core, outcome};
+use crate::errors::{AnswerError, CallError};
+use crate::fault::{Problem, quote};
+use crate::header::Header;
+use crate::observe::What;
+use uuid::Uuid;
+
+/// The successful answer of a call, as it came.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) header: Header,
+}
+
+impl Core {
+    /// Takes a response: applies what it says about the phase, in the order of arrival, then wakes the caller. It never
+    /// enters a mailbox, so that a handler may wait for a call to its own target.
+    pub(super) fn answer(&mut self, header: Header) {
+        let envelope = &self.protocol.envelope;
+        let result = header.result().unwrap_or_default();
+        let success = result == envelope.success();
+        let failed = result == envelope.failure();
+        let seen = if success { outcome(None) } else { outcome(Some(header.error().unwrap_or_default())) };
+        self.note_message(&header, What::Received(seen));
+
+        let id = header.request_id().and_then(|id| Uuid::try_parse(id).ok()).map(|id| id.as_u128());
+        let Some((id, index)) = id.and_then(|id| Some((id, *self.calls.by_id.get(&id)?))) else {
+            return self.unexpected_answer(header, id, success);
+        };
+        let Some(waiting) = self.calls.waiting.get(index) else { return };
+        let (slot, message, target) = (waiting.slot, waiting.message, waiting.target.clone());
+        let name = message.name;
+        if header.name() != name || header.target() != target.as_str() {
+            self.counts.mismatched_answers += 1;
+            return self.fault(header.fault(Problem::MismatchedAnswer));
+        }
+        let mut answer = if success || failed {
+            Ok(())
+        } else {
+            let result = quote(result);
+            self.fault(header.fault(Problem::UnknownResult { result: result.clone() }));
+            Err(CallError::Answer { name, target: target.clone(), error: AnswerError::Result(result) })
+        };
+        if failed {
+            let message = header.error().unwrap_or_default().into();
+            answer = Err(CallError::Failed { name, target: target.clone(), message });
+        }
+        self.calls.by_id.remove(&id);
+        self.calls.past.put(id, PastCall::Answered);
+        self.lifecycle_call_over(slot, message);
+        if let Err(error) = self.apply_answer(slot, message, &header, success) {
+            self.counts.unreadable_properties += 1;
+            self.fault(header.fault(Problem::Properties(error.clone())));
+            answer = Err(CallError::Answer { name, target, error: error.into() });
+        }
+        if let Some(waiting) = self.calls.waiting.get_mut(index) {
+            waiting.answer = Some(answer.map(|()| Answer { header }));
+            if let Some(waker) = waiting.waker.take() {
+                waker.wake();
+            }
+        }
+    }
+
+    /// An answer that nobody waits for.
+    fn unexpected_answer(&mut self, header: Header, id: Option<u128>, success: bool) {
+        let problem = match id.and_then(|id| Some((id, self.calls.past.get(id)?))) {
+            Some((id, PastCall::GivenUp { slot, message })) => {
+                self.counts.late_answers += 1;
+                self.calls.past.put(id, PastCall::Answered);
+                // The peer's phase changed whether or not anybody waits; an error here is the late answer's own.
+                let _unreadable = self.apply_answer(slot, message, &header, success);
+                Problem::LateAnswer
+            }
+            Some((_, PastCall::Answered)) => {
+                self.counts.second_answers += 1;
+                Problem::SecondAnswer
+            }
+            None => {
+                self.counts.answers_to_nothing += 1;
+                Problem::AnswerToNothing
+            }
+        };
+        self.fault(header.fault(problem));
+    }
+
+    /// Notes that the properties of an answer could not be read, when its caller tried.
+    pub(crate) fn unreadable_answer(&mut self, header: &Header, error: crate::codec::DecodeError) {
+        self.counts.unreadable_properties += 1;
+        self.fault(header.fault(Problem::Properties(error)));
+    }
+}

@@ -1,0 +1,80 @@
+//! The request ids that the peer used: in flight, and for a bounded while after.
+
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasher, RandomState};
+use uuid::Uuid;
+
+/// A request id, in a bounded size whatever the peer wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum RequestId {
+    Uuid(u128),
+    /// What is no UUID, as two independent hashes: repeated ones must be recognised too, for nothing is answered twice.
+    Other(u64, u64),
+}
+
+/// The request ids that the peer used lately.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    ids: HashMap<RequestId, ()>,
+    answered: VecDeque<RequestId>,
+    remembered: usize,
+    hashers: (RandomState, RandomState),
+}
+
+impl Asked {
+    pub(crate) fn new(remembered: usize) -> Self {
+        let hashers = (RandomState::new(), RandomState::new());
+        Self { ids: HashMap::new(), answered: VecDeque::new(), remembered, hashers }
+    }
+
+    pub(crate) fn id(&self, text: &str) -> RequestId {
+        match Uuid::try_parse(text) {
+            Ok(uuid) => RequestId::Uuid(uuid.as_u128()),
+            Err(_) => RequestId::Other(self.hashers.0.hash_one(text), self.hashers.1.hash_one(text)),
+        }
+    }
+
+    /// Notes a question. `false`: its id is in use, or was lately.
+    #[must_use]
+    pub(crate) fn begin(&mut self, id: RequestId) -> bool {
+        self.ids.insert(id, ()).is_none()
+    }
+
+    /// Notes that a question was answered.
+    pub(crate) fn finish(&mut self, id: RequestId) {
+        self.answered.push_back(id);
+        while self.answered.len() > self.remembered {
+            if let Some(oldest) = self.answered.pop_front() {
+                self.ids.remove(&oldest);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_known_while_in_flight_and_for_a_bounded_while_after() {
+        let mut asked = Asked::new(2);
+        let ids: Vec<_> = ["a", "b", "c"].into_iter().map(|text| asked.id(text)).collect();
+        for id in &ids {
+            assert!(asked.begin(*id));
+            assert!(!asked.begin(*id), "in flight");
+        }
+        for id in &ids {
+            asked.finish(*id);
+        }
+        assert!(asked.begin(ids[0]), "the window is over");
+        assert!(!asked.begin(ids[1]), "in the window");
+    }
+
+    #[test]
+    fn a_uuid_is_the_same_in_every_way_of_writing_it() {
+        let asked = Asked::new(2);
+        let lower = asked.id("0190a5b0-1111-7abc-8def-000000000001");
+        assert_eq!(lower, asked.id("0190A5B0-1111-7ABC-8DEF-000000000001"));
+        assert_ne!(lower, asked.id("0190a5b0-1111-7abc-8def-000000000002"));
+    }
+}

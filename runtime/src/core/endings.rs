@@ -1,0 +1,124 @@
+//! Destinations that are released, and the end of a connection.
+
+use super::Core;
+use super::slot::Key;
+use crate::observe::{Dropped, Happening, What};
+use crate::protocol::Kind;
+use crate::release::{End, Release};
+use crate::seat::Adapter;
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+impl Core {
+    /// The destinations whose release is due, with their adapters. Each is due once in its life.
+    pub(crate) fn take_releases(&mut self) -> Vec<(Key, Release, Arc<dyn Adapter>)> {
+        let due = std::mem::take(&mut self.releases);
+        let mut releases = Vec::with_capacity(due.len());
+        for (key, reason) in due {
+            if let Some(slot) = self.slot(key) {
+                let (target, adapter) = (slot.target.clone(), slot.adapter.clone());
+                self.note_about(&target, What::Releasing(reason));
+                releases.push((key, reason, adapter));
+            }
+        }
+        releases
+    }
+
+    /// A destination was released: it is gone, and its target may be used again.
+    pub(crate) fn released(&mut self, key: Key) {
+        if self.slot(key).is_none() {
+            return;
+        }
+        let slot = self.slots.remove(key.index);
+        if self.by_target.get(&slot.target) == Some(&key.index) {
+            self.by_target.remove(&slot.target);
+        }
+        if let Some(successor) = slot.successor
+            && let Some(next) = self.slot_mut(successor)
+        {
+            next.blocked = false;
+            self.make_ready(successor.index);
+        }
+    }
+
+    /// Ends the connection: calls end with an error, those who wait are told, and nothing enters or leaves any more.
+    /// Destinations are still to be released, see [`Core::release_all`].
+    pub(crate) fn close(&mut self, end: End) {
+        if self.end.is_some() {
+            return;
+        }
+        let end = Arc::new(end);
+        self.note(Happening {
+            at: SystemTime::now(),
+            what: What::Ended(end.clone()),
+            kind: None,
+            name: Cow::Borrowed(""),
+            target: Cow::Borrowed(""),
+            request_id: None,
+        });
+        self.end_calls(&end);
+        self.end = Some(end);
+        self.ready.clear();
+        self.waiters.wake_all();
+        self.wake_driver();
+    }
+
+    /// After the end, when no handler is at work any more: counts what waited and makes every destination due for its
+    /// release, deepest first.
+    pub(crate) fn release_all(&mut self) -> Vec<Vec<(Key, Release, Arc<dyn Adapter>)>> {
+        let reason = self.end.as_deref().map_or(Release::ConnectionLost, End::release);
+        for (key, _) in std::mem::take(&mut self.releases) {
+            if let Some(slot) = self.slot_mut(key) {
+                slot.releasing = false;
+            }
+        }
+        let mut due = Vec::new();
+        let mut lost = Vec::new();
+        for (index, slot) in &mut self.slots {
+            slot.running = None;
+            slot.queued = false;
+            self.counts.raised_events_dropped += slot.behind.drain(..).count() as u64;
+            for mail in slot.mailbox.drain(..) {
+                if mail.header.kind == Kind::Event {
+                    lost.push(mail.header);
+                }
+            }
+            if !slot.releasing {
+                slot.releasing = true;
+                let key = Key { index, serial: slot.serial };
+                let reason = if slot.leaving { Release::Disposed } else { reason };
+                due.push((slot.target.depth(), key, reason, slot.adapter.clone(), slot.target.clone()));
+            }
+        }
+        self.mail_bytes = 0;
+        for header in lost {
+            self.counts.received_events_dropped += 1;
+            self.note_message(&header, What::Dropped(Dropped::ConnectionLost));
+        }
+        due.sort_by_key(|(depth, ..)| std::cmp::Reverse(*depth));
+        let mut levels: Vec<Vec<_>> = Vec::new();
+        let mut last = None;
+        for (depth, key, reason, adapter, target) in due {
+            self.note_about(&target, What::Releasing(reason));
+            if last != Some(depth) {
+                levels.push(Vec::new());
+                last = Some(depth);
+            }
+            if let Some(level) = levels.last_mut() {
+                level.push((key, reason, adapter));
+            }
+        }
+        levels
+    }
+
+    /// After every release: forgets what is left and tells those who wait for the end.
+    pub(crate) fn over(&mut self) {
+        self.slots.clear();
+        self.by_target.clear();
+        self.over = true;
+        for waker in self.on_end.drain(..) {
+            waker.wake();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! From a mailbox to a handler, and what follows from how the handler ended.
+
+use super::asked::RequestId;
+use super::inbound::id_is_bad;
+use super::slot::{Hold, Key, Mail, Running};
+use super::{Core, Side};
+use crate::codec::DecodeError;
+use crate::compose;
+use crate::failure::Failure;
+use crate::fault::Problem;
+use crate::header::Header;
+use crate::job::{Call, Job};
+use crate::link::Link;
+use crate::observe::{Dropped, What};
+use crate::phase::Phase;
+use crate::protocol::{Message, Role};
+use crate::seat::Adapter;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A message that its handler is to begin with now, outside the lock.
+#[derive(Debug)]
+pub(crate) struct Start {
+    pub(crate) key: Key,
+    pub(crate) serial: u64,
+    pub(crate) adapter: Arc<dyn Adapter>,
+    pub(crate) job: Job,
+    /// When the handler is dropped; `None` for events, which nobody waits for.
+    pub(crate) deadline: Option<Instant>,
+}
+
+/// How a handler ended.
+#[derive(Debug)]
+pub(crate) enum Ending {
+    /// It did what it was asked; the body of the answer, empty for events.
+    Done(Vec<u8>),
+    /// It failed, or its answer cannot be encoded.
+    Failed(Failure),
+    /// The properties of the message cannot be read, so it was never asked.
+    Unreadable(DecodeError),
+    /// It panicked.
+    Panicked,
+    /// It did not end in time and was dropped.
+    DeadlineMissed,
+}
+
+impl Core {
+    /// The next message that a handler can begin with, destination by destination in turn.
+    pub(crate) fn next_job(&mut self, link: &Arc<Link>, now: Instant) -> Option<Start> {
+        if self.end.is_some() {
+            return None;
+        }
+        while let Some(index) = self.ready.pop_front() {
+            let Some(slot) = self.slots.get_mut(index) else { continue };
+            slot.queued = false;
+            if slot.running.is_some() || slot.blocked || !matches!(slot.hold, Hold::Open) {
+                continue;
+            }
+            let Some(mail) = slot.mailbox.pop_front() else { continue };
+            let key = Key { index, serial: slot.serial };
+            self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+            match self.begin_job(key, mail, link, now) {
+                Some(start) => return Some(start),
+                None => self.after_job(key),
+            }
+        }
+        None
+    }
+
+    /// Judges the front message of a destination, and makes a job of it if nothing forbids it.
+    fn begin_job(&mut self, key: Key, mail: Mail, link: &Arc<Link>, now: Instant) -> Option<Start> {
+        let Mail { header, arrived, held } = mail;
+        let serial = self.next_serial();
+        let (index, message) = match self.side {
+            Side::Responder => self.judge_call(key, &header, arrived, now)?,
+            Side::Requester => self.judge_event(key, &header)?,
+        };
+        self.note_message(&header, What::Handling { held });
+        if message.role == Role::Init && self.slot(key)?.phase == Phase::SetUp {
+            self.slot_mut(key)?.epoch += 1;
+            self.set_phase(key, Phase::Initializing);
+        } else if message.role == Role::Dispose {
+            self.set_phase(key, Phase::TearingDown);
+        }
+        let deadline = message.kind.is_call().then(|| arrived + self.settings.deadline);
+        let slot = self.slot_mut(key)?;
+        let call =
+            Call::new(link.clone(), key, slot.epoch, serial, slot.target.clone(), message.name, &header, deadline);
+        let job = Job::new(index, call, header.body_range());
+        slot.running = Some(Running { job: serial, header, message });
+        Some(Start { key, serial, adapter: slot.adapter.clone(), job, deadline })
+    }
+
+    fn judge_call(
+        &mut self,
+        key: Key,
+        header: &Header,
+        arrived: Instant,
+        now: Instant,
+    ) -> Option<(usize, &'static Message)> {
+        let slot = self.slot(key)?;
+        let (phase, found) = (slot.phase, slot.destination.find(header.kind, header.name()));
+        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let Some((index, message)) = found else {
+            self.counts.unknown_names += 1;
+            self.refuse(&header.echo(), id, "the destination has no message of this name");
+            self.fault(header.fault(Problem::UnknownName { kind: header.kind }));
+            return None;
+        };
+        if id_is_bad(id) {
+            self.counts.bad_request_ids += 1;
+            self.send_failure(&header.echo(), id, "the request id is not a UUID", &message.constants);
+            self.fault(header.fault(Problem::RequestIdNotUuid));
+            return None;
+        }
+        if !message.phases.contains(phase) {
+            self.counts.refused_phase += 1;
+            let text = format!("`{}` is not possible in the phase `{phase}`", message.name);
+            self.send_failure(&header.echo(), id, &text, &message.constants);
+            return None;
+        }
+        if arrived + self.settings.deadline <= now {
+            self.counts.deadlines_missed += 1;
+            self.send_failure(&header.echo(), id, TOO_LATE, &message.constants);
+            return None;
+        }
+        Some((index, message))
+    }
+
+    fn judge_event(&mut self, key: Key, header: &Header) -> Option<(usize, &'static Message)> {
+        let slot = self.slot(key)?;
+        let phase = slot.phase;
+        let (index, message) = slot.destination.find(header.kind, header.name())?;
+        // What was raised before the responder read our disposal was raised while it was active.
+        let in_flight = phase == Phase::TearingDown && message.phases.contains(Phase::Active);
+        if !message.phases.contains(phase) && !in_flight {
+            self.counts.received_events_dropped += 1;
+            self.note_message(header, What::Dropped(Dropped::Phase(phase)));
+            return None;
+        }
+        Some((index, message))
+    }
+
+    /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer.
+    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending) {
+        let Some(slot) = self.slot_mut(key) else { return };
+        let Some(running) = slot.running.take_if(|running| running.job == serial) else { return };
+        match &ending {
+            Ending::Panicked => self.counts.panics += 1,
+            Ending::DeadlineMissed => self.counts.deadlines_missed += 1,
+            Ending::Unreadable(error) => {
+                self.counts.unreadable_properties += 1;
+                self.fault(running.header.fault(Problem::Properties(error.clone())));
+            }
+            _ => {}
+        }
+        if running.message.kind.is_call() {
+            let success = self.answer_question(&running, ending);
+            self.after_answer(key, running.message.role, success);
+        } else if let Ending::Panicked = ending {
+            self.note_failed(&running.header, "the handler panicked");
+        }
+        self.after_job(key);
+    }
+
+    /// Sends the one answer to a question. Returns whether it was a success.
+    fn answer_question(&mut self, running: &Running, ending: Ending) -> bool {
+        let Running { header, message, .. } = running;
+        let echo = header.echo();
+        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let failure = match ending {
+            Ending::Done(body) => match self.send_success(&echo, id, message, &body) {
+                Ok(()) => return true,
+                Err(error) => Failure::from(error),
+            },
+            Ending::Failed(failure) => failure,
+            Ending::Unreadable(error) => {
+                Failure::new(format!("the properties of `{}` could not be read", message.name)).because(error)
+            }
+            Ending::Panicked => Failure::new(Failure::GENERAL).because("the handler panicked"),
+            Ending::DeadlineMissed => Failure::new(TOO_LATE).because("the handler missed its deadline"),
+        };
+        self.send_failure(&echo, id, failure.message(), &message.constants);
+        if let Some(cause) = failure.cause() {
+            self.note_failed(header, &cause.to_string());
+        }
+        false
+    }
+
+    fn send_success(
+        &mut self,
+        echo: &crate::header::Echo,
+        id: RequestId,
+        message: &Message,
+        body: &[u8],
+    ) -> Result<(), crate::errors::NotSent> {
+        let envelope = &self.protocol.envelope;
+        self.outbox.push(|out| compose::response(out, envelope, echo, None, message.constants.success, body))?;
+        self.asked.finish(id);
+        self.counts.frames_sent += 1;
+        self.counts.successes += 1;
+        self.note_answer(echo, None);
+        self.wake_driver();
+        Ok(())
+    }
+
+    /// Goes on with a destination whose handler is free again.
+    fn after_job(&mut self, key: Key) {
+        self.make_ready(key.index);
+        self.release_if_drained(key);
+    }
+
+    /// Notes the internal cause of a failure. Always: it goes nowhere else.
+    pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
+        let what = What::Failed(cause.into());
+        let everything = std::mem::replace(&mut self.journal.everything, true);
+        self.note_message(header, what);
+        self.journal.everything = everything;
+    }
+}
+
+/// What the peer reads when a handler did not end in time.
+const TOO_LATE: &str = "the request was not carried out in time";

@@ -1,0 +1,172 @@
+//! Phases and what they hold: what an answer changes, gates, and the way out.
+
+use super::slot::{Hold, Key};
+use super::{Core, Side};
+use crate::codec::DecodeError;
+use crate::compose;
+use crate::header::Header;
+use crate::observe::{Dropped, What};
+use crate::phase::Phase;
+use crate::protocol::{Kind, Message, Role};
+use crate::release::Release;
+
+impl Core {
+    /// On the responder, after an answer was put in the outbound queue: changes the phase, and lets out, or drops, the
+    /// events that waited behind it.
+    pub(super) fn after_answer(&mut self, key: Key, role: Role, success: bool) {
+        let Some(slot) = self.slot_mut(key) else { return };
+        let behind = std::mem::take(&mut slot.behind);
+        let (phase, target) = (slot.phase, slot.target.clone());
+        let mut dropped = None;
+        match (role, phase) {
+            (Role::Init, Phase::Initializing) if success => self.set_phase(key, Phase::Active),
+            (Role::Init, Phase::Initializing) => {
+                dropped = Some(Dropped::InitFailed);
+                self.set_phase(key, Phase::SetUp);
+            }
+            (Role::Dispose, _) if success => {
+                dropped = Some(Dropped::Disposed);
+                self.leave(key);
+            }
+            (Role::Dispose, _) => self.set_phase(key, Phase::Active),
+            _ => {}
+        }
+        for event in behind {
+            match dropped {
+                None => self.send_event(event.message, &target, &event.body),
+                Some(reason) => {
+                    self.counts.raised_events_dropped += 1;
+                    self.note_sent(Kind::Event, event.message.name, &target, None, What::Dropped(reason));
+                }
+            }
+        }
+    }
+
+    /// Puts an event in the outbound queue; its length was checked when it was raised.
+    pub(super) fn send_event(&mut self, message: &'static Message, target: &crate::Target, body: &[u8]) {
+        let envelope = &self.protocol.envelope;
+        let sent = self.outbox.push(|out| {
+            compose::message(
+                out,
+                envelope,
+                Kind::Event,
+                message.name,
+                target.as_str(),
+                None,
+                message.constants.question,
+                body,
+            );
+        });
+        if sent.is_ok() {
+            self.counts.frames_sent += 1;
+            self.note_sent(Kind::Event, message.name, target, None, What::Sent(None));
+            self.wake_driver();
+        }
+    }
+
+    /// On the requester, when an initialization or a disposal was answered: changes the phase in the order of arrival,
+    /// before the caller knows.
+    pub(super) fn apply_answer(
+        &mut self,
+        key: Key,
+        message: &'static Message,
+        header: &Header,
+        success: bool,
+    ) -> Result<(), DecodeError> {
+        let Some(slot) = self.slot(key) else { return Ok(()) };
+        match (message.role, slot.phase) {
+            (Role::Init, Phase::SetUp | Phase::Initializing) if success => {
+                let children = match message.children.map(|read| read(header.body())).transpose() {
+                    Ok(children) => children.unwrap_or_default(),
+                    Err(error) => {
+                        self.set_phase(key, Phase::SetUp);
+                        return Err(error);
+                    }
+                };
+                self.set_phase(key, Phase::Active);
+                self.close_gate(key, children);
+            }
+            (Role::Init, Phase::Initializing) => self.set_phase(key, Phase::SetUp),
+            (Role::Dispose, _) if success => self.leave(key),
+            (Role::Dispose, Phase::TearingDown) => self.set_phase(key, Phase::Active),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Closes the gate of a destination until these children are reported; opens it at once if there are none.
+    fn close_gate(&mut self, key: Key, children: Vec<String>) {
+        if children.is_empty() {
+            return self.open_gate(key, false);
+        }
+        if let Some(slot) = self.slot_mut(key) {
+            slot.hold = Hold::Children(children);
+            self.closed_gates.push(key);
+            self.wake_driver();
+        }
+    }
+
+    fn open_gate(&mut self, key: Key, late: bool) {
+        let Some(slot) = self.slot_mut(key) else { return };
+        slot.hold = Hold::Open;
+        let target = slot.target.clone();
+        self.note_about(&target, What::GateOpened { late });
+        self.make_ready(key.index);
+    }
+
+    /// Takes the report that a child is initialized, or that its initialization failed. Returns whether the gate waited
+    /// for it.
+    pub(crate) fn child_reported(&mut self, key: Key, child: &str) -> bool {
+        let Some(slot) = self.slot_mut(key) else { return false };
+        let Hold::Children(waiting) = &mut slot.hold else { return false };
+        let Some(place) = waiting.iter().position(|name| name == child) else { return false };
+        waiting.swap_remove(place);
+        if waiting.is_empty() {
+            self.open_gate(key, false);
+        }
+        true
+    }
+
+    /// The deadline of a gate is over.
+    pub(crate) fn gate_deadline(&mut self, key: Key) {
+        if self.slot(key).is_some_and(|slot| matches!(slot.hold, Hold::Children(_)) && !slot.leaving) {
+            self.counts.gates_timed_out += 1;
+            self.open_gate(key, true);
+        }
+    }
+
+    /// Begins the way out of a destination that was disposed of: it takes nothing more, and is released once what
+    /// arrived before is handled. The responder refuses what waits; held events of the requester can never be handled.
+    fn leave(&mut self, key: Key) {
+        self.set_phase(key, Phase::TearingDown);
+        let side = self.side;
+        let Some(slot) = self.slot_mut(key) else { return };
+        slot.leaving = true;
+        if side == Side::Requester && matches!(slot.hold, Hold::Open) {
+            return self.release_if_drained(key);
+        }
+        let waiting = std::mem::take(&mut slot.mailbox);
+        for mail in waiting {
+            self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+            if mail.header.kind.is_call() {
+                self.counts.refused_phase += 1;
+                let id = self.asked.id(mail.header.request_id().unwrap_or_default());
+                self.refuse(&mail.header.echo(), id, "the destination is being released");
+            } else {
+                self.counts.received_events_dropped += 1;
+                self.note_message(&mail.header, What::Dropped(Dropped::Disposed));
+            }
+        }
+        self.release_if_drained(key);
+    }
+
+    /// Begins the release of a destination that takes nothing more, once nothing of it is under way.
+    pub(super) fn release_if_drained(&mut self, key: Key) {
+        let Some(slot) = self.slot_mut(key) else { return };
+        if slot.leaving && !slot.releasing && slot.running.is_none() && slot.mailbox.is_empty() {
+            slot.releasing = true;
+            self.releases.push((key, Release::Disposed));
+            self.wake_driver();
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! The state of one connection and every change that it can go through.
+//!
+//! It knows no async runtime, no transport and no clock: bytes come in through [`Core::receive`], jobs go out through
+//! [`Core::next_job`], their endings come back through [`Core::finish`], and the time is an argument. So the laws can be
+//! tested by calling these in any order. One lock guards all of it; nothing here waits, and nothing here calls code of
+//! the user (adapters are handed out and called by the driver, outside the lock).
+
+mod answers;
+mod asked;
+mod calls;
+mod endings;
+mod inbound;
+mod jobs;
+mod lifecycle;
+mod outbox;
+mod raise;
+mod refusals;
+mod setup;
+mod slot;
+#[cfg(test)]
+mod tests;
+mod waiters;
+
+pub(crate) use answers::Answer;
+pub(crate) use calls::{CallKey, CallStep};
+pub(crate) use inbound::Wanted;
+pub(crate) use jobs::{Ending, Start};
+pub(crate) use outbox::Outbox;
+pub(crate) use raise::Raise;
+pub(crate) use slot::Key;
+
+use crate::counts::Counts;
+use crate::header::Header;
+use crate::observe::{Happening, Journal, Outcome, What};
+use crate::phase::Phase;
+use crate::protocol::{Kind, Protocol};
+use crate::release::{End, Release};
+use crate::settings::Settings;
+use crate::target::Target;
+use asked::Asked;
+use calls::Calls;
+use slab::Slab;
+use slot::Slot;
+use std::borrow::Cow;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::task::{Poll, Waker};
+use std::time::SystemTime;
+use waiters::Waiters;
+
+/// Which end of the conversation a connection is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Sends queries and requests, receives events.
+    Requester,
+    /// Answers, raises events.
+    Responder,
+}
+
+/// The state of one connection.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) protocol: &'static Protocol,
+    pub(crate) settings: Settings,
+    pub(crate) side: Side,
+    pub(crate) counts: Counts,
+    pub(crate) journal: Journal,
+    pub(crate) outbox: Outbox,
+    /// Tasks that wait for room in the outbox.
+    waiters: Waiters,
+    slots: Slab<Slot>,
+    by_target: HashMap<Target, usize>,
+    /// Destinations whose front message can be handled, each once.
+    ready: VecDeque<usize>,
+    /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
+    serial: u64,
+    /// Bytes of all messages that wait in mailboxes.
+    mail_bytes: usize,
+    asked: Asked,
+    calls: Calls,
+    /// Gates that closed and whose deadline nobody watches yet.
+    closed_gates: Vec<Key>,
+    /// Destinations whose release is due.
+    releases: Vec<(Key, Release)>,
+    /// Whether the application wants the connection closed once all is written.
+    pub(crate) closing: bool,
+    end: Option<Arc<End>>,
+    /// Whether everything was released after the end.
+    over: bool,
+    driver: Option<Waker>,
+    on_end: Vec<Waker>,
+}
+
+impl Core {
+    pub(crate) fn new(protocol: &'static Protocol, settings: Settings, side: Side, observed: bool) -> Self {
+        Self {
+            protocol,
+            side,
+            counts: Counts::default(),
+            journal: Journal::new(observed),
+            outbox: Outbox::new(protocol.framing, settings.outbox_bytes),
+            waiters: Waiters::default(),
+            slots: Slab::new(),
+            by_target: HashMap::new(),
+            ready: VecDeque::new(),
+            serial: 0,
+            mail_bytes: 0,
+            asked: Asked::new(settings.remembered_ids),
+            calls: Calls::new(settings.remembered_ids),
+            closed_gates: Vec::new(),
+            releases: Vec::new(),
+            closing: false,
+            end: None,
+            over: false,
+            driver: None,
+            on_end: Vec::new(),
+            settings,
+        }
+    }
+
+    /// How the connection ended, if it did.
+    pub(crate) fn end(&self) -> Option<&Arc<End>> {
+        self.end.as_ref()
+    }
+
+    /// Whether frames should be read: not while what we owe the peer is not written.
+    pub(crate) fn wants_input(&self) -> bool {
+        self.end.is_none() && !self.closing && self.outbox.has_room()
+    }
+
+    /// Remembers whom to wake when there is something to do for the driver.
+    pub(crate) fn park_driver(&mut self, waker: &Waker) {
+        match &mut self.driver {
+            Some(parked) => parked.clone_from(waker),
+            None => self.driver = Some(waker.clone()),
+        }
+    }
+
+    fn wake_driver(&mut self) {
+        if let Some(waker) = self.driver.take() {
+            waker.wake();
+        }
+    }
+
+    /// Whether the driver has anything to do that no transport or handler would wake it for.
+    pub(crate) fn has_work(&self) -> bool {
+        !self.ready.is_empty()
+            || !self.closed_gates.is_empty()
+            || !self.releases.is_empty()
+            || !self.journal.is_empty()
+            || self.end.is_some()
+    }
+
+    /// How the connection ended, once everything of it is released.
+    pub(crate) fn poll_over(&mut self, waker: &Waker) -> Poll<Arc<End>> {
+        if let (true, Some(end)) = (self.over, &self.end) {
+            return Poll::Ready(end.clone());
+        }
+        if !self.on_end.iter().any(|known| known.will_wake(waker)) {
+            self.on_end.push(waker.clone());
+        }
+        Poll::Pending
+    }
+
+    /// Gates whose deadline has to be watched from now on.
+    pub(crate) fn take_closed_gates(&mut self) -> Vec<Key> {
+        std::mem::take(&mut self.closed_gates)
+    }
+
+    /// Tells the outbox that bytes were written, and those who wait for room.
+    pub(crate) fn written(&mut self, bytes: usize) {
+        self.outbox.written(bytes);
+        if self.outbox.has_room() {
+            self.waiters.wake_first();
+        }
+    }
+
+    /// Gives up a place among those who wait for room.
+    pub(crate) fn stop_waiting(&mut self, ticket: u64) {
+        self.waiters.leave(ticket);
+        if self.outbox.has_room() {
+            self.waiters.wake_first();
+        }
+    }
+
+    /// Closes the connection once all is written.
+    pub(crate) fn begin_close(&mut self) {
+        self.closing = true;
+        self.wake_driver();
+    }
+
+    fn next_serial(&mut self) -> u64 {
+        self.serial += 1;
+        self.serial
+    }
+
+    pub(crate) fn slot(&self, key: Key) -> Option<&Slot> {
+        self.slots.get(key.index).filter(|slot| slot.serial == key.serial)
+    }
+
+    fn slot_mut(&mut self, key: Key) -> Option<&mut Slot> {
+        self.slots.get_mut(key.index).filter(|slot| slot.serial == key.serial)
+    }
+
+    /// The phase of a destination; a destination that is not there any more is gone.
+    pub(crate) fn phase(&self, key: Key) -> Phase {
+        self.slot(key).map_or(Phase::Gone, Slot::visible_phase)
+    }
+
+    /// Puts a destination in the line of those that are served, if its front message can be handled.
+    fn make_ready(&mut self, index: usize) {
+        if let Some(slot) = self.slots.get_mut(index)
+            && slot.can_run()
+        {
+            slot.queued = true;
+            self.ready.push_back(index);
+            self.wake_driver();
+        }
+    }
+
+    fn set_phase(&mut self, key: Key, phase: Phase) {
+        let Some(slot) = self.slot_mut(key) else { return };
+        if slot.phase == phase {
+            return;
+        }
+        slot.phase = phase;
+        let target = slot.target.clone();
+        self.note_about(&target, What::Phase(phase));
+    }
+
+    /// Notes something about a destination, if everything is wanted.
+    fn note_about(&mut self, target: &Target, what: What) {
+        if self.journal.everything {
+            let target = Cow::Owned(target.as_str().to_owned());
+            self.note(Happening {
+                at: SystemTime::now(),
+                what,
+                kind: None,
+                name: Cow::Borrowed(""),
+                target,
+                request_id: None,
+            });
+        }
+    }
+
+    /// Notes that a message was received, held, handled…, if everything is wanted.
+    fn note_message(&mut self, header: &Header, what: What) {
+        if self.journal.everything {
+            self.note(Happening {
+                at: SystemTime::now(),
+                what,
+                kind: Some(header.kind),
+                name: Cow::Owned(header.name().to_owned()),
+                target: Cow::Owned(header.target().to_owned()),
+                request_id: header.request_id().map(Into::into),
+            });
+        }
+    }
+
+    /// Notes that a message of this side was sent, if everything is wanted.
+    fn note_sent(&mut self, kind: Kind, name: &'static str, target: &Target, request_id: Option<&str>, what: What) {
+        if self.journal.everything {
+            self.note(Happening {
+                at: SystemTime::now(),
+                what,
+                kind: Some(kind),
+                name: Cow::Borrowed(name),
+                target: Cow::Owned(target.as_str().to_owned()),
+                request_id: request_id.map(Into::into),
+            });
+        }
+    }
+
+    fn note(&mut self, happening: Happening) {
+        if !self.journal.note(happening) {
+            self.counts.happenings_lost += 1;
+        }
+    }
+}
+
+/// The outcome that an observer sees.
+fn outcome(error: Option<&str>) -> Option<Outcome> {
+    Some(match error {
+        None => Outcome::Success,
+        Some(text) => Outcome::Failure(text.into()),
+    })
+}

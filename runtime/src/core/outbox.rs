@@ -1,0 +1,45 @@
+//! The one ordered queue of what leaves on a connection.
+
+use crate::errors::NotSent;
+use crate::protocol::Framing;
+use crate::transport::Batch;
+
+/// Frames that wait to be written, in order and as they will stand on the stream.
+#[derive(Debug)]
+pub(crate) struct Outbox {
+    framing: Framing,
+    limit: usize,
+    batch: Batch,
+    /// Bytes that were taken for writing and are not written yet.
+    in_flight: usize,
+}
+
+impl Outbox {
+    pub(crate) fn new(framing: Framing, limit: usize) -> Self {
+        Self { framing, limit, batch: Batch::default(), in_flight: 0 }
+    }
+
+    /// Whether a frame may be added. The last one added may pass the limit, so every frame fits an empty outbox.
+    pub(crate) fn has_room(&self) -> bool {
+        self.batch.len() + self.in_flight < self.limit
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.batch.len() + self.in_flight == 0
+    }
+
+    /// Adds one frame, which `write` composes. Nothing is added when it is too long.
+    pub(crate) fn push(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), NotSent> {
+        self.batch.push(&self.framing, write)
+    }
+
+    /// Takes what waits, in exchange for an empty batch whose memory is used again.
+    pub(crate) fn take(&mut self, spare: Batch) -> Batch {
+        self.in_flight += self.batch.len();
+        std::mem::replace(&mut self.batch, spare)
+    }
+
+    pub(crate) fn written(&mut self, bytes: usize) {
+        self.in_flight = self.in_flight.saturating_sub(bytes);
+    }
+}

@@ -1,0 +1,117 @@
+//! Raising events (responder).
+
+use super::Core;
+use super::slot::{Behind, Key};
+use crate::compose;
+use crate::errors::{EventError, NotSent};
+use crate::phase::Phase;
+use crate::protocol::{Kind, Message, Role};
+use crate::target::Target;
+use std::task::{Poll, Waker};
+
+/// An event that wants to leave.
+#[derive(Debug)]
+pub(crate) struct Raise<'e> {
+    pub(crate) key: Key,
+    pub(crate) target: &'e Target,
+    /// Which initialization handed out the handle.
+    pub(crate) epoch: u32,
+    /// The job behind whose answer it is to leave.
+    pub(crate) after: Option<u64>,
+    pub(crate) message: usize,
+    pub(crate) body: &'e [u8],
+}
+
+impl Core {
+    /// Lets an event leave, puts it behind the answer that is being worked out, or makes it wait for room. `Pending`: the
+    /// waker is woken when its turn comes, and `ticket` is its place among those who wait.
+    pub(crate) fn poll_raise(
+        &mut self,
+        raise: &Raise<'_>,
+        ticket: &mut Option<u64>,
+        waker: &Waker,
+    ) -> Poll<Result<(), EventError>> {
+        let target = raise.target;
+        let end = self.end.clone();
+        let phase = self.phase(raise.key);
+        let most = self.settings.events_behind_answer;
+        let largest = self.protocol.framing.largest_frame;
+        let length = self.length_of_event(raise);
+        let Some(slot) = self.slot_mut(raise.key) else {
+            return Poll::Ready(Err(gone(end, target)));
+        };
+        let Some(message) = slot.destination.messages.get(raise.message) else {
+            return Poll::Ready(Err(gone(end, target)));
+        };
+        let name = message.name;
+        if let Some(end) = end {
+            return Poll::Ready(Err(EventError::Disconnected { name, target: target.clone(), end }));
+        }
+        if slot.epoch != raise.epoch || slot.leaving {
+            return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
+        }
+        if length > largest {
+            let reason = NotSent::TooLong { length, largest };
+            return Poll::Ready(Err(EventError::NotSent { name, target: target.clone(), reason }));
+        }
+        let initializing = slot.phase == Phase::Initializing
+            && slot.running.as_ref().is_some_and(|running| running.message.role == Role::Init);
+        let after = raise.after.is_some() && slot.running.as_ref().map(|running| running.job) == raise.after;
+        if initializing || after {
+            if slot.behind.len() >= most {
+                return Poll::Ready(Err(EventError::Full { name, target: target.clone(), most }));
+            }
+            slot.behind.push(Behind { message, body: raise.body.to_vec() });
+            return Poll::Ready(Ok(()));
+        }
+        if !message.phases.contains(slot.phase) {
+            return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
+        }
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+            return Poll::Pending;
+        }
+        self.send_event(message, target, raise.body);
+        if self.outbox.has_room() {
+            self.waiters.wake_first();
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// How long an event's frame will be. Worked out by writing it: an event that waits behind an answer must not turn
+    /// out too long when nobody is there any more to be told.
+    fn length_of_event(&self, raise: &Raise<'_>) -> u64 {
+        let Some(message) = self.message_at(raise.key, raise.message) else { return 0 };
+        // Far below the bound there is nothing to work out.
+        let rough = raise.body.len() + raise.target.as_str().len() * 6 + message.name.len() * 6 + 1024;
+        if (rough as u64) < self.protocol.framing.largest_frame {
+            return 0;
+        }
+        let mut frame = Vec::new();
+        let envelope = &self.protocol.envelope;
+        let constants = message.constants.question;
+        compose::message(
+            &mut frame,
+            envelope,
+            Kind::Event,
+            message.name,
+            raise.target.as_str(),
+            None,
+            constants,
+            raise.body,
+        );
+        frame.len() as u64
+    }
+
+    fn message_at(&self, key: Key, message: usize) -> Option<&'static Message> {
+        self.slot(key)?.destination.messages.get(message)
+    }
+}
+
+/// The error of an event whose destination is not there any more.
+fn gone(end: Option<std::sync::Arc<crate::End>>, target: &Target) -> EventError {
+    let target = target.clone();
+    match end {
+        Some(end) => EventError::Disconnected { name: "the event", target, end },
+        None => EventError::Phase { name: "the event", target, phase: Phase::Gone },
+    }
+}

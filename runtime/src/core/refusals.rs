@@ -1,0 +1,69 @@
+//! Answers that no handler gives, and what is noted of a fault.
+
+use super::asked::RequestId;
+use super::{Core, outcome};
+use crate::compose;
+use crate::fault::{Fault, shorten};
+use crate::header::Echo;
+use crate::observe::{Happening, What};
+use crate::protocol::{Constants, Kind};
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// What a message that the description does not know has of constant headers.
+const NO_CONSTANTS: Constants = Constants { question: "", success: "", failure: "" };
+
+impl Core {
+    /// Answers a question with a failure that is decided without a handler.
+    pub(super) fn refuse(&mut self, echo: &Echo, id: RequestId, text: &str) {
+        self.send_failure(echo, id, text, &NO_CONSTANTS);
+    }
+
+    /// Puts a failure in the outbound queue: the one answer to its question.
+    pub(super) fn send_failure(&mut self, echo: &Echo, id: RequestId, text: &str, constants: &Constants) {
+        let envelope = &self.protocol.envelope;
+        let constants = constants.failure;
+        let whole = self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, b""));
+        // A peer may ask with a name so long that the answer does not fit a frame, and a handler may say too much.
+        let sent = whole.or_else(|_| {
+            let bare = echo.without_name_and_target();
+            let text = "the failure is too long to be told";
+            self.outbox.push(|out| compose::response(out, envelope, &bare, Some(text), constants, b""))
+        });
+        self.asked.finish(id);
+        self.counts.failures += 1;
+        if sent.is_ok() {
+            self.counts.frames_sent += 1;
+            self.note_answer(echo, Some(text));
+        }
+        self.wake_driver();
+    }
+
+    pub(super) fn note_answer(&mut self, echo: &Echo, error: Option<&str>) {
+        if self.journal.everything {
+            self.note(Happening {
+                at: SystemTime::now(),
+                what: What::Sent(outcome(error)),
+                kind: Some(Kind::Response),
+                name: Cow::Owned(shorten(echo.name().unwrap_or_default())),
+                target: Cow::Owned(shorten(echo.target().unwrap_or_default())),
+                request_id: Some(shorten(echo.request_id()).into()),
+            });
+        }
+    }
+
+    /// Notes a fault. Always, whether or not everything is wanted: it is worth a line in a log.
+    pub(super) fn fault(&mut self, fault: Fault) {
+        let address = fault.address().clone();
+        self.note(Happening {
+            at: SystemTime::now(),
+            kind: address.kind,
+            name: address.name.map_or(Cow::Borrowed(""), Cow::Owned),
+            target: address.target.map_or(Cow::Borrowed(""), Cow::Owned),
+            request_id: address.request_id.map(String::into_boxed_str),
+            what: What::Fault(Arc::new(fault)),
+        });
+        self.wake_driver();
+    }
+}

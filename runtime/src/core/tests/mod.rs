@@ -1,0 +1,7 @@
+//! The laws, proved on the state machine alone: no runtime, no sockets, no clock, any order of events.
+
+mod interleavings;
+mod laws;
+mod random;
+mod table;
+mod world;

@@ -1,0 +1,83 @@
+//! What a connection counted.
+
+macro_rules! counts {
+    ($($(#[$doc:meta])* $name:ident)*) => {
+        /// How often things happened on one connection since it began. Whatever is dropped, refused, late or unknown is
+        /// in here: nothing vanishes in silence.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct Counts {
+            $($(#[$doc])* pub $name: u64,)*
+        }
+
+        impl std::fmt::Display for Counts {
+            /// The counts that are not zero, by name.
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut separator = "";
+                $(if self.$name != 0 {
+                    write!(formatter, "{separator}{} {}", stringify!($name).replace('_', " "), self.$name)?;
+                    separator = ", ";
+                })*
+                if separator.is_empty() {
+                    formatter.write_str("nothing")?;
+                }
+                Ok(())
+            }
+        }
+    };
+}
+
+counts! {
+    /// Frames that were received whole.
+    frames_received
+    /// Frames that were put in the outbound queue.
+    frames_sent
+    /// Calls of the peer that were answered with success.
+    successes
+    /// Calls of the peer that were answered with a failure, for whatever reason.
+    failures
+    /// Calls of the peer that were refused because a mailbox, or the connection, was full.
+    refused_full
+    /// Calls of the peer that were refused because of the destination's phase.
+    refused_phase
+    /// Frames whose envelope could not be read.
+    unreadable
+    /// Messages of a kind that the protocol does not have.
+    unknown_kinds
+    /// Messages of a name that their destination does not have.
+    unknown_names
+    /// Messages to a target that is not there.
+    unknown_targets
+    /// Messages that go in the other direction.
+    wrong_direction
+    /// Messages whose properties could not be read.
+    unreadable_properties
+    /// Calls whose request id was no UUID.
+    bad_request_ids
+    /// Calls whose request id was used before.
+    repeated_request_ids
+    /// Responses that came after their call was given up.
+    late_answers
+    /// Responses to calls that were answered already.
+    second_answers
+    /// Responses to nothing.
+    answers_to_nothing
+    /// Responses that named another message or target than their call.
+    mismatched_answers
+    /// Calls of this side that were given up before their answer came.
+    calls_given_up
+    /// Handlers that panicked.
+    panics
+    /// Handlers that missed their deadline.
+    deadlines_missed
+    /// Events that were held because their destination, or its children, were not ready.
+    events_held
+    /// Gates that opened because their deadline was over, not because every child was ready.
+    gates_timed_out
+    /// Events that this side raised during an initialization that failed, or behind a disposal.
+    raised_events_dropped
+    /// Events of the peer that were dropped because their destination was gone, or its phase forbade them.
+    received_events_dropped
+    /// Happenings that no observer saw because too many waited for it.
+    happenings_lost
+}

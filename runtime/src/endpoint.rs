@@ -1,0 +1,142 @@
+//! What generated endpoints are made of: one side of the protocol, before it has a connection.
+
+use crate::connection::Connection;
+use crate::core::{Core, Side};
+use crate::driver::{Driver, link};
+use crate::failure::Failure;
+use crate::observe::Observer;
+use crate::protocol::{Destination, Protocol};
+use crate::seat::{Adapter, Dispatch, Seat};
+use crate::settings::Settings;
+use crate::target::Target;
+use crate::transport::Transport;
+use std::fmt;
+use std::sync::Arc;
+
+type Accept = dyn Fn(&Target) -> Result<Arc<dyn Adapter>, Failure> + Send + Sync;
+
+/// Whom to ask about new destinations.
+#[derive(Clone, Default)]
+pub(crate) struct Acceptors(Vec<(&'static Destination, Arc<Accept>)>);
+
+impl Acceptors {
+    pub(crate) fn find(&self, destination: &'static Destination) -> Option<&Accept> {
+        self.0.iter().rev().find(|(known, _)| std::ptr::eq(*known, destination)).map(|(_, accept)| &**accept)
+    }
+}
+
+/// The side that answers, before it has a connection.
+#[derive(Clone)]
+pub struct Responder {
+    common: Common,
+    acceptors: Acceptors,
+}
+
+/// The side that asks, before it has a connection.
+#[derive(Clone)]
+pub struct Requester {
+    common: Common,
+}
+
+#[derive(Clone)]
+struct Common {
+    protocol: &'static Protocol,
+    settings: Settings,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl Common {
+    fn new(protocol: &'static Protocol) -> Self {
+        Self { protocol, settings: Settings::default(), observer: None }
+    }
+
+    fn start(self, side: Side, acceptors: Acceptors, transport: impl Transport) -> Connection {
+        let link = link(Core::new(self.protocol, self.settings, side, self.observer.is_some()));
+        tokio::spawn(Driver::new(link.clone(), transport, acceptors, self.observer).run());
+        Connection::new(link)
+    }
+}
+
+impl Responder {
+    /// The side that answers of this protocol.
+    #[must_use]
+    pub fn new(protocol: &'static Protocol) -> Self {
+        Self { common: Common::new(protocol), acceptors: Acceptors::default() }
+    }
+
+    /// With these settings.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.common.settings = settings;
+        self
+    }
+
+    /// With this observer.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.common.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Takes destinations of this kind.
+    #[must_use]
+    pub fn accept<D: Dispatch>(
+        mut self,
+        destination: &'static Destination,
+        accept: impl Fn(&Target) -> Result<D, Failure> + Send + Sync + 'static,
+    ) -> Self {
+        let accept = move |target: &Target| accept(target).map(|handler| Seat::new(handler) as Arc<dyn Adapter>);
+        self.acceptors.0.push((destination, Arc::new(accept)));
+        self
+    }
+
+    /// Starts on a transport.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime.
+    pub fn start(self, transport: impl Transport) -> Connection {
+        self.common.start(Side::Responder, self.acceptors, transport)
+    }
+}
+
+impl Requester {
+    /// The side that asks of this protocol.
+    #[must_use]
+    pub fn new(protocol: &'static Protocol) -> Self {
+        Self { common: Common::new(protocol) }
+    }
+
+    /// With these settings.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.common.settings = settings;
+        self
+    }
+
+    /// With this observer.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.common.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Starts on a transport.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime.
+    pub fn start(self, transport: impl Transport) -> Connection {
+        self.common.start(Side::Requester, Acceptors::default(), transport)
+    }
+}
+
+impl fmt::Debug for Responder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Responder").field("protocol", &self.common.protocol.name).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Requester {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Requester").field("protocol", &self.common.protocol.name).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,114 @@
+//! What generated messages, builders and enumerations are made of.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::codec::{Cursor, DecodeError};
+
+/// Keeps a struct open: its holder can be made by its builder alone and matched only with `..`, so that it can grow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Grows<'a>(PhantomData<&'a ()>);
+
+impl Grows<'_> {
+    /// The only value.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// A required property that a builder has been given.
+#[derive(Clone, Copy, Debug)]
+pub struct Set<T>(pub T);
+
+/// A required property that a builder still waits for.
+#[diagnostic::on_unimplemented(
+    message = "this property is set already",
+    label = "set a second time here",
+    note = "a builder takes each required property once"
+)]
+pub trait Unset {}
+
+/// A required property that a builder can build with.
+#[diagnostic::on_unimplemented(
+    message = "the required property `{Self}` is not set",
+    label = "a required property is missing",
+    note = "set every required property before `build()`"
+)]
+pub trait Supplied<T> {
+    /// The value.
+    fn value(self) -> T;
+}
+
+impl<T> Supplied<T> for Set<T> {
+    fn value(self) -> T {
+        self.0
+    }
+}
+
+/// The inside of an open enumeration: the place of a listed value, or the text of one that is not listed.
+///
+/// Compared and ordered by place; values that are not listed come last. The words are passed in by the enumeration,
+/// always the same ones, so a value stays as small as a boxed text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Choice(Repr);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Repr {
+    Listed(u32),
+    Unlisted(Box<str>),
+}
+
+impl Choice {
+    /// The value at a place of the list.
+    #[must_use]
+    pub const fn listed(place: u32) -> Self {
+        Self(Repr::Listed(place))
+    }
+
+    /// The value that a text means.
+    #[must_use]
+    pub fn of(text: Cow<'_, str>, words: &[&str]) -> Self {
+        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
+        Self(place.map_or_else(|| Repr::Unlisted(text.into_owned().into_boxed_str()), Repr::Listed))
+    }
+
+    /// The text on the wire.
+    #[must_use]
+    pub fn as_str<'c>(&'c self, words: &[&'c str]) -> &'c str {
+        match &self.0 {
+            Repr::Listed(place) => words.get(*place as usize).copied().unwrap_or_default(),
+            Repr::Unlisted(text) => text,
+        }
+    }
+
+    /// Whether the description lists it.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        matches!(self.0, Repr::Listed(_))
+    }
+
+    /// Reads one.
+    ///
+    /// # Errors
+    /// What stands there is not a string.
+    pub fn decode(input: &mut Cursor<'_>, words: &[&str]) -> Result<Self, DecodeError> {
+        Ok(Self::of(input.string()?, words))
+    }
+}
+
+/// Makes a text independent of the frame it was read from.
+#[must_use]
+pub fn own(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
+}
+
+/// Turns every element of a list into another.
+pub fn map_list<T, U>(list: Vec<T>, turn: fn(T) -> U) -> Vec<U> {
+    list.into_iter().map(turn).collect()
+}
+
+/// Gathers what a builder was given for a list.
+pub fn collect<T>(items: impl IntoIterator<Item: Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}

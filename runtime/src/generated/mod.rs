@@ -1,0 +1,11 @@
+//! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
+
+mod basics;
+
+pub use crate::endpoint::{Requester, Responder};
+pub use crate::events::Events;
+pub use crate::handle::{Answer, Handle};
+pub use crate::job::{Job, Unhandled};
+pub use crate::seat::Dispatch;
+pub use basics::{Choice, Grows, Set, Supplied, Unset, collect, map_list, own};
+pub use tieline_macros::__protocol as protocol;

@@ -1,0 +1,152 @@
+//! What generated handles of destinations are made of (requester).
+
+use crate::codec::{DecodeError, Encode};
+use crate::core::{self, CallKey, CallStep, Key};
+use crate::errors::{AnswerError, CallError, NotSent};
+use crate::link::Link;
+use crate::phase::Phase;
+use crate::protocol::Destination;
+use crate::target::Target;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+/// One destination, as the side that asks holds it.
+pub struct Handle {
+    link: Arc<Link>,
+    key: Key,
+    target: Target,
+    destination: &'static Destination,
+}
+
+impl Handle {
+    pub(crate) fn new(link: Arc<Link>, key: Key, target: Target, destination: &'static Destination) -> Self {
+        Self { link, key, target, destination }
+    }
+
+    /// The destination's target.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The destination's phase.
+    #[must_use]
+    pub fn phase(&self) -> Phase {
+        self.link.lock().phase(self.key)
+    }
+
+    /// Reports that a child is initialized, or that its initialization failed: for the gate it is the same. Returns
+    /// whether the gate waited for it.
+    pub fn child_reported(&self, key: &str, _initialized: bool) -> bool {
+        self.link.lock().child_reported(self.key, key)
+    }
+
+    /// Asks, and waits for the answer.
+    ///
+    /// # Errors
+    /// See [`CallError`].
+    pub async fn call<E: Encode>(&self, message: usize, question: &E) -> Result<Answer, CallError> {
+        let mut body = Vec::new();
+        let encoded = question.encode(&mut body).map_err(NotSent::from);
+        self.call_encoded(message, encoded.map(|()| body)).await
+    }
+
+    async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
+        let name = self.destination.messages.get(message).map_or("", |message| message.name);
+        let target = &self.target;
+        let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
+        let deadline = self.link.lock().settings.deadline;
+        let mut over = pin!(tokio::time::sleep(deadline));
+        let mut attempt = Attempt { link: &self.link, ticket: None, call: None };
+        let step = CallStep { key: self.key, target, message, body: &body };
+        let header = poll_fn(|context| {
+            let progress = attempt.poll(&step, context.waker());
+            if progress.is_pending() && over.as_mut().poll(context).is_ready() {
+                return Poll::Ready(Err(CallError::Deadline { name, target: target.clone(), deadline }));
+            }
+            progress
+        });
+        let core::Answer { header } = header.await?;
+        Ok(Answer { header, link: self.link.clone(), name, target: target.clone() })
+    }
+}
+
+/// A call on its way. Dropped before its answer, it is forgotten here, and its late answer is counted.
+struct Attempt<'h> {
+    link: &'h Link,
+    ticket: Option<u64>,
+    call: Option<CallKey>,
+}
+
+impl Attempt<'_> {
+    fn poll(&mut self, step: &CallStep<'_>, waker: &std::task::Waker) -> Poll<Result<core::Answer, CallError>> {
+        let mut core = self.link.lock();
+        let call = match self.call {
+            Some(call) => call,
+            None => match core.poll_send(step, &mut self.ticket, waker) {
+                Poll::Ready(Ok(call)) => *self.call.insert(call),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => return Poll::Pending,
+            },
+        };
+        let answer = core.poll_answer(call, waker);
+        if answer.is_ready() {
+            self.call = None;
+        }
+        answer
+    }
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        if self.ticket.is_none() && self.call.is_none() {
+            return;
+        }
+        let mut core = self.link.lock();
+        if let Some(ticket) = self.ticket {
+            core.stop_waiting(ticket);
+        }
+        if let Some(call) = self.call {
+            core.give_up(call);
+        }
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Handle");
+        debug.field("destination", &self.destination.name).field("target", &self.target).finish_non_exhaustive()
+    }
+}
+
+/// The successful answer of a call.
+pub struct Answer {
+    header: crate::header::Header,
+    link: Arc<Link>,
+    name: &'static str,
+    target: Target,
+}
+
+impl Answer {
+    /// Its body, as it came.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        self.header.body()
+    }
+
+    /// The error of a call whose answer cannot be read, counted.
+    #[must_use]
+    pub fn unreadable(&self, error: DecodeError) -> CallError {
+        self.link.lock().unreadable_answer(&self.header, error.clone());
+        CallError::Answer { name: self.name, target: self.target.clone(), error: AnswerError::Properties(error) }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Answer").field("name", &self.name).field("target", &self.target).finish_non_exhaustive()
+    }
+}

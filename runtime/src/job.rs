@@ -1,0 +1,182 @@
+//! One message on its way through a handler.
+
+use crate::codec::{DecodeError, EncodeError};
+use crate::core::{Ending, Key};
+use crate::failure::Failure;
+use crate::header::Header;
+use crate::link::Link;
+use crate::target::Target;
+use crate::work::clock;
+use bytestring::ByteString;
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// The circumstances of a query or a request that a handler works on.
+pub struct Call {
+    delivery: Delivery,
+    pub(crate) link: Arc<Link>,
+    pub(crate) key: Key,
+    pub(crate) epoch: u32,
+    pub(crate) serial: u64,
+    deadline: Option<Instant>,
+}
+
+/// The circumstances of an event that a handler works on.
+pub struct Delivery {
+    target: Target,
+    name: &'static str,
+    frame: ByteString,
+    request_id: Option<Box<str>>,
+}
+
+impl Call {
+    #[expect(clippy::too_many_arguments, reason = "one caller, which has all of these at hand")]
+    pub(crate) fn new(
+        link: Arc<Link>,
+        key: Key,
+        epoch: u32,
+        serial: u64,
+        target: Target,
+        name: &'static str,
+        header: &Header,
+        deadline: Option<Instant>,
+    ) -> Self {
+        let request_id = header.request_id().map(Into::into);
+        let delivery = Delivery { target, name, frame: header.frame.clone(), request_id };
+        Self { delivery, link, key, epoch, serial, deadline }
+    }
+
+    /// The destination that was asked.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.delivery.target
+    }
+
+    /// The name of the query or request on the wire.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.delivery.name
+    }
+
+    /// The request id as the peer wrote it.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        self.delivery.request_id.as_deref().unwrap_or_default()
+    }
+
+    /// How much time is left until the handler is dropped and a failure is sent in its place. Measured by tokio's
+    /// clock, which a test can pause.
+    #[must_use]
+    pub fn time_left(&self) -> Option<Duration> {
+        self.deadline.map(|deadline| deadline.saturating_duration_since(clock()))
+    }
+}
+
+impl Delivery {
+    /// The destination that raised the event.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The name of the event on the wire.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl std::fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut debug = formatter.debug_struct("Call");
+        debug.field("name", &self.name()).field("target", self.target()).field("request_id", &self.request_id());
+        debug.finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Delivery {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Delivery")
+            .field("name", &self.name)
+            .field("target", &self.target)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One message on its way through a generated dispatcher.
+#[derive(Debug)]
+pub struct Job {
+    message: usize,
+    call: Call,
+    body: Range<usize>,
+    answer: Vec<u8>,
+}
+
+impl Job {
+    pub(crate) fn new(message: usize, call: Call, body: Range<usize>) -> Self {
+        Self { message, call, body, answer: Vec::new() }
+    }
+
+    /// Of a call: the index of its message, its body, its circumstances, and where the body of the answer goes.
+    pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>) {
+        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        (self.message, body, &self.call, &mut self.answer)
+    }
+
+    /// Of an event: the index of its message, its body and its circumstances.
+    pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
+        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        (self.message, body, &self.call.delivery)
+    }
+
+    pub(crate) fn into_answer(self) -> Vec<u8> {
+        self.answer
+    }
+}
+
+/// Why a dispatcher has no answer of success.
+#[derive(Debug)]
+pub struct Unhandled(Inner);
+
+#[derive(Debug)]
+enum Inner {
+    Failure(Failure),
+    Unreadable(DecodeError),
+}
+
+impl Unhandled {
+    /// The dispatcher does not know the message.
+    #[must_use]
+    pub fn unknown() -> Self {
+        Self(Inner::Failure(Failure::new("the message is not supported")))
+    }
+}
+
+impl From<Failure> for Unhandled {
+    fn from(failure: Failure) -> Self {
+        Self(Inner::Failure(failure))
+    }
+}
+
+impl From<DecodeError> for Unhandled {
+    fn from(error: DecodeError) -> Self {
+        Self(Inner::Unreadable(error))
+    }
+}
+
+impl From<EncodeError> for Unhandled {
+    fn from(error: EncodeError) -> Self {
+        Self(Inner::Failure(Failure::new("the answer could not be written").because(error)))
+    }
+}
+
+impl From<Unhandled> for Ending {
+    fn from(unhandled: Unhandled) -> Self {
+        match unhandled.0 {
+            Inner::Failure(failure) => Self::Failed(failure),
+            Inner::Unreadable(error) => Self::Unreadable(error),
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! The tables that a description becomes. Generated code fills them in; the runtime reads them and knows no protocol
+//! of its own.
+
+use crate::codec::{DecodeError, Key};
+use crate::phase::Phases;
+
+/// A whole protocol, as the runtime knows it.
+#[derive(Debug)]
+pub struct Protocol {
+    /// The protocol's name in its description.
+    pub name: &'static str,
+    /// What the description calls the side that asks.
+    pub requester: &'static str,
+    /// What the description calls the side that answers.
+    pub responder: &'static str,
+    /// How a stream is cut into frames.
+    pub framing: Framing,
+    /// How one message is laid out.
+    pub envelope: Envelope,
+    /// Every destination.
+    pub destinations: &'static [&'static Destination],
+}
+
+/// How a stream is cut into frames: a length, then that many bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Framing {
+    /// Width of the length in bytes: 1, 2, 4 or 8.
+    pub length_bytes: u8,
+    /// Whether the most significant byte comes first.
+    pub big_endian: bool,
+    /// Whether the length includes itself.
+    pub counts_itself: bool,
+    /// The longest frame that is accepted or sent, in bytes, without its length.
+    pub largest_frame: u64,
+}
+
+/// How one message is laid out: a JSON object with a member for the headers and one for the properties.
+#[derive(Debug)]
+pub struct Envelope {
+    members: [Key; 2],
+    headers: [Key; 6],
+    kinds: [&'static str; 4],
+    results: [&'static str; 2],
+}
+
+/// Indexes [`Envelope::headers`].
+pub(crate) mod header {
+    pub(crate) const KIND: usize = 0;
+    pub(crate) const NAME: usize = 1;
+    pub(crate) const TARGET: usize = 2;
+    pub(crate) const REQUEST_ID: usize = 3;
+    pub(crate) const RESULT: usize = 4;
+    pub(crate) const ERROR: usize = 5;
+}
+
+impl Envelope {
+    /// Puts an envelope together. `members` are the header and the body; `headers` are kind, name, target, request id,
+    /// result and error message; `kinds` are the kind headers of query, request, response and event; `results` are
+    /// success and failure.
+    #[must_use]
+    pub const fn new(
+        members: [Key; 2],
+        headers: [Key; 6],
+        kinds: [&'static str; 4],
+        results: [&'static str; 2],
+    ) -> Self {
+        Self { members, headers, kinds, results }
+    }
+
+    /// The header and the body member, in this order.
+    pub(crate) fn members(&'static self) -> &'static [Key] {
+        &self.members
+    }
+
+    /// The six headers, indexed by [`header`].
+    pub(crate) fn headers(&'static self) -> &'static [Key; 6] {
+        &self.headers
+    }
+
+    /// What the kind header of a message of this kind says.
+    pub(crate) fn kind(&self, kind: Kind) -> &'static str {
+        let [query, request, response, event] = self.kinds;
+        match kind {
+            Kind::Query => query,
+            Kind::Request => request,
+            Kind::Response => response,
+            Kind::Event => event,
+        }
+    }
+
+    /// The kind that a kind header tells.
+    pub(crate) fn kind_of(&self, text: &str) -> Option<Kind> {
+        [Kind::Query, Kind::Request, Kind::Response, Kind::Event].into_iter().find(|kind| self.kind(*kind) == text)
+    }
+
+    pub(crate) fn success(&self) -> &'static str {
+        let [success, _] = self.results;
+        success
+    }
+
+    pub(crate) fn failure(&self) -> &'static str {
+        let [_, failure] = self.results;
+        failure
+    }
+}
+
+/// A kind of object that messages are addressed to.
+#[derive(Debug)]
+pub struct Destination {
+    /// Its name in the description.
+    pub name: &'static str,
+    /// What its targets look like, dot by dot.
+    pub target: &'static [Segment],
+    /// Whether the application accepts it from its target alone, because nothing in the description sets it up.
+    pub root: bool,
+    /// Its queries, requests and events. Generated code addresses them by their index.
+    pub messages: &'static [Message],
+}
+
+impl Destination {
+    /// The message of this kind and name, with its index.
+    pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
+        self.messages.iter().enumerate().find(|(_, message)| message.kind == kind && message.name == name)
+    }
+
+    /// Whether a target has this destination's form.
+    pub(crate) fn matches(&self, target: &str) -> bool {
+        let mut parts = target.split('.');
+        let fits = self.target.iter().all(|segment| match (segment, parts.next()) {
+            (Segment::Constant(constant), Some(part)) => *constant == part,
+            (Segment::Id(_), Some(part)) => !part.is_empty(),
+            (_, None) => false,
+        });
+        fits && parts.next().is_none()
+    }
+}
+
+/// One part of a target between its dots.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// A text that stands as it is.
+    Constant(&'static str),
+    /// An id that the requester hands out, with what the description calls it.
+    Id(&'static str),
+}
+
+/// A query, a request or an event.
+#[derive(Debug)]
+pub struct Message {
+    /// Its kind; never [`Kind::Response`].
+    pub kind: Kind,
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What it does to its destination's phase.
+    pub role: Role,
+    /// The phases in which it is legal.
+    pub phases: Phases,
+    /// Reads the keys of the children out of the body of a successful answer. Present on the query that initializes
+    /// a destination whose events wait for its children.
+    pub children: Option<fn(&str) -> Result<Vec<String>, DecodeError>>,
+    /// Headers of its own that never change.
+    pub constants: Constants,
+}
+
+impl Message {
+    /// A message without children and constants.
+    #[must_use]
+    pub const fn new(kind: Kind, name: &'static str, role: Role, phases: Phases) -> Self {
+        Self {
+            kind,
+            name,
+            role,
+            phases,
+            children: None,
+            constants: Constants { question: "", success: "", failure: "" },
+        }
+    }
+
+    /// The same with a reader of the children that its answer names.
+    #[must_use]
+    pub const fn with_children(self, children: fn(&str) -> Result<Vec<String>, DecodeError>) -> Self {
+        Self { children: Some(children), ..self }
+    }
+
+    /// The same with constant headers of its own.
+    #[must_use]
+    pub const fn with_constants(self, constants: Constants) -> Self {
+        Self { constants, ..self }
+    }
+}
+
+/// Headers that never change and that the envelope does not name, as JSON to append to the others: `,"version":"1"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Constants {
+    /// Of the message itself.
+    pub question: &'static str,
+    /// Of its response when it succeeds.
+    pub success: &'static str,
+    /// Of its response when it fails.
+    pub failure: &'static str,
+}
+
+/// The four kinds of message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Asked by the requester, and answered; changes nothing.
+    Query,
+    /// Asked by the requester, and answered; changes something.
+    Request,
+    /// Answers a query or a request.
+    Response,
+    /// Raised by the responder, never answered.
+    Event,
+}
+
+impl Kind {
+    /// Whether a message of this kind is answered.
+    #[must_use]
+    pub fn is_call(self) -> bool {
+        matches!(self, Self::Query | Self::Request)
+    }
+
+    /// Its name in plain words.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Event => "event",
+        }
+    }
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+/// What a message does to its destination's phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Nothing.
+    Ordinary,
+    /// Its success makes the destination active.
+    Init,
+    /// Its success begins the release of the destination.
+    Dispose,
+}

@@ -1,0 +1,63 @@
+//! Why a destination is released, and why a connection ended.
+
+use crate::fault::Fault;
+use std::fmt;
+
+/// Why a destination is released. Release runs exactly once in a destination's life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Release {
+    /// It was disposed of, and the answer has left, or has arrived.
+    Disposed,
+    /// Its connection was lost, or closed by the peer.
+    ConnectionLost,
+    /// This side closed its connection.
+    Shutdown,
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Disposed => "disposed",
+            Self::ConnectionLost => "connection lost",
+            Self::Shutdown => "shut down",
+        })
+    }
+}
+
+/// Why a connection ended.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum End {
+    /// This side closed it.
+    #[error("this side closed the connection")]
+    Closed,
+    /// The peer closed it between two frames.
+    #[error("the peer closed the connection")]
+    PeerClosed,
+    /// The stream can no longer be trusted.
+    #[error("the connection was closed because of what the peer sent: {0}")]
+    Fault(Box<Fault>),
+    /// Reading or writing failed.
+    #[error("the connection was lost: {0}")]
+    Lost(String),
+    /// More events arrived for a destination than it may hold.
+    #[error("the connection was closed because more events waited for `{target}` than its mailbox holds")]
+    MailboxFull {
+        /// The destination.
+        target: crate::Target,
+    },
+    /// The task that drives the connection was dropped, as when its runtime shuts down.
+    #[error("the connection's task was dropped")]
+    Dropped,
+}
+
+impl End {
+    /// Why the destinations of such a connection are released.
+    pub(crate) fn release(&self) -> Release {
+        match self {
+            Self::Closed => Release::Shutdown,
+            _ => Release::ConnectionLost,
+        }
+    }
+}

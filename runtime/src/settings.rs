@@ -1,0 +1,88 @@
+//! What an application may set.
+
+use std::time::Duration;
+
+/// Bounds and deadlines of one connection. Everything has a bound; these are the ones that a description does not give.
+///
+/// ```
+/// use std::time::Duration;
+/// use tieline::Settings;
+///
+/// let settings = Settings::default().deadline(Duration::from_secs(5)).mailbox(64);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub(crate) deadline: Duration,
+    pub(crate) gate_deadline: Duration,
+    pub(crate) release_deadline: Duration,
+    pub(crate) mailbox: usize,
+    pub(crate) mail_bytes: usize,
+    pub(crate) destinations: usize,
+    pub(crate) pending_calls: usize,
+    pub(crate) outbox_bytes: usize,
+    pub(crate) events_behind_answer: usize,
+    pub(crate) remembered_ids: usize,
+    pub(crate) random_ids: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_secs(30),
+            gate_deadline: Duration::from_secs(30),
+            release_deadline: Duration::from_secs(10),
+            mailbox: 1024,
+            mail_bytes: 64 << 20,
+            destinations: 1 << 20,
+            pending_calls: 16 << 10,
+            outbox_bytes: 1 << 20,
+            events_behind_answer: 256,
+            remembered_ids: 4096,
+            random_ids: false,
+        }
+    }
+}
+
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident: $type:ty)*) => {$(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(self, $name: $type) -> Self {
+            Self { $name, ..self }
+        }
+    )*};
+}
+
+impl Settings {
+    setters! {
+        /// How long a call may take: on the side that asks from its sending, on the side that answers from its arrival.
+        /// When it is over, the one ends the call with an error, and the other drops the handler and answers with a
+        /// failure. 30 seconds unless set.
+        deadline: Duration
+        /// How long events wait for the children of a destination before they are handled all the same. 30 seconds.
+        gate_deadline: Duration
+        /// How long the release of a destination may take before it is given up. 10 seconds.
+        release_deadline: Duration
+        /// How many messages may wait for one destination. A call beyond them is refused; an event beyond them closes
+        /// the connection. 1024.
+        mailbox: usize
+        /// How many bytes of messages may wait for all destinations of the connection together. 64 MiB.
+        mail_bytes: usize
+        /// How many destinations the connection may have. 1,048,576.
+        destinations: usize
+        /// How many calls of this side may wait for their answers. 16,384.
+        pending_calls: usize
+        /// How many bytes may wait to be written. Above them, callers and raisers wait and nothing more is read from the
+        /// peer, so that a peer that does not read is not read either. 1 MiB.
+        outbox_bytes: usize
+        /// How many events may wait behind one answer: those of an initialization, and those raised "after the answer".
+        /// 256.
+        events_behind_answer: usize
+        /// How many request ids are remembered after their answer, to recognise repeated questions and late or doubled
+        /// answers. 4096.
+        remembered_ids: usize
+        /// Whether request ids are random (UUID version 4) instead of ordered by time (version 7). The ordered ones are
+        /// easier to follow in a log, and tell their time of creation. `false` unless set.
+        random_ids: bool
+    }
+}

@@ -1,0 +1,49 @@
+//! What carries frames between the two sides.
+
+mod batch;
+mod frames;
+mod stream;
+
+pub use batch::Batch;
+pub use frames::Frames;
+pub use stream::{InProcess, Stream, pair};
+
+use crate::fault::Fault;
+use crate::protocol::Framing;
+use bytes::Bytes;
+use std::io;
+use std::task::{Context, Poll};
+
+/// What carries frames between the two sides: a stream, or anything that delivers whole messages in order.
+///
+/// The laws ask two things of it: what it delivers it delivers in order and at most once, and it says when it is over.
+/// Both halves are polled by one task.
+pub trait Transport: Send + Unpin + 'static {
+    /// The next frame, without its length. `Ok(None)`: the peer closed the connection between two frames.
+    ///
+    /// A frame that is longer than `framing` allows must be refused before memory is set aside for it.
+    fn poll_receive(
+        &mut self,
+        context: &mut Context<'_>,
+        framing: &Framing,
+    ) -> Poll<Result<Option<Bytes>, TransportError>>;
+
+    /// Writes a batch and flushes. Ready when all of it is on its way; called again with the same batch until then, so
+    /// the transport notes in the batch how far it got.
+    fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>>;
+
+    /// Closes the connection for writing, once everything was sent.
+    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>>;
+}
+
+/// Why nothing more can be received.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TransportError {
+    /// Reading failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The peer sent what breaks the stream.
+    #[error(transparent)]
+    Fault(Box<Fault>),
+}

@@ -1,0 +1,175 @@
+//! The rules, one file each: every rule knows its fault, its words and its place.
+//!
+//! A fault that shows while a description is read or resolved is found there, and its rule only says it; the others are
+//! looked for here, once everything has been resolved.
+
+mod context;
+mod table;
+
+pub(crate) mod anchor;
+pub(crate) mod choose_one;
+pub(crate) mod copied_header;
+pub(crate) mod creates_property;
+pub(crate) mod description_not_found;
+pub(crate) mod description_too_large;
+pub(crate) mod description_unreadable;
+pub(crate) mod duplicate_destination;
+pub(crate) mod duplicate_key;
+pub(crate) mod early_event;
+pub(crate) mod empty_description;
+pub(crate) mod empty_name;
+pub(crate) mod empty_phases;
+pub(crate) mod envelope_collision;
+pub(crate) mod framing_bounds;
+pub(crate) mod gate_children;
+pub(crate) mod gate_key;
+pub(crate) mod header_contradiction;
+pub(crate) mod init_phases;
+pub(crate) mod key_not_string;
+pub(crate) mod lifecycle_message;
+pub(crate) mod list_of_lists;
+pub(crate) mod misplaced_header;
+pub(crate) mod missing_header;
+pub(crate) mod missing_key;
+pub(crate) mod module_name_collision;
+pub(crate) mod nested_too_deeply;
+pub(crate) mod not_kebab_case;
+pub(crate) mod not_utf8;
+pub(crate) mod parent_cycle;
+pub(crate) mod recursive_type;
+pub(crate) mod repeated_item;
+pub(crate) mod result_values;
+pub(crate) mod rust_name_case;
+pub(crate) mod rust_name_collision;
+pub(crate) mod rust_name_identifier;
+pub(crate) mod rust_name_keyword;
+pub(crate) mod rust_name_reserved;
+pub(crate) mod several_documents;
+pub(crate) mod sides;
+pub(crate) mod tag;
+pub(crate) mod target_template;
+pub(crate) mod too_many_problems;
+pub(crate) mod too_many_properties;
+pub(crate) mod type_named_like_builtin;
+pub(crate) mod unknown_destination;
+pub(crate) mod unknown_header;
+pub(crate) mod unknown_key;
+pub(crate) mod unknown_phase;
+pub(crate) mod unknown_result;
+pub(crate) mod unknown_type;
+pub(crate) mod unknown_word;
+pub(crate) mod unsupported_version;
+pub(crate) mod unused_type;
+pub(crate) mod wrong_kind;
+pub(crate) mod yaml_syntax;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::resolve::Resolved;
+
+pub(crate) use context::Context;
+
+/// The names of all rules, as [`Diagnostic::code`](crate::Diagnostic::code) gives them, sorted.
+pub const RULES: &[&str] = &[
+    anchor::CODE,
+    choose_one::CODE,
+    copied_header::CODE,
+    creates_property::CODE,
+    description_not_found::CODE,
+    description_too_large::CODE,
+    description_unreadable::CODE,
+    duplicate_destination::CODE,
+    duplicate_key::CODE,
+    early_event::CODE,
+    empty_description::CODE,
+    empty_name::CODE,
+    empty_phases::CODE,
+    envelope_collision::CODE,
+    framing_bounds::CODE,
+    gate_children::CODE,
+    gate_key::CODE,
+    header_contradiction::CODE,
+    init_phases::CODE,
+    key_not_string::CODE,
+    lifecycle_message::CODE,
+    list_of_lists::CODE,
+    misplaced_header::CODE,
+    missing_header::CODE,
+    missing_key::CODE,
+    module_name_collision::CODE,
+    nested_too_deeply::CODE,
+    not_kebab_case::CODE,
+    not_utf8::CODE,
+    parent_cycle::CODE,
+    recursive_type::CODE,
+    repeated_item::CODE,
+    result_values::CODE,
+    rust_name_case::CODE,
+    rust_name_collision::CODE,
+    rust_name_identifier::CODE,
+    rust_name_keyword::CODE,
+    rust_name_reserved::CODE,
+    several_documents::CODE,
+    sides::CODE,
+    tag::CODE,
+    target_template::CODE,
+    too_many_problems::CODE,
+    too_many_properties::CODE,
+    type_named_like_builtin::CODE,
+    unknown_destination::CODE,
+    unknown_header::CODE,
+    unknown_key::CODE,
+    unknown_phase::CODE,
+    unknown_result::CODE,
+    unknown_type::CODE,
+    unknown_word::CODE,
+    unsupported_version::CODE,
+    unused_type::CODE,
+    wrong_kind::CODE,
+    yaml_syntax::CODE,
+];
+
+/// Looks for everything that shows only now.
+pub(crate) fn check(document: &Document, resolved: &Resolved, diagnostics: &mut Diagnostics) {
+    let context = Context::new(document, resolved);
+    let rules: &[fn(&Context<'_>, &mut Diagnostics)] = &[
+        copied_header::check,
+        early_event::check,
+        envelope_collision::check,
+        framing_bounds::check,
+        header_contradiction::check,
+        misplaced_header::check,
+        missing_header::check,
+        not_kebab_case::check,
+        recursive_type::check,
+        result_values::check,
+        unknown_header::check,
+        unknown_result::check,
+        unused_type::check,
+    ];
+    for rule in rules {
+        rule(&context, diagnostics);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULES;
+
+    #[test]
+    fn every_rule_is_listed_and_called_like_its_file() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/check");
+        let mut found = Vec::new();
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let name = path.file_stem().unwrap().to_str().unwrap().replace('_', "-");
+            if text.contains("const CODE: &str") {
+                assert!(text.contains(&format!("const CODE: &str = \"{name}\";")), "the rule in {}", path.display());
+                found.push(name);
+            }
+        }
+        found.sort_unstable();
+        assert_eq!(found, RULES);
+    }
+}

@@ -1,0 +1,45 @@
+//! A lifecycle that names a message that its destination does not have.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Destination;
+use crate::model::Kind;
+use crate::source::node::Text;
+use crate::suggest::{did_you_mean, nearest, one_of};
+
+pub(crate) const CODE: &str = "lifecycle-message";
+
+/// Reports it, and returns the name that was probably meant.
+pub(crate) fn report<'d>(
+    destination: &'d Destination,
+    name: &Text,
+    kind: Kind,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'d str> {
+    let (what, role) = match kind {
+        Kind::Query => ("query", "the initialization is a query"),
+        Kind::Request => ("request", "the disposal is a request"),
+        Kind::Event => ("event", "it is an event"),
+    };
+    let message = format!("`{}` has no {what} `{}`", destination.name.value, name.value);
+    let found = Diagnostic::error(CODE, name.span, message).label(format!("no such {what}"));
+    if let Some(other) = destination.messages().find(|other| other.name.value == name.value) {
+        diagnostics.push(found.related(other.name.span, "of another kind").help(role));
+        return None;
+    }
+    let names = destination.messages().filter(|other| other.kind == kind).map(|other| other.name.as_str());
+    let meant = nearest(&name.value, names.clone());
+    diagnostics.push(match meant {
+        Some(meant) => found.help(did_you_mean(meant)),
+        None if names.clone().next().is_none() => found.help(format!("describe it under `{}`", list(kind))),
+        None => found.help(format!("{role}: {}", one_of(names))),
+    });
+    meant
+}
+
+fn list(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Query => "queries",
+        Kind::Request => "requests",
+        Kind::Event => "events",
+    }
+}

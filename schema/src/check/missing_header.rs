@@ -1,0 +1,25 @@
+//! A table that lacks a header which every such message carries.
+
+use crate::check::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::suggest::all_of;
+
+pub(crate) const CODE: &str = "missing-header";
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
+    let Some(envelope) = &context.envelope else { return };
+    for table in &context.tables {
+        let there = |meaning| table.rows.iter().any(|row| row.meaning == Some(meaning));
+        let missing = table.of.required().iter().filter(|&&meaning| !there(meaning));
+        let missing: Vec<_> = missing.map(|&meaning| envelope.header(meaning)).collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let names = all_of(missing);
+        diagnostics.push(
+            Diagnostic::error(CODE, table.place, format!("{} lacks the header {names}", table.name()))
+                .label(format!("{names} missing from its headers"))
+                .help(format!("{} always carries it", table.of.article())),
+        );
+    }
+}

@@ -1,0 +1,27 @@
+//! Names of the language itself are in kebab case.
+
+use crate::check::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::resolve::is_kebab;
+use crate::source::node::Text;
+use heck::ToKebabCase;
+
+pub(crate) const CODE: &str = "not-kebab-case";
+
+pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
+    let document = context.document;
+    let mut one = |what: &str, name: &Text| {
+        if is_kebab(&name.value) {
+            return;
+        }
+        let message = format!("the name of {what}, `{}`, is not in kebab case", name.value);
+        let found = Diagnostic::error(CODE, name.span, message)
+            .label("small letters and digits, in words that a hyphen joins, and a letter first");
+        let near = name.value.to_kebab_case();
+        diagnostics.push(if is_kebab(&near) { found.help(format!("write `{near}`")) } else { found });
+    };
+    document.name.iter().for_each(|name| one("the protocol", name));
+    document.sides.iter().flatten().for_each(|side| one("a side", &side.name));
+    document.elsewhere.iter().flatten().for_each(|elsewhere| one("a destination", &elsewhere.name));
+    document.destinations.iter().flatten().for_each(|destination| one("a destination", &destination.name));
+}

@@ -1,0 +1,20 @@
+//! More properties than the codec can tell apart.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Property;
+use crate::model::Protocol;
+use crate::source::node::Text;
+
+pub(crate) const CODE: &str = "too-many-properties";
+
+pub(crate) fn check(owner: &Text, properties: &[Property], diagnostics: &mut Diagnostics) {
+    let most = Protocol::MOST_PROPERTIES;
+    let Some(first) = properties.get(most) else { return };
+    let message = format!("`{}` has {} properties, and the most is {most}", owner.value, properties.len());
+    diagnostics.push(
+        Diagnostic::error(CODE, first.name.span, message)
+            .label("the first one too many")
+            .related(owner.span, "counted here")
+            .help("put those that belong together in an object"),
+    );
+}

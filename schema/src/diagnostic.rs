@@ -1,0 +1,99 @@
+//! What is wrong with a description, as data; [`Compiled::render`](crate::Compiled::render) draws it.
+
+use crate::span::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The description means nothing, or not what its author thinks.
+    Error,
+    /// The description has a meaning, and something in it is probably a mistake.
+    Warning,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The name of the rule that was broken, in kebab case: one of [`RULES`](crate::RULES).
+    pub code: &'static str,
+    /// What is wrong, in one line without a full stop.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// What stands there; may be empty.
+    pub label: String,
+    /// Other places that belong to it, such as the first of two equal keys.
+    pub related: Vec<Related>,
+    /// What to do about it, one piece of advice each.
+    pub help: Vec<String>,
+}
+
+/// Another place that belongs to a diagnostic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The place.
+    pub span: Span,
+    /// What stands there.
+    pub label: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { severity: Severity::Error, code, message, span, label: String::new(), related: vec![], help: vec![] }
+    }
+
+    pub(crate) fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    pub(crate) fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related.push(Related { span, label: label.into() });
+        self
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+}
+
+/// Where every stage puts what it finds.
+///
+/// It holds a bounded number, so that four megabytes of mistakes do not become a gigabyte of advice.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    found: Vec<Diagnostic>,
+    dropped: usize,
+}
+
+impl Diagnostics {
+    /// How many are kept.
+    pub(crate) const MOST: usize = 1000;
+
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.found.len() < Self::MOST {
+            self.found.push(diagnostic);
+        } else {
+            self.dropped += 1;
+        }
+    }
+
+    /// How many were found beyond those that are kept.
+    pub(crate) fn dropped(&self) -> usize {
+        self.dropped
+    }
+
+    /// What was found, in the order of the text.
+    pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(|found| (found.span.file, found.span.start, found.severity));
+        self.found
+    }
+}

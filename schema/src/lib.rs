@@ -1,0 +1,38 @@
+//! What a Tieline protocol description says.
+//!
+//! A description is YAML text. It goes through [`source`] (nodes that know where they stand), the document (as it was
+//! written), resolution (names find what they name) and the rules, and becomes a [`model::Protocol`]. The front end is
+//! total: [`compile_file`] and [`compile_text`] always return, with a protocol as far as one could be made and with
+//! everything that is wrong.
+//!
+//! ```
+//! let compiled = tieline_schema::compile_text("greeting.yaml", "tieline: 1\nprotocol: greeting\n");
+//! assert!(compiled.has_errors());
+//! assert_eq!(compiled.protocol.name, "greeting");
+//! let report = compiled.render_all(tieline_schema::Style::Plain);
+//! assert!(report.starts_with("error[missing-key]: the description needs `sides`"));
+//! ```
+
+mod check;
+mod compile;
+pub mod diagnostic;
+mod document;
+#[cfg(feature = "json")]
+mod json;
+pub mod model;
+mod render;
+mod resolve;
+pub mod rust;
+mod shipped;
+pub mod source;
+pub mod span;
+mod suggest;
+
+pub use check::RULES;
+pub use compile::{Compiled, compile_file, compile_text};
+pub use diagnostic::{Diagnostic, Related, Severity};
+#[cfg(feature = "json")]
+pub use json::model_json;
+pub use render::Style;
+pub use shipped::{SHIPPED, compile_shipped};
+pub use source::SourceMap;

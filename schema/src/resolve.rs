@@ -1,0 +1,55 @@
+//! From the document to the model: every name finds what it names.
+//!
+//! The model has an entry for everything in the document, at the same place in its list, also for what is broken: a
+//! back end can then emit all that it can, and the checks can look at both side by side.
+
+mod destinations;
+mod envelope;
+mod headers;
+mod lifecycle;
+mod messages;
+mod names;
+mod scope;
+mod target;
+mod types;
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::model::Protocol;
+use crate::span::Span;
+
+pub(crate) use names::{Case, is_identifier, is_kebab};
+pub(crate) use target::Fault as TargetFault;
+
+/// What became of a document.
+#[derive(Debug)]
+pub(crate) struct Resolved {
+    pub(crate) protocol: Protocol,
+    /// The places of the properties whose type is not known; their shape in the model is a guess.
+    pub(crate) guessed: HashSet<Span>,
+}
+
+/// Resolves every name of a document.
+pub(crate) fn resolve(document: &Document, start: Span, diagnostics: &mut Diagnostics) -> Resolved {
+    let (requester, responder) = envelope::sides(document, start, diagnostics);
+    let mut types = types::Types::new(document);
+    let declared = types.declare(diagnostics);
+    let (destinations, messages) = destinations::resolve(document, [&requester, &responder], &mut types, diagnostics);
+    let elsewhere = envelope::elsewhere(document);
+    let mut protocol = Protocol {
+        name: document.name.as_ref().map(|name| name.value.clone()).unwrap_or_default(),
+        doc: document.doc.clone(),
+        requester,
+        responder,
+        framing: envelope::framing(document, start),
+        envelope: envelope::envelope(document, start),
+        elsewhere,
+        types: declared,
+        destinations,
+        messages,
+    };
+    lifecycle::resolve(document, &mut protocol, &types, diagnostics);
+    Resolved { protocol, guessed: types.into_guessed() }
+}

@@ -1,0 +1,149 @@
+use heck::ToUpperCamelCase;
+
+use super::headers;
+use super::names::{self, Case};
+use super::scope::Scope;
+use super::types::Types;
+use crate::check::{empty_phases, repeated_item, rust_name_reserved, unknown_phase};
+use crate::diagnostic::Diagnostics;
+use crate::document;
+use crate::model::{DestinationId, Kind, Message, Phase, Response, Role};
+use crate::source::node::Text;
+
+/// Methods that the emitter adds to a trait or to a handle.
+const RESERVED_METHODS: &[&str] = &["released", "target", "phase", "after", "child_initialized", "child_failed", "new"];
+
+/// The words for the phases.
+pub(crate) const PHASES: [(&str, Phase); 4] = [
+    ("set-up", Phase::SetUp),
+    ("initializing", Phase::Initializing),
+    ("active", Phase::Active),
+    ("tearing-down", Phase::TearingDown),
+];
+
+/// Where messages belong.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Home {
+    pub(super) id: DestinationId,
+    /// The place of the destination's first message.
+    pub(super) first: u32,
+}
+
+/// The messages of one destination: queries, then requests, then events.
+pub(super) fn resolve(
+    home: Home,
+    written: &document::Destination,
+    types: &mut Types<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Message> {
+    let mut scope = Scope::default();
+    written.messages().map(|message| one(home, message, &mut scope, types, diagnostics)).collect()
+}
+
+fn one(
+    home: Home,
+    written: &document::Message,
+    scope: &mut Scope,
+    types: &mut Types<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Message {
+    let name = &written.name;
+    let rust = rust_name(written, scope, diagnostics);
+    let properties = written.properties.as_deref().unwrap_or_default();
+    Message {
+        destination: home.id,
+        kind: written.kind,
+        name: name.value.clone(),
+        method: names::method(&rust),
+        doc: written.doc.clone(),
+        role: Role::Ordinary,
+        phases: phases(written, diagnostics),
+        creates: None,
+        headers: headers::resolve(written.headers.as_deref().unwrap_or_default()),
+        properties: types.properties(name, properties, diagnostics),
+        response: response(written, &rust, types, diagnostics),
+        span: name.span,
+        rust,
+    }
+}
+
+fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut Diagnostics) -> String {
+    let name = &written.name;
+    let last = name.value.rsplit('.').find(|part| !part.is_empty()).unwrap_or(&name.value);
+    let mut chosen = names::choose(name, last, written.rust.as_ref(), Case::Camel, &[], diagnostics);
+    let method = names::method(&chosen.name);
+    if RESERVED_METHODS.contains(&method.as_str()) {
+        diagnostics.push(rust_name_reserved::method(name, chosen.place, &method));
+        chosen.name = format!("{}Message", chosen.name.to_upper_camel_case());
+    }
+    let answered = written.kind != Kind::Event;
+    // A question's struct has a response beside it, and its method a second form that takes the struct.
+    let derived = |rust: &str| {
+        let method = names::method(rust);
+        let mut names = vec![rust.to_owned(), format!("{rust}Builder"), method.clone()];
+        if answered {
+            names.extend([format!("{rust}Response"), format!("{rust}ResponseBuilder"), format!("{method}_with")]);
+        }
+        names
+    };
+    scope.claim(name, chosen, derived, diagnostics)
+}
+
+/// The phases in order. Left out, they are those of the lifecycle: questions while active, events also while the end
+/// is under way.
+fn phases(written: &document::Message, diagnostics: &mut Diagnostics) -> Vec<Phase> {
+    let Some(words) = &written.phases else {
+        return match written.kind {
+            Kind::Query | Kind::Request => vec![Phase::Active],
+            Kind::Event => vec![Phase::Active, Phase::TearingDown],
+        };
+    };
+    if words.value.is_empty() {
+        diagnostics.push(empty_phases::diagnostic(&written.name, words.span));
+    }
+    repeated_item::check("phases", &words.value, diagnostics);
+    let mut phases: Vec<_> = words.value.iter().filter_map(|word| phase(word, diagnostics)).collect();
+    phases.sort_unstable();
+    phases.dedup();
+    phases
+}
+
+fn phase(word: &Text, diagnostics: &mut Diagnostics) -> Option<Phase> {
+    let find = |word: &str| PHASES.iter().find(|(known, _)| *known == word).map(|&(_, phase)| phase);
+    find(&word.value).or_else(|| {
+        let names = PHASES.iter().map(|(name, _)| *name);
+        let meant = crate::suggest::nearest(&word.value, names.clone());
+        diagnostics.push(unknown_phase::diagnostic(word, names, meant));
+        find(meant?)
+    })
+}
+
+fn response(
+    written: &document::Message,
+    rust: &str,
+    types: &mut Types<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Response> {
+    if written.kind == Kind::Event {
+        return None;
+    }
+    let rust = format!("{rust}Response");
+    // A question that lacks its response has been reported; in the model it has an empty one all the same.
+    let Some(response) = &written.response else {
+        return Some(Response {
+            rust,
+            doc: String::new(),
+            headers: vec![],
+            properties: vec![],
+            span: written.name.span,
+        });
+    };
+    let owner = Text { value: format!("the response to {}", written.name.value), span: response.place };
+    Some(Response {
+        rust,
+        doc: response.doc.clone(),
+        headers: headers::resolve(response.headers.as_deref().unwrap_or_default()),
+        properties: types.properties(&owner, response.properties.as_deref().unwrap_or_default(), diagnostics),
+        span: response.place,
+    })
+}

@@ -1,0 +1,157 @@
+use std::collections::{HashMap, HashSet};
+
+use super::names::{self, Case};
+use super::scope::Scope;
+use crate::check::{too_many_properties, type_named_like_builtin, unknown_type};
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Document, TypeKind as Written};
+use crate::model::{EnumerationValue, Property, Shape, Type, TypeId, TypeKind};
+use crate::source::node::Text;
+use crate::span::Span;
+
+/// The types that need no description.
+const BUILTIN: [(&str, Shape); 4] =
+    [("string", Shape::String), ("boolean", Shape::Boolean), ("integer", Shape::Integer), ("number", Shape::Number)];
+
+/// What other languages call them.
+const SYNONYMS: [(&str, &str); 10] = [
+    ("str", "string"),
+    ("text", "string"),
+    ("bool", "boolean"),
+    ("int", "integer"),
+    ("int64", "integer"),
+    ("i64", "integer"),
+    ("long", "integer"),
+    ("float", "number"),
+    ("double", "number"),
+    ("f64", "number"),
+];
+
+/// Fields that the emitter adds to a struct or to its builder.
+const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_owned"];
+/// Constants that the emitter adds to an enumeration.
+const RESERVED_VALUES: &[&str] = &["LISTED"];
+
+/// Every type that a property can have.
+pub(super) struct Types<'d> {
+    document: &'d Document,
+    named: HashMap<&'d str, TypeId>,
+    guessed: HashSet<Span>,
+}
+
+impl<'d> Types<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        let written = document.types.iter().flatten();
+        let named = written.zip(0..).map(|(written, at)| (written.name.as_str(), TypeId(at))).collect();
+        Self { document, named, guessed: HashSet::new() }
+    }
+
+    /// The places of the properties whose type is not known.
+    pub(super) fn into_guessed(self) -> HashSet<Span> {
+        self.guessed
+    }
+
+    /// Whether the type of the property at this place is a guess.
+    pub(super) fn is_guessed(&self, place: Span) -> bool {
+        self.guessed.contains(&place)
+    }
+
+    /// Every named type, in the order of the document.
+    pub(super) fn declare(&mut self, diagnostics: &mut Diagnostics) -> Vec<Type> {
+        let mut scope = Scope::default();
+        let document = self.document;
+        document.types.iter().flatten().map(|written| self.one(written, &mut scope, diagnostics)).collect()
+    }
+
+    fn one(&mut self, written: &document::Type, scope: &mut Scope, diagnostics: &mut Diagnostics) -> Type {
+        let name = &written.name;
+        if BUILTIN.iter().any(|(builtin, _)| builtin == &name.value) {
+            diagnostics.push(type_named_like_builtin::diagnostic(name));
+        }
+        let chosen = names::choose(name, &name.value, written.rust.as_ref(), Case::Camel, &[], diagnostics);
+        let derived = |rust: &str| vec![rust.to_owned(), format!("{rust}Builder"), format!("{rust}Value")];
+        let rust = scope.claim(name, chosen, derived, diagnostics);
+        let kind = match &written.kind {
+            Some(Written::Object(properties)) => TypeKind::Object(self.properties(name, properties, diagnostics)),
+            Some(Written::Enumeration(values)) => TypeKind::Enumeration(enumeration(values, diagnostics)),
+            None => TypeKind::Enumeration(vec![]),
+        };
+        Type { name: name.value.clone(), rust, doc: written.doc.clone(), kind, span: name.span }
+    }
+
+    /// The properties of a message, a response or an object.
+    pub(super) fn properties(
+        &mut self,
+        owner: &Text,
+        written: &[document::Property],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Property> {
+        too_many_properties::check(owner, written, diagnostics);
+        let mut scope = Scope::default();
+        let resolve = |property: &document::Property| {
+            let name = &property.name;
+            let set = property.rust.as_ref();
+            let chosen = names::choose(name, &name.value, set, Case::Snake, RESERVED_FIELDS, diagnostics);
+            // An optional property has a second setter, which takes an option.
+            let setters = |rust: &str| match property.optional {
+                true => vec![rust.to_owned(), format!("maybe_{rust}")],
+                false => vec![rust.to_owned()],
+            };
+            Property {
+                wire: name.value.clone(),
+                rust: scope.claim(name, chosen, setters, diagnostics),
+                shape: self.shape(property, diagnostics),
+                optional: property.optional,
+                doc: property.doc.clone(),
+                span: name.span,
+            }
+        };
+        written.iter().map(resolve).collect()
+    }
+
+    fn shape(&mut self, property: &document::Property, diagnostics: &mut Diagnostics) -> Shape {
+        let named = property.written.as_ref().and_then(|written| self.named(written.name(), diagnostics));
+        let shape = named.unwrap_or_else(|| {
+            self.guessed.insert(property.name.span);
+            Shape::String
+        });
+        match property.written {
+            Some(document::Written::List(_)) => Shape::List(Box::new(shape)),
+            _ => shape,
+        }
+    }
+
+    /// The type of this name. An unknown one is reported and, when it is plain what was meant, taken for that.
+    fn named(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Shape> {
+        let find = |name: &str| {
+            let builtin = BUILTIN.iter().find(|(builtin, _)| *builtin == name).map(|(_, shape)| shape.clone());
+            builtin.or_else(|| self.named.get(name).copied().map(Shape::Named))
+        };
+        if let Some(shape) = find(&name.value) {
+            return Some(shape);
+        }
+        // Without the list of types nobody can tell whether it is one.
+        let types = self.document.types.as_ref()?;
+        let builtin = BUILTIN.iter().map(|(builtin, _)| *builtin);
+        let candidates = types.iter().map(|written| written.name.as_str()).chain(builtin);
+        let synonym = SYNONYMS.iter().find(|(other, _)| *other == name.value).map(|&(_, ours)| ours);
+        let meant = synonym.or_else(|| crate::suggest::nearest(&name.value, candidates.clone()));
+        diagnostics.push(unknown_type::diagnostic(name, meant, candidates));
+        find(meant?)
+    }
+}
+
+fn enumeration(written: &[document::EnumerationValue], diagnostics: &mut Diagnostics) -> Vec<EnumerationValue> {
+    let mut scope = Scope::default();
+    let resolve = |value: &document::EnumerationValue| {
+        let name = &value.name;
+        let chosen = names::choose(name, &name.value, value.rust.as_ref(), Case::Upper, RESERVED_VALUES, diagnostics);
+        EnumerationValue {
+            wire: name.value.clone(),
+            rust: scope.claim(name, chosen, |rust| vec![rust.to_owned()], diagnostics),
+            doc: value.doc.clone(),
+            span: name.span,
+        }
+    };
+    written.iter().map(resolve).collect()
+}

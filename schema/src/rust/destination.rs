@@ -1,0 +1,177 @@
+//! A destination's module: its table and its messages.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::field::Presence;
+use super::plan::{Place, Plan, Said};
+use super::shape::Shape;
+use super::{codec, docs, module_attributes, record};
+use crate::model::{DestinationRef, Header, HeaderValue, Kind, Message, Phase, Role, TargetSegment};
+
+/// The module.
+pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
+    let module = &place.module;
+    let attributes = module_attributes();
+    let facts = format!(
+        "The messages of the destination {}, whose targets look like {}.",
+        docs::code(&place.described.name),
+        docs::target(place.described)
+    );
+    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let children = children(plan, place);
+    let table = table(plan, place, children.is_some());
+    let records = place.messages.iter().map(|said| {
+        let message = record::emit(plan, &said.record);
+        let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
+        quote!(#message #response)
+    });
+    quote! {
+        #doc
+        #attributes
+        pub mod #module {
+            #table
+            #children
+            #(#records)*
+        }
+    }
+}
+
+fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
+    let krate = plan.krate;
+    let described = place.described;
+    let name = &described.name;
+    let target = described.target.iter().map(|segment| match segment {
+        TargetSegment::Constant(text) => quote!(#krate::Segment::Constant(#text)),
+        TargetSegment::Id(id) => quote!(#krate::Segment::Id(#id)),
+    });
+    let messages = place.messages.iter().map(|said| {
+        let is_gate = gated && init(plan, place).is_some_and(|init| std::ptr::eq(said.message, init));
+        message(plan, said.message, is_gate)
+    });
+    let root = !matches!(described.parent, Some(DestinationRef::Here(_)));
+    quote! {
+        /// The destination's table, as the runtime reads it.
+        pub static DESTINATION: #krate::Destination = #krate::Destination {
+            name: #name,
+            target: &[#(#target),*],
+            messages: &[#(#messages),*],
+            root: #root,
+        };
+    }
+}
+
+fn message(plan: &Plan<'_>, message: &Message, is_gate: bool) -> TokenStream {
+    let krate = plan.krate;
+    let name = &message.name;
+    let kind = match message.kind {
+        Kind::Query => quote!(Query),
+        Kind::Request => quote!(Request),
+        Kind::Event => quote!(Event),
+    };
+    let role = match message.role {
+        Role::Ordinary => quote!(Ordinary),
+        Role::Init => quote!(Init),
+        Role::Dispose => quote!(Dispose),
+    };
+    let phases = message.phases.iter().map(|phase| match phase {
+        Phase::SetUp => quote!(#krate::Phase::SetUp),
+        Phase::Initializing => quote!(#krate::Phase::Initializing),
+        Phase::Active => quote!(#krate::Phase::Active),
+        Phase::TearingDown => quote!(#krate::Phase::TearingDown),
+    });
+    let children = is_gate.then(|| quote!(.with_children(children)));
+    let constants = constants(plan, message);
+    quote! {
+        #krate::Message::new(
+            #krate::Kind::#kind,
+            #name,
+            #krate::Role::#role,
+            #krate::Phases::of(&[#(#phases),*]),
+        )
+        #children
+        #constants
+    }
+}
+
+/// The constant headers that are none of the envelope's, ready to be written.
+fn constants(plan: &Plan<'_>, message: &Message) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let envelope = &plan.protocol.envelope;
+    let known = [
+        &envelope.kind,
+        &envelope.name,
+        &envelope.target,
+        &envelope.request_id,
+        &envelope.result,
+        &envelope.error_message,
+    ];
+    let written = |headers: &[Header], result: Option<&str>| -> String {
+        let there = headers.iter().filter(|header| header.when.is_none() || header.when.as_deref() == result);
+        let pairs = there.filter_map(|header| match &header.value {
+            HeaderValue::Constant(value) if !known.contains(&&header.wire) => {
+                Some(format!(",{}:{}", codec::json(&header.wire), codec::json(value)))
+            }
+            _ => None,
+        });
+        pairs.collect()
+    };
+    let answers = message.response.as_ref().map(|response| response.headers.as_slice()).unwrap_or_default();
+    let question = written(&message.headers, None);
+    let success = written(answers, Some(&envelope.success));
+    let failure = written(answers, Some(&envelope.failure));
+    let any = !(question.is_empty() && success.is_empty() && failure.is_empty());
+    any.then(|| {
+        quote! {
+            .with_constants(#krate::Constants { question: #question, success: #success, failure: #failure })
+        }
+    })
+}
+
+/// The initialization query of a destination.
+fn init<'p>(plan: &Plan<'p>, place: &Place<'p>) -> Option<&'p Message> {
+    plan.protocol.message(place.described.lifecycle.init?)
+}
+
+/// The function that finds the keys of the children that an answer to the initialization names.
+fn children(plan: &Plan<'_>, place: &Place<'_>) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let gate = place.described.lifecycle.gate.as_ref()?;
+    let init = init(plan, place)?;
+    let said: &Said<'_> = place.messages.iter().find(|said| std::ptr::eq(said.message, init))?;
+    let (_, response) = said.response.as_ref()?;
+    let list = response.fields.iter().find(|field| field.index == gate.children as usize)?;
+    let Shape::List(element) = &list.shape else { return None };
+    let Shape::Object(child) = &**element else { return None };
+    let child = plan.objects.iter().find(|object| object.name == *child)?;
+    let key = child.fields.iter().find(|field| field.index == gate.key as usize)?;
+    if !matches!((&key.shape, &key.presence), (Shape::Text, Presence::Required { .. })) {
+        return None;
+    }
+    let (answer, list_name, key) = (&response.name, &list.name, &key.name);
+    let each = |list: TokenStream| {
+        quote! {
+            for child in #list {
+                keys.push(child.#key.into_owned());
+            }
+        }
+    };
+    let each = match list.presence {
+        Presence::Required { .. } => each(quote!(answer.#list_name)),
+        Presence::Optional { .. } => {
+            let each = each(quote!(list));
+            quote!(if let ::core::option::Option::Some(list) = answer.#list_name { #each })
+        }
+    };
+    Some(quote! {
+        /// The keys of the children that an answer to the initialization names.
+        fn children(
+            body: &str,
+        ) -> ::core::result::Result<::std::vec::Vec<::std::string::String>, #krate::codec::DecodeError> {
+            let answer: #answer<'_> = #krate::codec::decode_body(body)?;
+            let mut keys = ::std::vec::Vec::new();
+            #each
+            ::core::result::Result::Ok(keys)
+        }
+    })
+}

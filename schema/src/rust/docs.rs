@@ -1,0 +1,130 @@
+//! Documentation: the description's text, and the facts of the wire behind it.
+
+mod headers;
+mod text;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{
+    Destination, Kind, Message, Phase, Property, Protocol, Response, Role, Shape, TargetSegment, Type, TypeKind,
+};
+pub(super) use text::code;
+
+/// Lines as `#[doc]` attributes.
+pub(super) fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// One paragraph behind a description's text, which may be empty.
+pub(super) fn with(text: &str, facts: &str) -> Vec<String> {
+    let mut lines = text::lines(text);
+    paragraph(&mut lines, facts);
+    lines
+}
+
+/// Adds a paragraph.
+pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(text.lines().map(str::to_owned));
+}
+
+/// The documentation of a message's struct.
+pub(super) fn message(message: &Message) -> Vec<String> {
+    let phases = phases(message);
+    let mut lines = with(&message.doc, &format!("The {} {}{phases}", kind(message.kind), code(&message.name)));
+    headers::section(&mut lines, &message.headers);
+    lines
+}
+
+/// The documentation of a response's struct.
+pub(super) fn response(message: &Message, response: &Response) -> Vec<String> {
+    let facts = format!("The answer to the {} {}.", kind(message.kind), code(&message.name));
+    let mut lines = with(&response.doc, &facts);
+    headers::section(&mut lines, &response.headers);
+    lines
+}
+
+/// The documentation of an object's struct.
+pub(super) fn object(described: &Type) -> Vec<String> {
+    with(&described.doc, &format!("The object {} of the description.", code(&described.name)))
+}
+
+/// The documentation of a property's field and setter.
+pub(super) fn property(protocol: &Protocol, property: &Property) -> Vec<String> {
+    let optional = if property.optional { ", which may be left out" } else { "" };
+    let values = allowed(protocol, &property.shape).map(|values| format!(" Values: {values}.")).unwrap_or_default();
+    with(&property.doc, &format!("Wire key {}{optional}.{values}", code(&property.wire)))
+}
+
+/// The listed values of an enumeration or of a list of them.
+fn allowed(protocol: &Protocol, shape: &Shape) -> Option<String> {
+    let id = match shape {
+        Shape::Named(id) => *id,
+        Shape::List(element) => return allowed(protocol, element),
+        _ => return None,
+    };
+    let TypeKind::Enumeration(values) = &protocol.type_of(id)?.kind else { return None };
+    let values: Vec<String> = values.iter().map(|value| code(&value.wire)).collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}
+
+/// A message as the methods of a trait or a handle tell it, briefly: its text and its name.
+pub(super) fn method(message: &Message) -> Vec<String> {
+    let phases = phases(message);
+    with(&message.doc, &format!("The {} {}{phases}", kind(message.kind), code(&message.name)))
+}
+
+/// A destination: its text, then what follows from where the item stands.
+pub(super) fn destination(described: &Destination, facts: &str) -> Vec<String> {
+    with(&described.doc, facts)
+}
+
+/// `{session}.{group}`, as code.
+pub(super) fn target(described: &Destination) -> String {
+    let segments: Vec<String> = described
+        .target
+        .iter()
+        .map(|segment| match segment {
+            TargetSegment::Constant(text) => text.clone(),
+            TargetSegment::Id(id) => format!("{{{id}}}"),
+        })
+        .collect();
+    code(&segments.join("."))
+}
+
+/// What people call a kind.
+pub(super) fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Query => "query",
+        Kind::Request => "request",
+        Kind::Event => "event",
+    }
+}
+
+/// The rest of a sentence about a message, with its full stop.
+fn phases(message: &Message) -> String {
+    let role = match message.role {
+        Role::Ordinary => "",
+        Role::Init => " It initializes the destination.",
+        Role::Dispose => " It ends the destination's life.",
+    };
+    let names: Vec<&str> = message
+        .phases
+        .iter()
+        .map(|phase| match phase {
+            Phase::SetUp => "set up",
+            Phase::Initializing => "being initialized",
+            Phase::Active => "active",
+            Phase::TearingDown => "being torn down",
+        })
+        .collect();
+    match names.split_last() {
+        None => format!(".{role}"),
+        Some((only, [])) => format!(", legal while the destination is {only}.{role}"),
+        Some((last, others)) => format!(", legal while the destination is {} or {last}.{role}", others.join(", ")),
+    }
+}

@@ -1,0 +1,125 @@
+//! Open enumerations: a value that is not listed is kept and written back.
+//!
+//! One is a struct with a private inside and a constant for each listed value, so that a `match` always has an arm for
+//! what is not listed, also in the crate that holds the emitted code, where `#[non_exhaustive]` says nothing.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::plan::{Enumeration, Plan};
+
+/// One enumeration.
+pub(super) fn emit(plan: &Plan<'_>, enumeration: &Enumeration<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let name = &enumeration.name;
+    let described = enumeration.described;
+    let facts = format!(
+        "The enumeration {} of the description. A value that is not listed is kept and written back as it came.",
+        docs::code(&described.name)
+    );
+    let doc = docs::attributes(&docs::with(&described.doc, &facts));
+    let words = enumeration.values.iter().map(|(_, value)| &value.wire);
+    let constants = enumeration.values.iter().enumerate().map(|(place, (constant, value))| {
+        let doc = docs::attributes(&docs::with(&value.doc, &format!("{} on the wire.", docs::code(&value.wire))));
+        let place = Literal::usize_unsuffixed(place);
+        quote! { #doc pub const #constant: Self = Self(#krate::generated::Choice::listed(#place)); }
+    });
+    let listed = enumeration.values.iter().map(|(constant, _)| constant);
+    let conversions = conversions(plan, enumeration);
+    quote! {
+        #doc
+        #[derive(
+            ::core::clone::Clone,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+        )]
+        pub struct #name(#krate::generated::Choice);
+        impl #name {
+            #(#constants)*
+            /// Every listed value, in the order of the description.
+            pub const LISTED: &'static [Self] = &[#(Self::#listed),*];
+
+            const fn words() -> &'static [&'static str] {
+                &[#(#words),*]
+            }
+
+            /// The value as it stands on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_str(Self::words())
+            }
+
+            /// Whether the description lists it.
+            #[must_use]
+            pub fn is_listed(&self) -> bool {
+                self.0.is_listed()
+            }
+        }
+        #conversions
+    }
+}
+
+fn conversions(plan: &Plan<'_>, enumeration: &Enumeration<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let name = &enumeration.name;
+    let text = name.to_string();
+    let cow = quote!(::std::borrow::Cow);
+    let froms = [
+        (quote!(&str), quote!(#cow::Borrowed(text))),
+        (quote!(::std::string::String), quote!(#cow::Owned(text))),
+        (quote!(#cow<'_, str>), quote!(text)),
+    ];
+    let froms = froms.iter().map(|(from, text)| {
+        quote! {
+            impl ::core::convert::From<#from> for #name {
+                fn from(text: #from) -> Self {
+                    Self(#krate::generated::Choice::of(#text, Self::words()))
+                }
+            }
+        }
+    });
+    quote! {
+        #(#froms)*
+        impl ::core::str::FromStr for #name {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }
+        }
+        impl ::core::convert::AsRef<str> for #name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(#text).field(&self.as_str()).finish()
+            }
+        }
+        impl #krate::codec::Encode for #name {
+            fn encode(
+                &self,
+                out: &mut ::std::vec::Vec<u8>,
+            ) -> ::core::result::Result<(), #krate::codec::EncodeError> {
+                #krate::codec::write::string(out, self.as_str());
+                ::core::result::Result::Ok(())
+            }
+        }
+        impl<'a> #krate::codec::Decode<'a> for #name {
+            fn decode(
+                input: &mut #krate::codec::Cursor<'a>,
+            ) -> ::core::result::Result<Self, #krate::codec::DecodeError> {
+                ::core::result::Result::Ok(Self(#krate::generated::Choice::decode(input, Self::words())?))
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The fields of a record: its properties, once they have their names and types in Rust.
+
+use std::collections::HashSet;
+
+use proc_macro2::Ident;
+
+use super::names::{Scope, upper_camel};
+use super::plan::TypeNames;
+use super::shape::Shape;
+use crate::model::Property;
+
+/// One property of a record.
+#[derive(Debug)]
+pub(super) struct Field<'p> {
+    /// Its place in the model.
+    pub(super) index: usize,
+    /// The property.
+    pub(super) property: &'p Property,
+    /// The field.
+    pub(super) name: Ident,
+    /// Its type.
+    pub(super) shape: Shape,
+    /// The builder's setter.
+    pub(super) setter: Ident,
+    /// What the builder needs in addition.
+    pub(super) presence: Presence,
+    /// The variable that holds it while a record is read.
+    pub(super) local: Ident,
+}
+
+/// Whether a property may be left out, with the names that follow from it.
+#[derive(Debug)]
+pub(super) enum Presence {
+    /// It must be there.
+    Required {
+        /// The builder's type parameter.
+        parameter: Ident,
+        /// The type that stands there until the property is set.
+        marker: Ident,
+    },
+    /// It may be left out.
+    Optional {
+        /// The setter that takes an `Option`.
+        maybe: Ident,
+    },
+}
+
+impl<'p> Field<'p> {
+    /// The fields that the properties of a record become. `record` and `builder` are the names of its two structs.
+    pub(super) fn all(properties: &'p [Property], types: &TypeNames, record: &Ident, builder: &Ident) -> Vec<Self> {
+        let mut names = Scope::with(&["grows"]);
+        let mut setters = Scope::with(&["build"]);
+        let mut derived_setters = Vec::new();
+        let mut parameters = Scope::with(&[&record.to_string(), &builder.to_string()]);
+        let mut locals = Scope::with(&["input", "object", "key"]);
+        let mut wires = HashSet::new();
+        let mut fields = Vec::with_capacity(properties.len());
+        for (index, property) in properties.iter().enumerate() {
+            let Some(shape) = types.shape(&property.shape) else { continue };
+            if !wires.insert(property.wire.as_str()) {
+                continue;
+            }
+            let (Some(name), Some(setter)) = (names.claim(&property.rust), setters.claim(&property.rust)) else {
+                continue;
+            };
+            let camel = upper_camel(&property.rust);
+            let presence = if property.optional {
+                derived_setters.push(fields.len());
+                Presence::Optional { maybe: name.clone() }
+            } else {
+                Presence::Required { parameter: parameters.derive(&camel), marker: Scope::default().derive(&camel) }
+            };
+            fields.push(Self { index, property, name, shape, setter, presence, local: locals.derive(&property.rust) });
+        }
+        // Last, so that a property's own setter keeps its name whatever stands beside it.
+        for place in derived_setters {
+            if let Some(field) = fields.get_mut(place) {
+                field.presence =
+                    Presence::Optional { maybe: setters.derive(&format!("maybe_{}", field.property.rust)) };
+            }
+        }
+        fields
+    }
+
+    /// The builder's type parameter and marker, if it must be there.
+    pub(super) fn required(&self) -> Option<(&Ident, &Ident)> {
+        match &self.presence {
+            Presence::Required { parameter, marker } => Some((parameter, marker)),
+            Presence::Optional { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The Rust back end: what a protocol becomes in a user's crate.
+//!
+//! The one emitter behind `protocol!` and the command. It is infallible: a [`Plan`](plan::Plan) first leaves out what
+//! cannot become Rust (a name that is no identifier, a second item of one name), so that a description with errors still
+//! gives every item that it can, and the parts that follow only write down what the plan holds.
+//!
+//! Emitted code names everything by its whole path, so that nothing a user defines or leaves out of scope can change what
+//! it means, and what need not differ from one description to the next is a function of the runtime.
+
+mod builder;
+mod codec;
+mod destination;
+mod docs;
+mod enumeration;
+mod field;
+mod names;
+mod plan;
+mod protocol;
+mod record;
+mod requester;
+mod responder;
+mod shape;
+mod types;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Protocol;
+use plan::Plan;
+
+/// Writes a protocol as Rust.
+///
+/// `krate` is the path of the runtime crate, `::tieline` as a rule; every path in the emitted code begins with it or with
+/// `::core` or `::std`. The code is a list of items: it stands alone in a file or a module.
+#[must_use]
+pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
+    let plan = Plan::new(protocol, krate);
+    let table = protocol::emit(&plan);
+    let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
+    let types = types::emit(&plan);
+    let responder = responder::emit(&plan);
+    let requester = requester::emit(&plan);
+    let markers = builder::markers(&plan);
+    quote! {
+        #table
+        #(#destinations)*
+        #types
+        #responder
+        #requester
+        #markers
+    }
+}
+
+/// The attributes of every emitted module.
+///
+/// A user's crate need not use every item, and whether an item can be reached from outside depends on where the code was
+/// put; neither says anything about that crate. Nor does the style of code that nobody wrote.
+fn module_attributes() -> TokenStream {
+    quote!(#[allow(
+        dead_code, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::type_complexity
+    )])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+//! The requester's side: what asks, and receives events.
+
+mod connection;
+mod dispatcher;
+mod endpoint;
+mod handle;
+mod listener;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::plan::Plan;
+use super::{docs, module_attributes};
+
+/// The module of the side.
+pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
+    let module = plan.requester.as_ref()?;
+    let attributes = module_attributes();
+    let side = &plan.protocol.requester;
+    let facts = format!(
+        "The requester's side, {}. Start an [`Endpoint`]({module}::Endpoint) on a transport; its \
+         [`Connection`]({module}::Connection) opens destinations.",
+        docs::code(&side.name)
+    );
+    let doc = docs::attributes(&docs::with(&side.doc, &facts));
+    let endpoint = endpoint::emit(plan);
+    let connection = connection::emit(plan);
+    let places = plan.destinations.iter().map(|place| {
+        let listener = listener::emit(plan, place);
+        let handle = handle::emit(plan, place);
+        let dispatcher = dispatcher::emit(plan, place);
+        quote!(#listener #handle #dispatcher)
+    });
+    Some(quote! {
+        #doc
+        #attributes
+        pub mod #module {
+            #endpoint
+            #connection
+            #(#places)*
+        }
+    })
+}

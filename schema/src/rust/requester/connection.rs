@@ -1,0 +1,52 @@
+//! The requester's end of one connection: what opens destinations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::docs;
+use crate::rust::plan::{Place, Plan};
+
+/// The connection.
+pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let opens = plan.destinations.iter().map(|place| open(plan, place));
+    quote! {
+        /// This side's end of one connection. Clones share it.
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        pub struct Connection(#krate::Connection);
+        impl Connection {
+            #(#opens)*
+        }
+        impl ::core::ops::Deref for Connection {
+            type Target = #krate::Connection;
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
+    }
+}
+
+fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let (module, method, handle) = (&place.module, &place.open, &place.handle);
+    let (listener, dispatcher) = (&place.listener, &place.listener_dispatcher);
+    let doc = docs::attributes(&[
+        format!("Opens a {} destination, which `listener` hears from.", docs::code(&place.described.name)),
+        String::new(),
+        format!("Its targets look like {}. Pass `()` to listen to nothing.", docs::target(place.described)),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "The target does not look like that, is open already, or the connection has ended.".to_owned(),
+    ]);
+    quote! {
+        #doc
+        pub fn #method(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl #listener,
+        ) -> ::core::result::Result<#handle, #krate::OpenError> {
+            self.0.open(&super::#module::DESTINATION, target.as_ref(), #dispatcher(listener)).map(|handle| #handle { handle })
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The builder of the requester's end of a connection.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::plan::Plan;
+
+/// The endpoint.
+pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
+    let krate = plan.krate;
+    quote! {
+        /// Builds this side's end of connections.
+        ///
+        /// Clone it to start it on more than one transport.
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #[must_use = "an endpoint does nothing until `start()` is called"]
+        pub struct Endpoint(#krate::generated::Requester);
+        impl Endpoint {
+            /// One with the settings that the description implies.
+            pub fn new() -> Self {
+                Self(#krate::generated::Requester::new(&super::PROTOCOL))
+            }
+            /// Replaces the settings.
+            pub fn settings(self, settings: #krate::Settings) -> Self {
+                Self(self.0.settings(settings))
+            }
+            /// Sees everything that happens on the connection.
+            pub fn observer(self, observer: impl #krate::Observer) -> Self {
+                Self(self.0.observer(observer))
+            }
+            /// Starts on a transport. Call it inside a Tokio runtime.
+            pub fn start(self, transport: impl #krate::Transport) -> Connection {
+                Connection(self.0.start(transport))
+            }
+        }
+        impl ::core::default::Default for Endpoint {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+}

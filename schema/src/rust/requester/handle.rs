@@ -1,0 +1,142 @@
+//! The handle of a destination: a method for everything that it can be asked.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Kind, Role};
+use crate::rust::docs;
+use crate::rust::plan::{Place, Plan, Said};
+
+/// The handle.
+pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let name = &place.handle;
+    let facts = format!("A {} destination, to be asked.", docs::code(&place.described.name));
+    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let methods = place.messages.iter().enumerate().filter_map(|(index, said)| methods(plan, place, index, said));
+    let gate = place.described.lifecycle.gate.as_ref().map(|gate| children(&gate.doc));
+    quote! {
+        #doc
+        #[derive(::core::fmt::Debug)]
+        pub struct #name {
+            handle: #krate::generated::Handle,
+        }
+        impl #name {
+            #(#methods)*
+            #gate
+            /// Its target.
+            #[must_use]
+            pub fn target(&self) -> &#krate::Target {
+                self.handle.target()
+            }
+            /// Where it stands in its life.
+            #[must_use]
+            pub fn phase(&self) -> #krate::Phase {
+                self.handle.phase()
+            }
+        }
+    }
+}
+
+/// The methods that open a gate.
+fn children(text: &str) -> TokenStream {
+    let facts = "Reports that the child of this key was initialized; `false` when none is waited for. Events are held until \
+                 every child that the initialization named is reported.";
+    let doc = docs::attributes(&docs::with(text, facts));
+    quote! {
+        #doc
+        pub fn child_initialized(&self, key: &str) -> bool {
+            self.handle.child_reported(key, true)
+        }
+        /// Reports that the child of this key could not be initialized, so that nothing waits for it any longer; `false`
+        /// when none is waited for.
+        pub fn child_failed(&self, key: &str) -> bool {
+            self.handle.child_reported(key, false)
+        }
+    }
+}
+
+/// The method of a query or a request, and where it can be asked with nothing said, the one that says something too.
+fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let (_, response) = said.response.as_ref()?;
+    let (module, response) = (&place.module, &response.name);
+    let dispose = said.message.role == Role::Dispose;
+    let (receiver, error, consequence) = if dispose {
+        (
+            quote!(self),
+            quote!(#krate::NotDisposed<Self>),
+            "It was not disposed of: the error says why and gives the handle back.",
+        )
+    } else {
+        (
+            quote!(&self),
+            quote!(#krate::CallError),
+            "It was refused, or no answer came that can be read: the error says which.",
+        )
+    };
+    let mut doc = docs::method(said.message);
+    docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
+    let doc = docs::attributes(&doc);
+    let result = quote!(::core::result::Result<super::#module::#response<'static>, #error>);
+    let ask = |method: &Ident| {
+        let (argument, body) = (argument(said), body(plan, place, index, said));
+        let question = &said.record.name;
+        quote! {
+            #doc
+            pub async fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
+                #body
+            }
+        }
+    };
+    let method = &said.method;
+    let Some(method_with) = &said.method_with else { return Some(ask(method)) };
+    let with = ask(method_with);
+    let question = &said.record.name;
+    Some(quote! {
+        #doc
+        pub async fn #method(#receiver) -> #result {
+            self.#method_with(super::#module::#question::new()).await
+        }
+        #with
+    })
+}
+
+fn argument(said: &Said<'_>) -> TokenStream {
+    match said.message.kind {
+        Kind::Query => quote!(query),
+        Kind::Request | Kind::Event => quote!(request),
+    }
+}
+
+fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let index = Literal::usize_unsuffixed(index);
+    let module = &place.module;
+    let response = said.response.as_ref().map(|(_, response)| &response.name);
+    let argument = argument(said);
+    let error = |error: TokenStream| match said.message.role {
+        Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
+        _ => error,
+    };
+    let answer = match said.message.role {
+        Role::Dispose => {
+            let error = error(quote!(error));
+            quote! {
+                match self.handle.call(#index, &#argument).await {
+                    ::core::result::Result::Ok(answer) => answer,
+                    ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
+                }
+            }
+        }
+        _ => quote!(self.handle.call(#index, &#argument).await?),
+    };
+    let unreadable = error(quote!(answer.unreadable(error)));
+    quote! {
+        let answer = #answer;
+        match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
+            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(response.into_owned()),
+            ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
+        }
+    }
+}

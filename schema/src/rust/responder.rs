@@ -1,0 +1,40 @@
+//! The responder's side: what answers calls and raises events.
+
+mod dispatcher;
+mod endpoint;
+mod events;
+mod handler;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::plan::Plan;
+use super::{docs, module_attributes};
+
+/// The module of the side.
+pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
+    let module = plan.responder.as_ref()?;
+    let attributes = module_attributes();
+    let side = &plan.protocol.responder;
+    let facts = format!(
+        "The responder's side, {}. Implement the traits of this module, hand them to an \
+         [`Endpoint`]({module}::Endpoint) and start it on a transport.",
+        docs::code(&side.name)
+    );
+    let doc = docs::attributes(&docs::with(&side.doc, &facts));
+    let endpoint = endpoint::emit(plan);
+    let places = plan.destinations.iter().map(|place| {
+        let handler = handler::emit(plan, place);
+        let events = events::emit(plan, place);
+        let dispatcher = dispatcher::emit(plan, place);
+        quote!(#handler #events #dispatcher)
+    });
+    Some(quote! {
+        #doc
+        #attributes
+        pub mod #module {
+            #endpoint
+            #(#places)*
+        }
+    })
+}

@@ -1,0 +1,74 @@
+//! What raises the events of a destination.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::rust::docs;
+use crate::rust::plan::{Place, Plan, Said};
+
+/// The handle. Only the dispatcher makes one, for the initialization query: before it there is nothing to raise with.
+pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let name = &place.events;
+    let doc = docs::attributes(&[
+        format!("Raises the events of one {} destination.", docs::code(&place.described.name)),
+        String::new(),
+        format!(
+            "[`{}`] receives it with the initialization query. Keep it, clone it, use it from any task.",
+            place.handler
+        ),
+    ]);
+    let methods = place
+        .messages
+        .iter()
+        .enumerate()
+        .filter(|(_, said)| said.response.is_none())
+        .map(|(index, said)| methods(plan, place, index, said));
+    quote! {
+        #doc
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        pub struct #name {
+            events: #krate::generated::Events,
+        }
+        impl #name {
+            #(#methods)*
+            /// The same events, leaving after the answer to `call`.
+            #[must_use]
+            pub fn after(&self, call: &#krate::Call) -> Self {
+                Self { events: self.events.after(call) }
+            }
+            /// The target that raises them.
+            #[must_use]
+            pub fn target(&self) -> &#krate::Target {
+                self.events.target()
+            }
+        }
+    }
+}
+
+fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let (module, method, event) = (&place.module, &said.method, &said.record.name);
+    let index = Literal::usize_unsuffixed(index);
+    let mut doc = docs::method(said.message);
+    docs::paragraph(&mut doc, "# Errors\n\nThe event cannot leave: the error says why.");
+    let doc = docs::attributes(&doc);
+    let result = quote!(::core::result::Result<(), #krate::EventError>);
+    let raise = |method: &proc_macro2::Ident| {
+        quote! {
+            #doc
+            pub async fn #method(&self, event: super::#module::#event<'_>) -> #result {
+                self.events.raise(#index, &event).await
+            }
+        }
+    };
+    let Some(method_with) = &said.method_with else { return raise(method) };
+    let with = raise(method_with);
+    quote! {
+        #doc
+        pub async fn #method(&self) -> #result {
+            self.#method_with(super::#module::#event::new()).await
+        }
+        #with
+    }
+}

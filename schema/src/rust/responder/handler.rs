@@ -1,0 +1,75 @@
+//! The trait of a destination: what an adapter implements.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Kind, Role};
+use crate::rust::docs;
+use crate::rust::plan::{Place, Plan, Said};
+
+/// The trait.
+///
+/// Its methods are declared as `-> impl Future + Send`, which an `async fn` implements, and each has a default, so that a
+/// description can grow under its implementors.
+pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let name = &place.handler;
+    let facts = format!(
+        "What answers for the destination {}. One value serves one target, one message at a time; other targets go on \
+         meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.",
+        docs::code(&place.described.name)
+    );
+    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let methods = place.messages.iter().filter_map(|said| method(plan, place, said));
+    quote! {
+        #doc
+        pub trait #name: ::core::marker::Send + 'static {
+            #(#methods)*
+            /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+            fn released(
+                &mut self,
+                reason: #krate::Release,
+            ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+                let _ = reason;
+                ::core::future::ready(())
+            }
+        }
+    }
+}
+
+fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let (_, response) = said.response.as_ref()?;
+    let (module, method, question, response) = (&place.module, &said.method, &said.record.name, &response.name);
+    let wire = &said.message.name;
+    let mut doc = docs::method(said.message);
+    let argument = match said.message.kind {
+        Kind::Query => quote!(query),
+        Kind::Request | Kind::Event => quote!(request),
+    };
+    let (events, given) = if said.message.role == Role::Init {
+        docs::paragraph(
+            &mut doc,
+            "`events` raises the destination's events. They leave after the answer to this query, and never if it fails.",
+        );
+        let events = &place.events;
+        (Some(quote!(events: #events,)), quote!((#argument, events, call)))
+    } else {
+        (None, quote!((#argument, call)))
+    };
+    let doc = docs::attributes(&doc);
+    Some(quote! {
+        #doc
+        fn #method(
+            &mut self,
+            #argument: super::#module::#question<'_>,
+            #events
+            call: &#krate::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<super::#module::#response<'_>, #krate::Failure>,
+        > + ::core::marker::Send {
+            let _ = #given;
+            ::core::future::ready(::core::result::Result::Err(#krate::Failure::not_supported(#wire)))
+        }
+    })
+}

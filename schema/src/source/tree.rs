@@ -1,0 +1,111 @@
+use std::collections::HashMap;
+use std::collections::hash_map;
+
+use super::node::{Entry, Node, Text, Value};
+use crate::check::{duplicate_key, key_not_string};
+use crate::diagnostic::Diagnostics;
+use crate::span::Span;
+
+/// Builds nodes out of events, without recursion.
+#[derive(Debug, Default)]
+pub(super) struct Tree {
+    open: Vec<Open>,
+    root: Option<Node>,
+}
+
+#[derive(Debug)]
+struct Open {
+    start: Span,
+    items: Items,
+}
+
+#[derive(Debug)]
+enum Items {
+    List(Vec<Node>),
+    Map { entries: Vec<Entry>, seen: HashMap<String, Span>, key: Key },
+}
+
+/// What the next node of a map is.
+#[derive(Debug)]
+enum Key {
+    /// A key.
+    Awaited,
+    /// The value of this key.
+    Read(Text),
+    /// The value of a key that has been reported.
+    Refused,
+}
+
+impl Tree {
+    /// How many lists and maps are open.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    pub(super) fn open_list(&mut self, start: Span) {
+        self.open.push(Open { start, items: Items::List(vec![]) });
+    }
+
+    pub(super) fn open_map(&mut self, start: Span) {
+        let items = Items::Map { entries: vec![], seen: HashMap::new(), key: Key::Awaited };
+        self.open.push(Open { start, items });
+    }
+
+    /// Closes the innermost list or map, which ends with `end`.
+    pub(super) fn close(&mut self, end: Span, diagnostics: &mut Diagnostics) {
+        let Some(closed) = self.open.pop() else { return };
+        let span = Span { end: end.end.max(closed.start.end), ..closed.start };
+        let value = match closed.items {
+            Items::List(items) => Value::List(items),
+            Items::Map { entries, .. } => Value::Map(entries),
+        };
+        self.put(Node { value, span }, diagnostics);
+    }
+
+    /// Adds a node where the next one belongs.
+    pub(super) fn put(&mut self, node: Node, diagnostics: &mut Diagnostics) {
+        match self.open.last_mut().map(|open| &mut open.items) {
+            None => self.root = self.root.take().or(Some(node)),
+            Some(Items::List(items)) => items.push(node),
+            Some(Items::Map { entries, seen, key }) => {
+                *key = match std::mem::replace(key, Key::Awaited) {
+                    Key::Awaited => read_key(node, seen, diagnostics),
+                    Key::Read(key) => {
+                        entries.push(Entry { key, value: node });
+                        Key::Awaited
+                    }
+                    Key::Refused => Key::Awaited,
+                }
+            }
+        }
+    }
+
+    /// The whole, also when the text broke off in the middle.
+    pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Option<Node> {
+        while let Some(open) = self.open.last() {
+            let end = open.start;
+            self.close(end, diagnostics);
+        }
+        self.root
+    }
+}
+
+fn read_key(node: Node, seen: &mut HashMap<String, Span>, diagnostics: &mut Diagnostics) -> Key {
+    let Value::String(text) = node.value else {
+        if !matches!(node.value, Value::Broken) {
+            diagnostics.push(key_not_string::diagnostic(&node));
+        }
+        return Key::Refused;
+    };
+    match seen.entry(text) {
+        hash_map::Entry::Occupied(first) => {
+            diagnostics.push(duplicate_key::diagnostic(first.key(), node.span, *first.get()));
+            Key::Refused
+        }
+        hash_map::Entry::Vacant(vacant) => {
+            let key = Text { value: vacant.key().clone(), span: node.span };
+            vacant.insert(node.span);
+            Key::Read(key)
+        }
+    }
+}

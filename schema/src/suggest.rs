@@ -1,0 +1,78 @@
+//! What somebody probably meant.
+
+/// The candidate that is nearest to what was written, if one is near enough to be meant.
+pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody misspells a name of this length, and comparing costs the product of both lengths.
+    const LONGEST: usize = 128;
+    if written.is_empty() || written.len() > LONGEST {
+        return None;
+    }
+    let bound = (written.chars().count() / 3).max(1);
+    let folded = fold(written);
+    candidates
+        .into_iter()
+        .filter(|candidate| !candidate.is_empty() && candidate.len() <= LONGEST && *candidate != written)
+        .filter_map(|candidate| {
+            let distance = if fold(candidate) == folded { 0 } else { strsim::osa_distance(written, candidate) };
+            (distance <= bound).then_some((distance, candidate))
+        })
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Without what people mix up: case, and how words are joined.
+fn fold(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The advice that goes with a suggestion.
+pub(crate) fn did_you_mean(candidate: &str) -> String {
+    format!("did you mean `{candidate}`?")
+}
+
+/// `a`, `b` or `c`.
+pub(crate) fn one_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    join(names, "or")
+}
+
+/// `a`, `b` and `c`.
+pub(crate) fn all_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    join(names, "and")
+}
+
+fn join<'a>(names: impl IntoIterator<Item = &'a str>, word: &str) -> String {
+    const MOST: usize = 12;
+    let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    if names.len() > MOST {
+        let more = names.len() - MOST;
+        names.truncate(MOST);
+        return format!("{} {word} {more} more", names.join(", "));
+    }
+    match names.pop() {
+        None => "nothing".to_owned(),
+        Some(last) if names.is_empty() => last,
+        Some(last) => format!("{} {word} {last}", names.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_is_recognized_and_another_word_is_not() {
+        let keys = ["properties", "headers", "response", "doc"];
+        assert_eq!(nearest("propertis", keys), Some("properties"));
+        assert_eq!(nearest("Headers", keys), Some("headers"));
+        assert_eq!(nearest("dco", keys), Some("doc"));
+        assert_eq!(nearest("colour", keys), None);
+        assert_eq!(nearest("", keys), None);
+        assert_eq!(nearest(&"x".repeat(1 << 20), keys), None);
+    }
+
+    #[test]
+    fn names_are_listed_as_people_list_them() {
+        assert_eq!(one_of(["a"]), "`a`");
+        assert_eq!(all_of(["a", "b", "c"]), "`a`, `b` and `c`");
+    }
+}

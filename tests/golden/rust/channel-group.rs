@@ -1,0 +1,1823 @@
+/// The channel group destination of a telephony processor bridge.
+///
+/// A *bridge* asks; a *client*, which drives the telephone system of a call centre, answers and raises events.
+///
+/// The protocol `channel-group`, as the runtime reads it.
+#[allow(dead_code, unreachable_pub)]
+pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
+    name: "channel-group",
+    requester: "bridge",
+    responder: "client",
+    framing: ::tieline::Framing {
+        length_bytes: 4,
+        big_endian: true,
+        counts_itself: false,
+        largest_frame: 1_048_576,
+    },
+    envelope: ::tieline::Envelope::new(
+        [
+            ::tieline::codec::Key::new("header", "\"header\":"),
+            ::tieline::codec::Key::new("body", "\"body\":"),
+        ],
+        [
+            ::tieline::codec::Key::new("type", "\"type\":"),
+            ::tieline::codec::Key::new("name", "\"name\":"),
+            ::tieline::codec::Key::new("target", "\"target\":"),
+            ::tieline::codec::Key::new("requestId", "\"requestId\":"),
+            ::tieline::codec::Key::new("result", "\"result\":"),
+            ::tieline::codec::Key::new("errorMessage", "\"errorMessage\":"),
+        ],
+        ["cti.query", "cti.request", "cti.response", "cti.event"],
+        ["SUCCESS", "FAILURE"],
+    ),
+    destinations: &[&channel_group::DESTINATION],
+};
+/// Created by the bridge when a channel group is added to an agent's session.
+///
+/// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+/// what the group holds.
+///
+/// The messages of the destination `channel-group`, whose targets look like `{session}.{group}`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::type_complexity
+)]
+pub mod channel_group {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "channel-group",
+        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+        messages: &[
+            ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channelgroup.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
+                )
+                .with_children(children),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channelgroup.request.createchannel",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channelgroup.request.dispose",
+                ::tieline::Role::Dispose,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channelgroup.channel.added",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: true,
+    };
+    /// The keys of the children that an answer to the initialization names.
+    fn children(
+        body: &str,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::tieline::codec::DecodeError,
+    > {
+        let answer: InitResponse<'_> = ::tieline::codec::decode_body(body)?;
+        let mut keys = ::std::vec::Vec::new();
+        for child in answer.channels {
+            keys.push(child.end_point.into_owned());
+        }
+        ::core::result::Result::Ok(keys)
+    }
+    /// Asks for the channels that belong to the group.
+    ///
+    /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `channelgroup.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channels of the group.
+    ///
+    /// The answer to the query `channelgroup.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        /// The channels of the group. Always present, even when there are none.
+        ///
+        /// Wire key `channels`.
+        pub channels: ::std::vec::Vec<super::types::Channel<'a>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a, super::unset::Channels> {
+            InitResponseBuilder {
+                channels: super::unset::Channels,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                channels: ::tieline::generated::map_list(
+                    self.channels,
+                    super::types::Channel::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse")
+                .field("channels", &self.channels)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a, Channels> {
+        channels: Channels,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Channels> InitResponseBuilder<'a, Channels> {
+        /// The channels of the group. Always present, even when there are none.
+        ///
+        /// Wire key `channels`.
+        pub fn channels(
+            self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Channel<'a>>,
+        ) -> InitResponseBuilder<
+            'a,
+            ::tieline::generated::Set<::std::vec::Vec<super::types::Channel<'a>>>,
+        >
+        where
+            Channels: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                channels: ::tieline::generated::Set(
+                    ::tieline::generated::collect(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a>
+        where
+            Channels: ::tieline::generated::Supplied<
+                ::std::vec::Vec<super::types::Channel<'a>>,
+            >,
+        {
+            InitResponse {
+                channels: ::tieline::generated::Supplied::value(self.channels),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"channels\":");
+            ::tieline::codec::Encode::encode(&self.channels, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("channels", "\"channels\":"),
+            ];
+            let mut channels = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                channels: object.required(channels, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+    ///
+    /// It may come at any time between the initialization and the tear-down of the group.
+    ///
+    /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channelgroup.request.createchannel`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct CreateChannel<'a> {
+        /// The bridge's identifier of the channel.
+        ///
+        /// Wire key `id`.
+        pub id: ::std::borrow::Cow<'a, str>,
+        /// The name of the channel, by which the telephone system refers to it.
+        ///
+        /// Wire key `name`.
+        pub name: ::std::borrow::Cow<'a, str>,
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        /// How a mobile agent is connected.
+        ///
+        /// Wire key `mobileagent-mode`, which may be left out.
+        pub mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// The number at which a mobile agent is reached.
+        ///
+        /// Wire key `Mobileagent-dialnumber`, which may be left out.
+        pub mobile_agent_dial_number: ::core::option::Option<
+            ::std::borrow::Cow<'a, str>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannel<'a> {
+        /// Starts one.
+        pub fn builder() -> CreateChannelBuilder<
+            'a,
+            super::unset::Id,
+            super::unset::Name,
+            super::unset::ChannelType,
+        > {
+            CreateChannelBuilder {
+                id: super::unset::Id,
+                name: super::unset::Name,
+                channel_type: super::unset::ChannelType,
+                mobile_agent_mode: ::core::option::Option::None,
+                mobile_agent_dial_number: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> CreateChannel<'static> {
+            CreateChannel {
+                id: ::tieline::generated::own(self.id),
+                name: ::tieline::generated::own(self.name),
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode.map(::tieline::generated::own),
+                mobile_agent_dial_number: self
+                    .mobile_agent_dial_number
+                    .map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for CreateChannel<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("CreateChannel")
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .field("channel_type", &self.channel_type)
+                .field("mobile_agent_mode", &self.mobile_agent_mode)
+                .field("mobile_agent_dial_number", &self.mobile_agent_dial_number)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`CreateChannel`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CreateChannelBuilder<'a, Id, Name, ChannelType> {
+        id: Id,
+        name: Name,
+        channel_type: ChannelType,
+        mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
+        /// The bridge's identifier of the channel.
+        ///
+        /// Wire key `id`.
+        pub fn id(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> CreateChannelBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            Name,
+            ChannelType,
+        >
+        where
+            Id: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                name: self.name,
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// The name of the channel, by which the telephone system refers to it.
+        ///
+        /// Wire key `name`.
+        pub fn name(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> CreateChannelBuilder<
+            'a,
+            Id,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            Name: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: self.id,
+                name: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> CreateChannelBuilder<
+            'a,
+            Id,
+            Name,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: self.id,
+                name: self.name,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// How a mobile agent is connected.
+        ///
+        /// Wire key `mobileagent-mode`, which may be left out.
+        pub fn mobile_agent_mode(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_mode = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`mobile_agent_mode`](Self::mobile_agent_mode).
+        pub fn maybe_mobile_agent_mode(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_mode = value;
+            self
+        }
+        /// The number at which a mobile agent is reached.
+        ///
+        /// Wire key `Mobileagent-dialnumber`, which may be left out.
+        pub fn mobile_agent_dial_number(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_dial_number = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`mobile_agent_dial_number`](Self::mobile_agent_dial_number).
+        pub fn maybe_mobile_agent_dial_number(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_dial_number = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> CreateChannel<'a>
+        where
+            Id: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            Name: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            CreateChannel {
+                id: ::tieline::generated::Supplied::value(self.id),
+                name: ::tieline::generated::Supplied::value(self.name),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for CreateChannel<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"id\":");
+            ::tieline::codec::write::string(out, &self.id);
+            ::tieline::codec::write::piece(out, ",\"name\":");
+            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
+                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
+                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for CreateChannel<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("id", "\"id\":"),
+                ::tieline::codec::Key::new("name", "\"name\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::new("mobileagent-mode", "\"mobileagent-mode\":"),
+                ::tieline::codec::Key::new(
+                    "Mobileagent-dialnumber",
+                    "\"Mobileagent-dialnumber\":",
+                ),
+            ];
+            let mut id = ::core::option::Option::None;
+            let mut name = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut mobile_agent_mode = ::core::option::Option::None;
+            let mut mobile_agent_dial_number = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
+                    4 => {
+                        ::tieline::codec::fill_optional(
+                            &mut mobile_agent_dial_number,
+                            input,
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                name: object.required(name, 1, input)?,
+                channel_type: object.required(channel_type, 2, input)?,
+                mobile_agent_mode,
+                mobile_agent_dial_number,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Says whether the channel was prepared.
+    ///
+    /// The answer to the request `channelgroup.request.createchannel`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct CreateChannelResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannelResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> CreateChannelResponseBuilder<'a> {
+            CreateChannelResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> CreateChannelResponse<'static> {
+            CreateChannelResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for CreateChannelResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for CreateChannelResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("CreateChannelResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`CreateChannelResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CreateChannelResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannelResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> CreateChannelResponse<'a> {
+            CreateChannelResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for CreateChannelResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for CreateChannelResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+    /// system should be released.
+    ///
+    /// The client answers first and releases afterwards.
+    ///
+    /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channelgroup.request.dispose`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Dispose<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Dispose<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeBuilder<'a> {
+            DisposeBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Dispose<'static> {
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Dispose<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Dispose<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Dispose").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Dispose`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Dispose<'a> {
+            Dispose { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Dispose<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Says that the group may be released.
+    ///
+    /// The answer to the request `channelgroup.request.dispose`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct DisposeResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeResponseBuilder<'a> {
+            DisposeResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> DisposeResponse<'static> {
+            DisposeResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for DisposeResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for DisposeResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`DisposeResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> DisposeResponse<'a> {
+            DisposeResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for DisposeResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// A channel was added for this agent from outside, not by the agent's own controls.
+    ///
+    /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channelgroup.channel.added`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ChannelAdded<'a> {
+        /// The identifier by which the telephone system refers to the new channel.
+        ///
+        /// Wire key `endpoint`.
+        pub end_point: ::std::borrow::Cow<'a, str>,
+        /// The type of the new channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ChannelAdded<'a> {
+        /// Starts one.
+        pub fn builder() -> ChannelAddedBuilder<
+            'a,
+            super::unset::EndPoint,
+            super::unset::ChannelType,
+        > {
+            ChannelAddedBuilder {
+                end_point: super::unset::EndPoint,
+                channel_type: super::unset::ChannelType,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ChannelAdded<'static> {
+            ChannelAdded {
+                end_point: ::tieline::generated::own(self.end_point),
+                channel_type: self.channel_type,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for ChannelAdded<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ChannelAdded")
+                .field("end_point", &self.end_point)
+                .field("channel_type", &self.channel_type)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ChannelAdded`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ChannelAddedBuilder<'a, EndPoint, ChannelType> {
+        end_point: EndPoint,
+        channel_type: ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
+        /// The identifier by which the telephone system refers to the new channel.
+        ///
+        /// Wire key `endpoint`.
+        pub fn end_point(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ChannelAddedBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            EndPoint: ::tieline::generated::Unset,
+        {
+            ChannelAddedBuilder {
+                end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                grows: self.grows,
+            }
+        }
+        /// The type of the new channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> ChannelAddedBuilder<
+            'a,
+            EndPoint,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            ChannelAddedBuilder {
+                end_point: self.end_point,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ChannelAdded<'a>
+        where
+            EndPoint: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            ChannelAdded {
+                end_point: ::tieline::generated::Supplied::value(self.end_point),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ChannelAdded<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"endpoint\":");
+            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ChannelAdded<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("endpoint", "\"endpoint\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+            ];
+            let mut end_point = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Types that messages share.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::type_complexity
+)]
+pub mod types {
+    /// The standard names of the types of channel.
+    ///
+    /// The enumeration `ChannelType` of the description. A value that is not listed is kept and written back as it came.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+    )]
+    pub struct ChannelType(::tieline::generated::Choice);
+    impl ChannelType {
+        /// Voice calls.
+        ///
+        /// `TELEPHONY` on the wire.
+        pub const TELEPHONY: Self = Self(::tieline::generated::Choice::listed(0));
+        /// Electronic mail.
+        ///
+        /// `EMAIL` on the wire.
+        pub const EMAIL: Self = Self(::tieline::generated::Choice::listed(1));
+        /// Written conversation.
+        ///
+        /// `CHAT` on the wire.
+        pub const CHAT: Self = Self(::tieline::generated::Choice::listed(2));
+        /// Calls that the centre places because a customer asked for one.
+        ///
+        /// `CALLBACK` on the wire.
+        pub const CALLBACK: Self = Self(::tieline::generated::Choice::listed(3));
+        /// A channel that is known to the telephone system but cannot be handled.
+        ///
+        /// `UNSUPPORTED` on the wire.
+        pub const UNSUPPORTED: Self = Self(::tieline::generated::Choice::listed(4));
+        /// Every listed value, in the order of the description.
+        pub const LISTED: &'static [Self] = &[
+            Self::TELEPHONY,
+            Self::EMAIL,
+            Self::CHAT,
+            Self::CALLBACK,
+            Self::UNSUPPORTED,
+        ];
+        const fn words() -> &'static [&'static str] {
+            &["TELEPHONY", "EMAIL", "CHAT", "CALLBACK", "UNSUPPORTED"]
+        }
+        /// The value as it stands on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            self.0.as_str(Self::words())
+        }
+        /// Whether the description lists it.
+        #[must_use]
+        pub fn is_listed(&self) -> bool {
+            self.0.is_listed()
+        }
+    }
+    impl ::core::convert::From<&str> for ChannelType {
+        fn from(text: &str) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Borrowed(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::string::String> for ChannelType {
+        fn from(text: ::std::string::String) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Owned(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::borrow::Cow<'_, str>> for ChannelType {
+        fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+            Self(::tieline::generated::Choice::of(text, Self::words()))
+        }
+    }
+    impl ::core::str::FromStr for ChannelType {
+        type Err = ::core::convert::Infallible;
+        fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::core::result::Result::Ok(::core::convert::From::from(text))
+        }
+    }
+    impl ::core::convert::AsRef<str> for ChannelType {
+        fn as_ref(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for ChannelType {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::fmt::Debug for ChannelType {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_tuple("ChannelType").field(&self.as_str()).finish()
+        }
+    }
+    impl ::tieline::codec::Encode for ChannelType {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::write::string(out, self.as_str());
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ChannelType {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::decode(input, Self::words())?),
+            )
+        }
+    }
+    /// One channel of the group, as the telephone system knows it.
+    ///
+    /// The object `Channel` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Channel<'a> {
+        /// The identifier by which the telephone system refers to the channel.
+        ///
+        /// Wire key `end-point`.
+        pub end_point: ::std::borrow::Cow<'a, str>,
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Channel<'a> {
+        /// Starts one.
+        pub fn builder() -> ChannelBuilder<
+            'a,
+            super::unset::EndPoint,
+            super::unset::ChannelType,
+        > {
+            ChannelBuilder {
+                end_point: super::unset::EndPoint,
+                channel_type: super::unset::ChannelType,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Channel<'static> {
+            Channel {
+                end_point: ::tieline::generated::own(self.end_point),
+                channel_type: self.channel_type,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Channel<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Channel")
+                .field("end_point", &self.end_point)
+                .field("channel_type", &self.channel_type)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Channel`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ChannelBuilder<'a, EndPoint, ChannelType> {
+        end_point: EndPoint,
+        channel_type: ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
+        /// The identifier by which the telephone system refers to the channel.
+        ///
+        /// Wire key `end-point`.
+        pub fn end_point(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ChannelBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            EndPoint: ::tieline::generated::Unset,
+        {
+            ChannelBuilder {
+                end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                grows: self.grows,
+            }
+        }
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> ChannelBuilder<
+            'a,
+            EndPoint,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            ChannelBuilder {
+                end_point: self.end_point,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Channel<'a>
+        where
+            EndPoint: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            Channel {
+                end_point: ::tieline::generated::Supplied::value(self.end_point),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Channel<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"end-point\":");
+            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Channel<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("end-point", "\"end-point\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+            ];
+            let mut end_point = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Answers every query and request and raises events. It connects.
+///
+/// The responder's side, `client`. Implement the traits of this module, hand them to an [`Endpoint`](client::Endpoint) and start it on a transport.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::type_complexity
+)]
+pub mod client {
+    /// Builds this side's end of connections: what it answers for, and its settings.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Responder);
+    impl Endpoint {
+        /// One that answers for nothing yet.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Responder::new(&super::PROTOCOL))
+        }
+        /// Answers for `channel-group` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn channel_group<H: ChannelGroup>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(ChannelGroupDispatcher)
+            };
+            Self(self.0.accept(&super::channel_group::DESTINATION, accept))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(
+            self,
+            transport: impl ::tieline::Transport,
+        ) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// Created by the bridge when a channel group is added to an agent's session.
+    ///
+    /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+    /// what the group holds.
+    ///
+    /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    pub trait ChannelGroup: ::core::marker::Send + 'static {
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::channel_group::Init<'_>,
+            events: ChannelGroupEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channelgroup.query.init"),
+                ),
+            )
+        }
+        /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+        ///
+        /// It may come at any time between the initialization and the tear-down of the group.
+        ///
+        /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        fn create_channel(
+            &mut self,
+            request: super::channel_group::CreateChannel<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::CreateChannelResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported(
+                        "channelgroup.request.createchannel",
+                    ),
+                ),
+            )
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        fn dispose(
+            &mut self,
+            request: super::channel_group::Dispose<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::DisposeResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channelgroup.request.dispose"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `channel-group` destination.
+    ///
+    /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct ChannelGroupEvents(::tieline::generated::Events);
+    impl ChannelGroupEvents {
+        /// A channel was added for this agent from outside, not by the agent's own controls.
+        ///
+        /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn channel_added(
+            &self,
+            event: super::channel_group::ChannelAdded<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.0.raise(3, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self(self.0.after(call))
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.0.target()
+        }
+    }
+    struct ChannelGroupDispatcher<H>(H);
+    impl<H: ChannelGroup> ::tieline::generated::Dispatch for ChannelGroupDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            ChannelGroupEvents(::tieline::generated::Events::of(call)),
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.create_channel(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (2, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.dispose(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Sends queries and requests and receives events. It listens.
+///
+/// The requester's side, `bridge`. Start an [`Endpoint`](bridge::Endpoint) on a transport; its [`Connection`](bridge::Connection) opens destinations.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::type_complexity
+)]
+pub mod bridge {
+    /// Builds this side's end of connections.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Requester);
+    impl Endpoint {
+        /// One with the settings that the description implies.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Requester::new(&super::PROTOCOL))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// This side's end of one connection. Clones share it.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct Connection(::tieline::Connection);
+    impl Connection {
+        /// Opens a `channel-group` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn channel_group(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl ChannelGroupListener,
+        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::channel_group::DESTINATION,
+                    target.as_ref(),
+                    ChannelGroupDispatcher(listener),
+                )
+                .map(ChannelGroup)
+        }
+    }
+    impl ::core::ops::Deref for Connection {
+        type Target = ::tieline::Connection;
+        fn deref(&self) -> &Self::Target {
+            &self.0
+        }
+    }
+    /// Hears the events of one `channel-group` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait ChannelGroupListener: ::core::marker::Send + 'static {
+        /// A channel was added for this agent from outside, not by the agent's own controls.
+        ///
+        /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+        fn channel_added(
+            &mut self,
+            event: super::channel_group::ChannelAdded<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl ChannelGroupListener for () {}
+    /// Created by the bridge when a channel group is added to an agent's session.
+    ///
+    /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+    /// what the group holds.
+    ///
+    /// A `channel-group` destination, to be asked.
+    #[derive(::core::fmt::Debug)]
+    pub struct ChannelGroup(::tieline::generated::Handle);
+    impl ChannelGroup {
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::channel_group::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::channel_group::Init::new()).await
+        }
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::channel_group::Init<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.0.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::channel_group::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+        ///
+        /// It may come at any time between the initialization and the tear-down of the group.
+        ///
+        /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn create_channel(
+            &self,
+            request: super::channel_group::CreateChannel<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::CreateChannelResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.0.call(1, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::channel_group::CreateChannelResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of: the error says why and gives the handle back.
+        pub async fn dispose(
+            self,
+        ) -> ::core::result::Result<
+            super::channel_group::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            self.dispose_with(super::channel_group::Dispose::new()).await
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of: the error says why and gives the handle back.
+        pub async fn dispose_with(
+            self,
+            request: super::channel_group::Dispose<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            let answer = match self.0.call(2, &request).await {
+                ::core::result::Result::Ok(answer) => answer,
+                ::core::result::Result::Err(error) => {
+                    return ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, error),
+                    );
+                }
+            };
+            match ::tieline::codec::decode_body::<
+                super::channel_group::DisposeResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, answer.unreadable(error)),
+                    )
+                }
+            }
+        }
+        /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
+        /// these are initialized, and are then handled in the order in which they arrived.
+        ///
+        /// Reports that the child of this key was initialized; `false` when none is waited for. Events are held until every child that the initialization named is reported.
+        pub fn child_initialized(&self, key: &str) -> bool {
+            self.0.child_reported(key, true)
+        }
+        /// Reports that the child of this key could not be initialized, so that nothing waits for it any longer; `false`
+        /// when none is waited for.
+        pub fn child_failed(&self, key: &str) -> bool {
+            self.0.child_reported(key, false)
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.0.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.0.phase()
+        }
+    }
+    struct ChannelGroupDispatcher<L>(L);
+    impl<L: ChannelGroupListener> ::tieline::generated::Dispatch
+    for ChannelGroupDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (3, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.channel_added(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Required properties that a builder still waits for.
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::type_complexity
+)]
+pub mod unset {
+    #[derive(::core::fmt::Debug)]
+    pub struct ChannelType;
+    impl ::tieline::generated::Unset for ChannelType {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Channels;
+    impl ::tieline::generated::Unset for Channels {}
+    #[derive(::core::fmt::Debug)]
+    pub struct EndPoint;
+    impl ::tieline::generated::Unset for EndPoint {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Id;
+    impl ::tieline::generated::Unset for Id {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Name;
+    impl ::tieline::generated::Unset for Name {}
+}

@@ -1,0 +1,1 @@
+//! What no single crate of Tieline can prove: see the folders beside this one.
