@@ -104,7 +104,7 @@ mod tests {
         let expansion = expansion("tests/unknown_type.yaml");
         assert_eq!(expansion.matches("compile_error").count(), 1, "{expansion}");
         assert!(expansion.contains("there is no type `Strin` [unknown-type]"), "{expansion}");
-        assert!(expansion.contains("tests/unknown_type.yaml:54:25"), "{expansion}");
+        assert!(expansion.contains("tests/unknown_type.yaml:38:23"), "{expansion}");
         assert!(expansion.contains("struct Find") && expansion.contains("trait Lamp"));
     }
 

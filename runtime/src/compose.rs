@@ -2,27 +2,25 @@
 
 use crate::codec::{Key, write};
 use crate::header::Echo;
-use crate::protocol::{Envelope, Kind, header};
+use crate::protocol::{Envelope, Kind, Message, header};
 
-/// Writes a question or an event: everything but the frame's length.
+/// Writes a question or an event to `target`: everything but the frame's length.
 pub(crate) fn message(
     out: &mut Vec<u8>,
     envelope: &'static Envelope,
-    kind: Kind,
-    name: &str,
+    message: &Message,
     target: &str,
     request_id: Option<&str>,
-    constants: &str,
     body: &[u8],
 ) {
     let mut headers = Headers::open(out, envelope);
-    headers.put(header::KIND, envelope.kind(kind));
-    headers.put(header::NAME, name);
+    headers.put(header::KIND, envelope.kind(message.kind));
+    headers.put(header::NAME, message.name);
     headers.put(header::TARGET, target);
     if let Some(id) = request_id {
         headers.put(header::REQUEST_ID, id);
     }
-    headers.close(constants, body);
+    headers.close(message.constants.question, body);
 }
 
 /// Writes a response: `error` is the text of a failure, `None` for a success.

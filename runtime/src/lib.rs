@@ -1,6 +1,107 @@
 //! Typed messages, dispatchers and a law-abiding runtime from one description of a message protocol.
 //!
-//! TODO-DOCS
+//! A *description* is a YAML file that says what a protocol document says in its tables: every query, request, response
+//! and event, with its headers and properties, and the lifecycle of the destinations that they are addressed to.
+//! [`protocol!`] turns it into a struct for each message, a trait for each destination and side, and typed handles. People
+//! fill in the traits; this crate does the queuing, the ordering, the correlation and the wire.
+//!
+//! ```
+//! mod telephony {
+//!     tieline::protocol!("tieline:channel-group");      // ships with Tieline; give a path for your own
+//! }
+//! use telephony::channel_group::{ChannelAdded, Init, InitResponse};
+//! use telephony::{bridge, client, types::ChannelType};
+//! use tieline::{Call, Delivery, Failure, transport};
+//!
+//! /// The client's side: an adapter to a telephone system.
+//! struct Adapter;
+//!
+//! impl client::ChannelGroup for Adapter {
+//!     async fn init(
+//!         &mut self,
+//!         _query: Init<'_>,
+//!         events: client::ChannelGroupEvents,
+//!         _call: &Call,
+//!     ) -> Result<InitResponse<'_>, Failure> {
+//!         // Raised before the answer, it leaves behind it: no event leaves a group that is not initialized.
+//!         let added = ChannelAdded::builder().end_point("1001").channel_type(ChannelType::TELEPHONY).build();
+//!         events.channel_added(added).await?;
+//!         Ok(InitResponse::builder().channels([]).build())
+//!     }
+//! }
+//!
+//! /// The bridge's side: takes the events of a group.
+//! struct Listener(tokio::sync::mpsc::Sender<String>);
+//!
+//! impl bridge::ChannelGroupListener for Listener {
+//!     async fn channel_added(&mut self, event: ChannelAdded<'_>, _delivery: &Delivery) {
+//!         self.0.send(event.end_point.into_owned()).await.ok();
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let (here, there) = transport::pair();                // one process, no network; Stream::new(tcp) is the other way
+//! client::Endpoint::new().channel_group(|_target| Ok(Adapter)).start(there);
+//! let connection = bridge::Endpoint::new().start(here);
+//!
+//! let (sender, mut events) = tokio::sync::mpsc::channel(1);
+//! let group = connection.channel_group("session-1.group-1", Listener(sender))?;
+//! let answer = group.init().await?;
+//! assert!(answer.channels.is_empty());
+//! assert_eq!(events.recv().await.as_deref(), Some("1001"));
+//! let refused = group.dispose().await.unwrap_err();     // the adapter does not implement it
+//! assert_eq!(
+//!     refused.to_string(),
+//!     "`channelgroup.request.dispose` to `session-1.group-1` failed: `channelgroup.request.dispose` is not supported"
+//! );
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Words
+//!
+//! A *destination* is a kind of object that messages are addressed to; a *target* addresses one live instance. The sides
+//! have the names that the description gives them; in this documentation the *requester* sends queries and requests and
+//! receives events, and the *responder* answers and raises events.
+//!
+//! # Laws
+//!
+//! What both sides can rely on, whatever the handlers do and whatever arrives. Each law has tests that carry its number.
+//!
+//! 1. **One answer.** Every query and request that carries a request id gets exactly one response: when the handler
+//!    succeeds, fails, panics, misses its deadline or is not there, when the properties cannot be read, when the target or
+//!    the name is unknown, when the phase forbids it, when the answer itself cannot be encoded. A request id that is used
+//!    again while it is in flight, or shortly after, is counted and not answered twice. Only a lost connection leaves a
+//!    question without its answer.
+//! 2. **Order.** Messages to one target are handled one at a time in the order in which they arrived; different targets
+//!    go on side by side. A handler that waits delays nobody but its own target. (A handler that blocks its thread is
+//!    outside this law: the handlers of one connection share a task.)
+//! 3. **No early event.** A responder's handle to raise events comes into being with the initialization query. What is
+//!    raised before the answer has its place in the outbound queue waits behind it, and is dropped and counted if the
+//!    answer is a failure. [`EventError`] says why an event was not taken.
+//! 4. **Held, then in order.** The requester holds the events of a destination until its initialization succeeded and
+//!    every child that the answer named was reported, as initialized or as failed, or until the gate's deadline is over
+//!    (counted). They are then handled in the order in which they arrived, before anything that came later.
+//! 5. **Answer, then release.** A disposal is answered first; then the handler's `released` runs, once; then the
+//!    destination is gone. What still comes for it is refused if it is a call, and dropped and counted if it is an event.
+//! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. At the
+//!    bound a call is refused with a failure, an event closes the connection, and whoever sends waits.
+//! 7. **Nothing vanishes in silence.** A lost connection ends every pending call with an error that says whether the peer
+//!    may have acted. What was dropped, refused, late or unknown is in [`Counts`], goes to [`tracing`] and to the
+//!    [`Observer`].
+//! 8. **Phases.** A call outside the phases that the description allows is not sent; if it arrives all the same it is
+//!    answered with a failure that names the phase. The phase is judged when the message reaches the front of its mailbox.
+//! 9. **Tolerant reader.** An enumeration's unknown value is kept and written back; unknown properties are passed over;
+//!    unknown calls are answered with a failure and unknown events counted.
+//!
+//! Laws 6, 7 and 9 hold as far as they are said here; what they promise under load and faults is still being proved.
+//!
+//! # What bad input gets
+//!
+//! [`Problem`] lists everything that a peer can send wrongly, each with its consequence: a failure as the answer, the
+//! message dropped and counted, or the connection closed because its bytes cannot be trusted any more. Nothing else that
+//! is under way is disturbed.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod codec;
@@ -39,13 +140,37 @@ pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use phase::{Phase, Phases};
-pub use protocol::{Constants, Destination, Envelope, Framing, Kind, Message, Protocol, Role, Segment};
+pub use protocol::{Constants, Destination, Envelope, Framing, Kind, Message, Protocol, ReadChildren, Role, Segment};
 pub use release::{End, Release};
 pub use settings::Settings;
 pub use target::{Target, TargetError};
 pub use transport::Transport;
 
 /// Turns the description of a protocol into code.
+///
+/// Takes the path of a YAML file, relative to the manifest of the crate that calls it, or `"tieline:NAME"` for a
+/// description that ships with Tieline. The expansion follows the file when it changes, without a build script. Give each
+/// protocol a module of its own:
+///
+/// ```
+/// mod telephony {
+///     tieline::protocol!("tieline:channel-group");
+/// }
+/// ```
+///
+/// It gives
+///
+/// - for each destination a module with a struct for each message and response, named as the description says
+///   (`channel_group::CreateChannel`). Each has a builder whose required properties are checked at compile time, borrows
+///   from the frame that it was read from, and has `into_owned`. Structs and enumerations cannot be built or matched
+///   exhaustively outside, so that a description can grow without breaking its users;
+/// - a module `types` with what messages share: objects, and open enumerations, whose listed values are constants and
+///   whose other values are kept as they came;
+/// - a module for each side, named as the description says. The one that answers has a trait for each destination, whose
+///   every method has a default that answers "not supported", and a handle to raise events. The one that asks has a trait
+///   for the events of each destination and a typed handle. Each has an `Endpoint` that starts on a [`Transport`].
+///
+/// What is wrong in a description is a compile error that shows the file, the line and the column.
 #[macro_export]
 macro_rules! protocol {
     ($($input:tt)*) => {

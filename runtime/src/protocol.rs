@@ -144,6 +144,9 @@ pub enum Segment {
     Id(&'static str),
 }
 
+/// Reads the keys of the children out of a body.
+pub type ReadChildren = fn(&str) -> Result<Vec<String>, DecodeError>;
+
 /// A query, a request or an event.
 #[derive(Debug)]
 pub struct Message {
@@ -157,7 +160,7 @@ pub struct Message {
     pub phases: Phases,
     /// Reads the keys of the children out of the body of a successful answer. Present on the query that initializes
     /// a destination whose events wait for its children.
-    pub children: Option<fn(&str) -> Result<Vec<String>, DecodeError>>,
+    pub children: Option<ReadChildren>,
     /// Headers of its own that never change.
     pub constants: Constants,
 }
@@ -178,7 +181,7 @@ impl Message {
 
     /// The same with a reader of the children that its answer names.
     #[must_use]
-    pub const fn with_children(self, children: fn(&str) -> Result<Vec<String>, DecodeError>) -> Self {
+    pub const fn with_children(self, children: ReadChildren) -> Self {
         Self { children: Some(children), ..self }
     }
 

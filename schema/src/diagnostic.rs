@@ -1,6 +1,7 @@
 //! What is wrong with a description, as data; [`Compiled::render`](crate::Compiled::render) draws it.
 
 use crate::span::Span;
+use crate::suggest;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,12 +79,34 @@ impl Diagnostics {
     /// How many are kept.
     pub(crate) const MOST: usize = 1000;
 
+    /// The longest text that a diagnostic keeps, in bytes. Names are quoted in messages, and a name can be megabytes.
+    const LONGEST: usize = 2000;
+
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        if self.found.len() < Self::MOST {
-            self.found.push(diagnostic);
-        } else {
+        self.push_with(|| diagnostic);
+    }
+
+    /// Adds what is worth making only if it is kept.
+    pub(crate) fn push_with(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
+        if self.is_full() {
             self.dropped += 1;
+            return;
         }
+        let mut diagnostic = diagnostic();
+        shorten(&mut diagnostic.message);
+        shorten(&mut diagnostic.label);
+        diagnostic.help.iter_mut().for_each(shorten);
+        diagnostic.related.iter_mut().for_each(|other| shorten(&mut other.label));
+        self.found.push(diagnostic);
+    }
+
+    fn is_full(&self) -> bool {
+        self.found.len() >= Self::MOST
+    }
+
+    /// What was probably meant, if the answer would still be heard.
+    pub(crate) fn nearest<'a>(&self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        if self.is_full() { None } else { suggest::nearest(written, candidates) }
     }
 
     /// How many were found beyond those that are kept.
@@ -95,5 +118,16 @@ impl Diagnostics {
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_key(|found| (found.span.file, found.span.start, found.severity));
         self.found
+    }
+}
+
+fn shorten(text: &mut String) {
+    if text.len() > Diagnostics::LONGEST {
+        let mut end = Diagnostics::LONGEST;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        text.push('…');
     }
 }

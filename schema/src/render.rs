@@ -19,7 +19,9 @@ pub enum Style {
 }
 
 /// The widest part of a text that one drawing may take in; beyond it each place is drawn alone.
-const WIDEST: usize = 64 * 1024;
+const WIDEST: usize = 16 * 1024;
+/// How much of a line is drawn on either side of a place when the line is wider than that.
+const AROUND: usize = 200;
 
 /// A place in the text, cut to its first line.
 struct Mark<'a> {
@@ -42,9 +44,7 @@ pub(crate) fn render(sources: &SourceMap, diagnostic: &Diagnostic, style: Style)
         let (here, others): (Vec<_>, Vec<_>) = places.into_iter().partition(|(span, ..)| span.file == file);
         places = others;
         let Some(source) = sources.file(file) else { continue };
-        for snippet in snippets(source, &here) {
-            group = group.element(snippet);
-        }
+        group = draw(group, source, &here);
         if source.text().is_empty() {
             group = group.element(Origin::path(source.name()));
         }
@@ -59,19 +59,35 @@ pub(crate) fn render(sources: &SourceMap, diagnostic: &Diagnostic, style: Style)
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn snippets<'a>(source: &'a Source, places: &[(Span, &'a str, AnnotationKind)]) -> Vec<Snippet<'a, Annotation<'a>>> {
+fn draw<'a>(group: Group<'a>, source: &'a Source, places: &[(Span, &'a str, AnnotationKind)]) -> Group<'a> {
     if source.text().is_empty() {
-        return vec![];
+        return group;
     }
     let marks: Vec<_> = places.iter().map(|(span, label, kind)| mark(source, *span, label, *kind)).collect();
     let whole = lines(source, &marks);
     if whole.len() <= WIDEST {
-        return vec![snippet(source, whole, &marks)];
+        return group.element(snippet(source, whole, &marks).path(source.name()));
     }
-    marks
-        .iter()
-        .map(|mark| snippet(source, lines(source, std::slice::from_ref(mark)), std::slice::from_ref(mark)))
-        .collect()
+    marks.iter().fold(group, |group, mark| {
+        let lines = lines(source, std::slice::from_ref(mark));
+        if lines.len() <= WIDEST {
+            return group.element(snippet(source, lines, std::slice::from_ref(mark)).path(source.name()));
+        }
+        // A part of a line does not know its own column.
+        let position = source.position(mark.range.start);
+        let origin = Origin::path(source.name()).line(position.line).char_column(position.column);
+        let (part, mark) = part(source, mark);
+        group.element(origin).element(snippet(source, part, &[mark]))
+    })
+}
+
+/// What is near a place in its line, and the place cut to that.
+fn part<'a>(source: &Source, mark: &Mark<'a>) -> (Range<usize>, Mark<'a>) {
+    let line = source.line(source.line_of(mark.range.start));
+    let boundary = |at: usize| (0..=at).rev().find(|&at| source.text().is_char_boundary(at)).unwrap_or(0);
+    let start = boundary(mark.range.start.saturating_sub(AROUND)).max(line.start);
+    let end = boundary(mark.range.start.saturating_add(AROUND)).min(line.end);
+    (start..end, Mark { range: mark.range.start..mark.range.end.min(end), ..*mark })
 }
 
 fn mark<'a>(source: &'a Source, span: Span, label: &'a str, kind: AnnotationKind) -> Mark<'a> {
@@ -95,5 +111,5 @@ fn snippet<'a>(source: &'a Source, lines: Range<usize>, marks: &[Mark<'a>]) -> S
         let range = mark.range.start - lines.start..mark.range.end - lines.start;
         mark.kind.span(range).label((!mark.label.is_empty()).then_some(mark.label))
     });
-    Snippet::source(text).line_start(source.line_of(lines.start) + 1).path(source.name()).annotations(annotations)
+    Snippet::source(text).line_start(source.line_of(lines.start) + 1).annotations(annotations)
 }

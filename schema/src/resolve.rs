@@ -15,6 +15,7 @@ mod types;
 
 use std::collections::HashSet;
 
+use crate::check::module_name_collision::Modules;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::model::Protocol;
@@ -22,6 +23,7 @@ use crate::span::Span;
 
 pub(crate) use names::{Case, is_identifier, is_kebab};
 pub(crate) use target::Fault as TargetFault;
+pub(crate) use types::is_builtin;
 
 /// What became of a document.
 #[derive(Debug)]
@@ -33,10 +35,13 @@ pub(crate) struct Resolved {
 
 /// Resolves every name of a document.
 pub(crate) fn resolve(document: &Document, start: Span, diagnostics: &mut Diagnostics) -> Resolved {
-    let (requester, responder) = envelope::sides(document, start, diagnostics);
+    let (mut requester, mut responder) = envelope::sides(document, start, diagnostics);
+    let mut modules = Modules::new();
+    requester.rust = modules.side(&requester, diagnostics);
+    responder.rust = modules.side(&responder, diagnostics);
     let mut types = types::Types::new(document);
     let declared = types.declare(diagnostics);
-    let (destinations, messages) = destinations::resolve(document, [&requester, &responder], &mut types, diagnostics);
+    let (destinations, messages) = destinations::resolve(document, modules, &mut types, diagnostics);
     let elsewhere = envelope::elsewhere(document);
     let mut protocol = Protocol {
         name: document.name.as_ref().map(|name| name.value.clone()).unwrap_or_default(),

@@ -4,16 +4,23 @@
 pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody misspells a name of this length, and comparing costs the product of both lengths.
     const LONGEST: usize = 128;
+    // Among more names than these nobody looks for a slip of the finger either.
+    const MOST: usize = 1000;
     if written.is_empty() || written.len() > LONGEST {
         return None;
     }
-    let bound = (written.chars().count() / 3).max(1);
-    let folded = fold(written);
+    let length = written.chars().count();
+    let bound = (length / 3).max(1);
     candidates
         .into_iter()
+        .take(MOST)
         .filter(|candidate| !candidate.is_empty() && candidate.len() <= LONGEST && *candidate != written)
         .filter_map(|candidate| {
-            let distance = if fold(candidate) == folded { 0 } else { strsim::osa_distance(written, candidate) };
+            if folded(candidate).eq(folded(written)) {
+                return Some((0, candidate));
+            }
+            let near = candidate.chars().count().abs_diff(length) <= bound;
+            let distance = near.then(|| strsim::osa_distance(written, candidate))?;
             (distance <= bound).then_some((distance, candidate))
         })
         .min_by_key(|&(distance, _)| distance)
@@ -21,8 +28,8 @@ pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'
 }
 
 /// Without what people mix up: case, and how words are joined.
-fn fold(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+fn folded(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// The advice that goes with a suggestion.
@@ -42,10 +49,10 @@ pub(crate) fn all_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, word: &str) -> String {
     const MOST: usize = 12;
-    let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
-    if names.len() > MOST {
-        let more = names.len() - MOST;
-        names.truncate(MOST);
+    let mut rest = names.into_iter();
+    let mut names: Vec<String> = rest.by_ref().take(MOST).map(|name| format!("`{name}`")).collect();
+    let more = rest.count();
+    if more > 0 {
         return format!("{} {word} {more} more", names.join(", "));
     }
     match names.pop() {

@@ -1,4 +1,4 @@
-//! An adapter that wants to raise an event when it is made. What raises events arrives with the initialization query, and
+//! An adapter that wants to raise events as soon as it is made. What raises them arrives with the initialization query, and
 //! there is no other way to come by it.
 
 tieline::protocol!("tieline:channel-group");
@@ -7,11 +7,12 @@ struct Adapter {
     events: client::ChannelGroupEvents,
 }
 
-impl client::ChannelGroup for Adapter {}
+impl Adapter {
+    fn new() -> Self {
+        Self { events: client::ChannelGroupEvents {} }
+    }
+}
 
 fn main() {
-    let _ = client::Endpoint::new().channel_group(|target| {
-        let _ = client::ChannelGroupEvents::new(target);
-        Ok(Adapter { events: client::ChannelGroupEvents(target) })
-    });
+    let _ = Adapter::new().events;
 }

@@ -1,29 +1,22 @@
-//! What the shipped descriptions become, written down and compiled.
+//! What the shipped descriptions become, written down. (The test `golden_compiles` compiles it: here a golden file that does not
+//! compile could not be written anew.)
 
 use std::path::{Path, PathBuf};
-
-/// The golden file as a user would have it who generates code and denies everything.
-#[deny(warnings, missing_docs, missing_debug_implementations, rust_2018_idioms, unreachable_pub, unused_qualifications)]
-pub mod channel_group {
-    include!("../golden/rust/channel-group.rs");
-}
 
 fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/rust").join(format!("{name}.rs"))
 }
 
-fn emitted(name: &str) -> String {
-    let compiled = tieline_schema::compile_shipped(name).expect("a shipped description");
-    assert!(!compiled.has_errors(), "{compiled}");
+fn emitted(name: &str) -> Result<String, Box<dyn std::error::Error>> {
+    let compiled = tieline_schema::compile_shipped(name).ok_or("not shipped")?;
     let tokens = tieline_schema::rust::emit(&compiled.protocol, &quote::quote!(::tieline));
-    let file = syn::parse2(tokens).expect("what is emitted is Rust");
-    prettyplease::unparse(&file)
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
 #[test]
 fn each_shipped_description_becomes_its_golden_file() {
     for name in tieline_schema::SHIPPED {
-        let (path, actual) = (golden(name), emitted(name));
+        let (path, actual) = (golden(name), emitted(name).expect("what is emitted is Rust"));
         if std::env::var_os("BLESS").is_some_and(|bless| bless == "1") {
             std::fs::write(&path, &actual).expect("the golden folder can be written");
             continue;
@@ -40,15 +33,4 @@ fn each_shipped_description_becomes_its_golden_file() {
             actual.lines().nth(line).unwrap_or("(the end)"),
         );
     }
-}
-
-#[test]
-fn the_golden_file_is_the_code_that_a_user_gets() {
-    use channel_group::channel_group::CreateChannel;
-    use channel_group::types::ChannelType;
-
-    assert_eq!(channel_group::PROTOCOL.name, "channel-group");
-    let request = CreateChannel::builder().id("7").name("tel:1").channel_type(ChannelType::TELEPHONY).build();
-    assert_eq!(request.channel_type.as_str(), "TELEPHONY");
-    assert_eq!(format!("{:?}", ChannelType::from("FAX")), r#"ChannelType("FAX")"#);
 }

@@ -37,14 +37,12 @@ pub(super) fn path(text: &str, offset: usize) -> Option<Box<str>> {
                 open.pop();
                 ended = true;
             }
-            b',' => match open.last_mut() {
-                Some(Open::List(position, inside)) => {
+            b',' => {
+                if let Some(Open::List(position, inside)) = open.last_mut() {
                     *position += 1;
                     *inside = true;
                 }
-                Some(Open::Object(key)) => *key = None,
-                None => {}
-            },
+            }
             b':' | b' ' | b'\t' | b'\n' | b'\r' => {}
             b'"' => {
                 let mut string = Cursor::new(read);

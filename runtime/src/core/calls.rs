@@ -120,8 +120,7 @@ impl Core {
         let text: &str = id.hyphenated().encode_lower(&mut buffer);
         let envelope = &self.protocol.envelope;
         let sent = self.outbox.push(|out| {
-            let constants = message.constants.question;
-            compose::message(out, envelope, message.kind, name, target.as_str(), Some(text), constants, step.body);
+            compose::message(out, envelope, message, target.as_str(), Some(text), step.body);
         });
         if self.outbox.has_room() {
             self.waiters.wake_first();

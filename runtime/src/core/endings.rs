@@ -10,9 +10,12 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+/// A destination whose release is due, why, and who releases it.
+pub(crate) type Due = (Key, Release, Arc<dyn Adapter>);
+
 impl Core {
     /// The destinations whose release is due, with their adapters. Each is due once in its life.
-    pub(crate) fn take_releases(&mut self) -> Vec<(Key, Release, Arc<dyn Adapter>)> {
+    pub(crate) fn take_releases(&mut self) -> Vec<Due> {
         let due = std::mem::take(&mut self.releases);
         let mut releases = Vec::with_capacity(due.len());
         for (key, reason) in due {
@@ -66,7 +69,7 @@ impl Core {
 
     /// After the end, when no handler is at work any more: counts what waited and makes every destination due for its
     /// release, deepest first.
-    pub(crate) fn release_all(&mut self) -> Vec<Vec<(Key, Release, Arc<dyn Adapter>)>> {
+    pub(crate) fn release_all(&mut self) -> Vec<Vec<Due>> {
         let reason = self.end.as_deref().map_or(Release::ConnectionLost, End::release);
         for (key, _) in std::mem::take(&mut self.releases) {
             if let Some(slot) = self.slot_mut(key) {

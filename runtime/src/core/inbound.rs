@@ -89,7 +89,7 @@ impl Core {
         let Some(index) = self.by_target.get(header.target()).copied() else {
             return self.unknown_question(header, id, now);
         };
-        let Some(slot) = self.slots.get_mut(index) else { return None };
+        let slot = self.slots.get_mut(index)?;
         if slot.leaving {
             self.counts.refused_phase += 1;
             self.refuse(&header.echo(), id, "the destination is being released");

@@ -45,18 +45,7 @@ impl Core {
     /// Puts an event in the outbound queue; its length was checked when it was raised.
     pub(super) fn send_event(&mut self, message: &'static Message, target: &crate::Target, body: &[u8]) {
         let envelope = &self.protocol.envelope;
-        let sent = self.outbox.push(|out| {
-            compose::message(
-                out,
-                envelope,
-                Kind::Event,
-                message.name,
-                target.as_str(),
-                None,
-                message.constants.question,
-                body,
-            );
-        });
+        let sent = self.outbox.push(|out| compose::message(out, envelope, message, target.as_str(), None, body));
         if sent.is_ok() {
             self.counts.frames_sent += 1;
             self.note_sent(Kind::Event, message.name, target, None, What::Sent(None));

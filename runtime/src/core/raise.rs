@@ -5,7 +5,7 @@ use super::slot::{Behind, Key};
 use crate::compose;
 use crate::errors::{EventError, NotSent};
 use crate::phase::Phase;
-use crate::protocol::{Kind, Message, Role};
+use crate::protocol::{Message, Role};
 use crate::target::Target;
 use std::task::{Poll, Waker};
 
@@ -88,17 +88,7 @@ impl Core {
         }
         let mut frame = Vec::new();
         let envelope = &self.protocol.envelope;
-        let constants = message.constants.question;
-        compose::message(
-            &mut frame,
-            envelope,
-            Kind::Event,
-            message.name,
-            raise.target.as_str(),
-            None,
-            constants,
-            raise.body,
-        );
+        compose::message(&mut frame, envelope, message, raise.target.as_str(), None, raise.body);
         frame.len() as u64
     }
 

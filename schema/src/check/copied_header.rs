@@ -4,7 +4,7 @@ use crate::check::Context;
 use crate::check::table::Of;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::HeaderValue;
-use crate::suggest::{did_you_mean, nearest};
+use crate::suggest::did_you_mean;
 
 pub(crate) const CODE: &str = "copied-header";
 
@@ -12,7 +12,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
     for table in &context.tables {
         for row in &table.rows {
             let Some(HeaderValue::Copied(key)) = &row.header.value else { continue };
-            if row.meaning.is_some_and(|meaning| !table.of.allows(meaning)) {
+            // A header that is unknown or out of place has been reported as that.
+            if row.meaning.is_none_or(|meaning| !table.of.allows(meaning)) {
                 continue;
             }
             if table.of != Of::Response {
@@ -27,7 +28,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
                 continue;
             }
             let name = &table.message.name;
-            let meant = nearest(&key.value, question.iter().map(|row| row.header.name.as_str()));
+            let meant = diagnostics.nearest(&key.value, question.iter().map(|row| row.header.name.as_str()));
             let found = Diagnostic::error(CODE, key.span, format!("`{}` has no header `{}`", name.value, key.value))
                 .label("nothing to copy")
                 .related(name.span, "the question that is answered");

@@ -1,10 +1,10 @@
 //! What a request creates is named by required strings of the request.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Message, Property, Written};
+use crate::model::{Message, Shape};
 use crate::source::node::Text;
 use crate::span::Span;
-use crate::suggest::{did_you_mean, nearest, one_of};
+use crate::suggest::{did_you_mean, one_of};
 
 pub(crate) const CODE: &str = "creates-property";
 
@@ -13,15 +13,15 @@ pub(crate) fn find(
     key: &str,
     name: &Text,
     message: &Message,
-    properties: &[Property],
     guessed: impl Fn(Span) -> bool,
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
-    let find = |name: &str| properties.iter().position(|property| property.name.value == name);
+    let properties = &message.properties;
+    let find = |name: &str| properties.iter().position(|property| property.wire == name);
     let at = find(&name.value).or_else(|| {
-        let names = || properties.iter().map(|property| property.name.as_str());
-        let meant = nearest(&name.value, names());
-        let text = format!("`{}` has no property `{}`", message.name.value, name.value);
+        let names = || properties.iter().map(|property| property.wire.as_str());
+        let meant = diagnostics.nearest(&name.value, names());
+        let text = format!("`{}` has no property `{}`", message.name, name.value);
         let found = Diagnostic::error(CODE, name.span, text).label("no such property");
         diagnostics.push(match meant {
             Some(meant) => found.help(did_you_mean(meant)),
@@ -31,18 +31,13 @@ pub(crate) fn find(
         find(meant?)
     })?;
     let property = properties.get(at)?;
-    let is_string = match &property.written {
-        Some(Written::One(written)) => written.value == "string",
-        Some(Written::List(_)) => false,
-        None => true,
-    };
-    if guessed(property.name.span) || (is_string && !property.optional) {
+    if guessed(property.span) || (property.shape == Shape::String && !property.optional) {
         return Some(at);
     }
     diagnostics.push(
-        Diagnostic::error(CODE, name.span, format!("`{}` is not a required string", property.name.value))
+        Diagnostic::error(CODE, name.span, format!("`{}` is not a required string", property.wire))
             .label(format!("the {key} of what is created is a string that is always there"))
-            .related(property.name.span, "described here"),
+            .related(property.span, "described here"),
     );
     None
 }

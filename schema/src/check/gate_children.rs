@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Message;
 use crate::model::Property;
 use crate::source::node::Text;
-use crate::suggest::{did_you_mean, nearest, one_of};
+use crate::suggest::{did_you_mean, one_of};
 
 pub(crate) const CODE: &str = "gate-children";
 
@@ -19,7 +19,7 @@ pub(crate) fn find(
     let find = |name: &str| properties.iter().position(|property| property.wire == name);
     find(&children.value).or_else(|| {
         let names = || properties.iter().map(|property| property.wire.as_str());
-        let meant = nearest(&children.value, names());
+        let meant = diagnostics.nearest(&children.value, names());
         let message = format!("the response to `{}` has no property `{}`", init.name.value, children.value);
         let found = Diagnostic::error(CODE, children.span, message).label("no such property");
         let found = match &init.response {

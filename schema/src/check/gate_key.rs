@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Property, Type};
 use crate::source::node::Text;
-use crate::suggest::{did_you_mean, nearest, one_of};
+use crate::suggest::{did_you_mean, one_of};
 
 pub(crate) const CODE: &str = "gate-key";
 
@@ -12,7 +12,7 @@ pub(crate) fn find(key: &Text, of: &Type, members: &[Property], diagnostics: &mu
     let find = |name: &str| members.iter().position(|member| member.wire == name);
     find(&key.value).or_else(|| {
         let names = || members.iter().map(|member| member.wire.as_str());
-        let meant = nearest(&key.value, names());
+        let meant = diagnostics.nearest(&key.value, names());
         let found = Diagnostic::error(CODE, key.span, format!("`{}` has no property `{}`", of.name, key.value))
             .label("no such property")
             .related(of.span, "the type of the children");

@@ -52,7 +52,7 @@ fn expected(meaning: Meaning, value: &HeaderValue, table: &Table<'_>, envelope: 
     // What is copied from nowhere, or where there is nothing to copy from, is another rule's.
     if let HeaderValue::Copied(key) = value {
         let copied = table.question.as_ref()?.iter().find(|row| row.is(&key.value))?;
-        if response && copied.meaning == Some(meaning) {
+        if response && copied.meaning == Some(meaning) && meaning != Meaning::Kind {
             return None;
         }
     }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Destination;
 use crate::model::Kind;
 use crate::source::node::Text;
-use crate::suggest::{did_you_mean, nearest, one_of};
+use crate::suggest::{did_you_mean, one_of};
 
 pub(crate) const CODE: &str = "lifecycle-message";
 
@@ -27,7 +27,7 @@ pub(crate) fn report<'d>(
         return None;
     }
     let names = destination.messages().filter(|other| other.kind == kind).map(|other| other.name.as_str());
-    let meant = nearest(&name.value, names.clone());
+    let meant = diagnostics.nearest(&name.value, names.clone());
     diagnostics.push(match meant {
         Some(meant) => found.help(did_you_mean(meant)),
         None if names.clone().next().is_none() => found.help(format!("describe it under `{}`", list(kind))),

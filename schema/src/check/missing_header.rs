@@ -15,11 +15,12 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
         if missing.is_empty() {
             continue;
         }
+        let (headers, them) = if missing.len() == 1 { ("header", "it") } else { ("headers", "them") };
         let names = all_of(missing);
         diagnostics.push(
-            Diagnostic::error(CODE, table.place, format!("{} lacks the header {names}", table.name()))
+            Diagnostic::error(CODE, table.place, format!("{} lacks the {headers} {names}", table.name()))
                 .label(format!("{names} missing from its headers"))
-                .help(format!("{} always carries it", table.of.article())),
+                .help(format!("{} always carries {them}", table.of.article())),
         );
     }
 }

@@ -1,5 +1,7 @@
 //! Sides, destinations and the shared types are modules beside each other.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::Side;
 use crate::source::node::Text;
@@ -15,36 +17,47 @@ const METHODS: [&str; 4] = ["new", "settings", "observer", "start"];
 /// The modules so far.
 #[derive(Debug)]
 pub(crate) struct Modules {
-    taken: Vec<Taken>,
+    taken: HashMap<String, Taken>,
+    /// The number that comes next when a module is taken again.
+    next: usize,
 }
 
 #[derive(Debug)]
 struct Taken {
-    module: String,
     what: String,
     place: Option<Span>,
 }
 
 impl Modules {
-    /// The modules of the sides, which stand beside those of the destinations.
-    pub(crate) fn new(sides: [&Side; 2], diagnostics: &mut Diagnostics) -> Self {
-        let taken = |module: &str, what: String, place| Taken { module: module.to_owned(), what, place };
-        let methods = METHODS.iter().map(|name| taken(name, format!("the endpoint's method `{name}`"), None));
-        let mut modules = Self { taken: methods.chain([taken(TYPES, "the shared types".to_owned(), None)]).collect() };
-        for side in sides {
-            modules.take(format!("the side `{}`", side.name), side.span, &side.rust, diagnostics);
+    pub(crate) fn new() -> Self {
+        let types = Taken { what: "the shared types".to_owned(), place: None };
+        Self { taken: HashMap::from([(TYPES.to_owned(), types)]), next: 2 }
+    }
+
+    /// Takes the module of a side. All sides come before all destinations.
+    pub(crate) fn side(&mut self, side: &Side, diagnostics: &mut Diagnostics) -> String {
+        self.take(format!("the side `{}`", side.name), side.span, &side.rust, diagnostics)
+    }
+
+    /// Takes the module of a destination.
+    pub(crate) fn destination(
+        &mut self,
+        name: &Text,
+        place: Span,
+        module: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> String {
+        if METHODS.contains(&module) {
+            let method = Taken { what: format!("the endpoint's method `{module}`"), place: None };
+            self.taken.entry(module.to_owned()).or_insert(method);
         }
-        modules
+        self.take(format!("the destination `{}`", name.value), place, module, diagnostics)
     }
 
-    /// The module of a destination. When it is taken, that is reported, and the result is one that is free.
-    pub(crate) fn claim(&mut self, name: &Text, place: Span, module: String, diagnostics: &mut Diagnostics) -> String {
-        self.take(format!("the destination `{}`", name.value), place, &module, diagnostics)
-    }
-
+    /// When it is taken, that is reported, and the result is one that is free.
     fn take(&mut self, what: String, place: Span, module: &str, diagnostics: &mut Diagnostics) -> String {
         let mut free = module.to_owned();
-        if let Some(taken) = self.find(module) {
+        if let Some(taken) = self.taken.get(module) {
             let message = format!("{} and {what} both give the module `{module}` in Rust", taken.what);
             let found = Diagnostic::error(CODE, place, message).label("a name that is taken");
             let found = found.help("call it something else, in the description or, where it can be, with `rust:`");
@@ -52,14 +65,12 @@ impl Modules {
                 Some(place) => found.related(place, "taken here"),
                 None => found,
             });
-            let numbered = (2..=self.taken.len() + 2).map(|number| format!("{module}_{number}"));
-            free = numbered.into_iter().find(|name| self.find(name).is_none()).unwrap_or(free);
+            while self.taken.contains_key(&free) {
+                free = format!("{module}_{}", self.next);
+                self.next += 1;
+            }
         }
-        self.taken.push(Taken { module: free.clone(), what, place: Some(place) });
+        self.taken.insert(free.clone(), Taken { what, place: Some(place) });
         free
-    }
-
-    fn find(&self, module: &str) -> Option<&Taken> {
-        self.taken.iter().find(|taken| taken.module == module)
     }
 }

@@ -6,29 +6,48 @@ use crate::model::{DestinationId, DestinationRef, Protocol};
 
 pub(crate) const CODE: &str = "parent-cycle";
 
+/// How much of a long way is shown.
+const MOST_SHOWN: usize = 8;
+
 /// Reports each cycle once and takes it apart, so that nobody walks in a circle.
 pub(crate) fn check(document: &Document, protocol: &mut Protocol, diagnostics: &mut Diagnostics) {
-    for (written, at) in document.destinations.iter().flatten().zip(0..) {
-        let start = DestinationId(at);
-        let parent = |id: DestinationId| match protocol.destination(id)?.parent? {
-            DestinationRef::Here(parent) => Some(parent),
-            DestinationRef::Elsewhere(_) => None,
-        };
-        // As many steps as there are destinations: after that the way has come by somebody twice.
-        let ancestors = std::iter::successors(parent(start), |&id| parent(id)).take(protocol.destinations.len());
-        let way: Vec<_> = ancestors.take_while(|&id| id != start).collect();
-        let closed = way.last().map_or(Some(start), |&last| Some(last)).and_then(parent) == Some(start);
-        if !closed {
-            continue;
+    // Which walk came by a destination first, so that each is come by once.
+    let mut walked: Vec<Option<usize>> = vec![None; protocol.destinations.len()];
+    for walk in 0..protocol.destinations.len() {
+        let mut at = DestinationId(crate::source::offset(walk));
+        // Until the way ends, or meets another walk, or itself.
+        while let Some(mark) = walked.get_mut(at.index())
+            && mark.is_none()
+        {
+            *mark = Some(walk);
+            match parent(protocol, at) {
+                Some(parent) => at = parent,
+                None => break,
+            }
         }
-        let Some(name) = &written.parent else { continue };
-        let message = format!("the destination `{}` is its own ancestor", written.name.value);
-        let found = Diagnostic::error(CODE, name.span, message).label("this way leads back");
-        let related = way.iter().filter_map(|&id| protocol.destination(id));
-        let found = related.fold(found, |found, other| found.related(other.span, "by way of this one"));
-        diagnostics.push(found.help("a destination without a parent is a root"));
-        if let Some(destination) = protocol.destinations.get_mut(start.index()) {
-            destination.parent = None;
+        if walked.get(at.index()).copied().flatten() == Some(walk) && parent(protocol, at).is_some() {
+            report(at, document, protocol, diagnostics);
+            if let Some(destination) = protocol.destinations.get_mut(at.index()) {
+                destination.parent = None;
+            }
         }
+    }
+}
+
+fn report(start: DestinationId, document: &Document, protocol: &Protocol, diagnostics: &mut Diagnostics) {
+    let Some(written) = document.destinations.iter().flatten().nth(start.index()) else { return };
+    let Some(name) = &written.parent else { return };
+    let message = format!("the destination `{}` is its own ancestor", written.name.value);
+    let found = Diagnostic::error(CODE, name.span, message).label("this way leads back");
+    let way = std::iter::successors(parent(protocol, start), |&id| parent(protocol, id));
+    let way = way.take_while(|&id| id != start).take(MOST_SHOWN).filter_map(|id| protocol.destination(id));
+    let found = way.fold(found, |found, other| found.related(other.span, "by way of this one"));
+    diagnostics.push(found.help("a destination without a parent is a root"));
+}
+
+fn parent(protocol: &Protocol, id: DestinationId) -> Option<DestinationId> {
+    match protocol.destination(id)?.parent? {
+        DestinationRef::Here(parent) => Some(parent),
+        DestinationRef::Elsewhere(_) => None,
     }
 }

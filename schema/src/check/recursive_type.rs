@@ -6,6 +6,9 @@ use crate::model::{Property, Protocol, TypeId, TypeKind};
 
 pub(crate) const CODE: &str = "recursive-type";
 
+/// How much of a long way is shown.
+const MOST_SHOWN: usize = 8;
+
 /// How far a type has been followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -60,7 +63,7 @@ fn report(protocol: &Protocol, outer: TypeId, property: &Property, way: &[Step<'
     let found = Diagnostic::error(CODE, property.span, format!("the type `{}` contains itself", of.name))
         .label("this leads back to it")
         .related(of.span, "the type begins here");
-    let inside = way.iter().skip_while(|step| step.id != outer).skip(1).filter_map(|step| step.by);
+    let inside = way.iter().skip_while(|step| step.id != outer).skip(1).filter_map(|step| step.by).take(MOST_SHOWN);
     let found = inside.fold(found, |found, by| found.related(by.span, "by way of this property"));
     diagnostics.push(found.help("types that contain themselves are not part of the language yet; they come later"));
 }

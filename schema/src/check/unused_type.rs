@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{TypeId, TypeKind};
+use crate::resolve::is_builtin;
 
 pub(crate) const CODE: &str = "unused-type";
 
@@ -29,7 +30,8 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     for (of, id) in protocol.types.iter().zip(0..) {
-        if !used.contains(&TypeId(id)) {
+        // A type that is called like a built-in one has been reported: nothing could use it.
+        if !used.contains(&TypeId(id)) && !is_builtin(&of.name) {
             diagnostics.push(
                 Diagnostic::warning(CODE, of.span, format!("the type `{}` is not used", of.name))
                     .label("no property has this type")

@@ -7,7 +7,14 @@ use crate::source::node::Value;
 pub(crate) const CODE: &str = "wrong-kind";
 
 pub(crate) fn diagnostic(item: Item<'_>, expected: &str) -> Diagnostic {
-    let kind = item.node.value.kind();
+    let kind = match &item.node.value {
+        Value::Number(text) if expected == "a whole number" => match text {
+            text if text.starts_with('-') => "a negative number",
+            text if text.bytes().all(|byte| byte.is_ascii_digit()) => "larger than any that fits",
+            _ => "written in another way",
+        },
+        value => value.kind(),
+    };
     let message = format!("{} is {expected}, and this is {kind}", item.name());
     let found = Diagnostic::error(CODE, item.fault(), message).label(format!("expected {expected}"));
     match (&item.node.value, expected) {
@@ -22,4 +29,9 @@ pub(crate) fn diagnostic(item: Item<'_>, expected: &str) -> Diagnostic {
         (Value::String(_), "a list") => found.help("put it in brackets: `[…]`"),
         _ => found,
     }
+}
+
+/// A property of which only the type was written.
+pub(crate) fn shorthand(item: Item<'_>, written: &str) -> Diagnostic {
+    diagnostic(item, "a map").help(format!("write `{{ type: {written} }}`"))
 }

@@ -5,9 +5,9 @@ use crate::span::Span;
 
 pub(crate) const CODE: &str = "yaml-syntax";
 
-pub(crate) fn diagnostic(span: Span, message: String, help: Option<&str>) -> Diagnostic {
-    let found = Diagnostic::error(CODE, span, format!("this is not YAML: {message}"));
-    let found = found.label("the reader got as far as this");
+pub(crate) fn diagnostic(span: Span, message: String, label: &str, help: Option<&str>) -> Diagnostic {
+    let found = Diagnostic::error(CODE, span, message);
+    let found = found.label(label);
     match help {
         Some(help) => found.help(help),
         None => found,

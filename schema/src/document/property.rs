@@ -1,6 +1,6 @@
 use super::keys;
 use super::reader::{Item, Reader};
-use crate::check::list_of_lists;
+use crate::check::{list_of_lists, wrong_kind};
 use crate::source::node::{Text, Value};
 
 #[derive(Debug)]
@@ -36,6 +36,10 @@ pub(super) fn properties(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<
 
 fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Property {
     let name = item.key_text();
+    if let Value::String(written) = &item.node.value {
+        reader.report(wrong_kind::shorthand(item, written));
+        return Property { name, rust: None, doc: String::new(), optional: false, written: None };
+    }
     let Some(fields) = reader.fields(item, &keys::PROPERTY) else {
         return Property { name, rust: None, doc: String::new(), optional: false, written: None };
     };

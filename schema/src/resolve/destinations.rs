@@ -3,10 +3,11 @@ use super::names::{self, Case};
 use super::scope::Scope;
 use super::target;
 use super::types::Types;
-use crate::check::{duplicate_destination, module_name_collision, target_template};
+use crate::check::module_name_collision::Modules;
+use crate::check::{duplicate_destination, target_template};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
-use crate::model::{Destination, DestinationId, Lifecycle, Message, MessageId, Side};
+use crate::model::{Destination, DestinationId, Lifecycle, Message, MessageId};
 use crate::source::offset;
 
 /// Names that the emitter gives to something in a side's module.
@@ -15,13 +16,12 @@ const RESERVED: &[&str] = &["Endpoint", "Connection"];
 /// Every destination and every message. Lifecycles and references to destinations come afterwards.
 pub(super) fn resolve(
     document: &Document,
-    sides: [&Side; 2],
+    mut modules: Modules,
     types: &mut Types<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Destination>, Vec<Message>) {
     duplicate_destination::check(document, diagnostics);
     let mut scope = Scope::default();
-    let mut modules = module_name_collision::Modules::new(sides, diagnostics);
     let mut messages = Vec::new();
     let destinations = document.destinations.iter().flatten().zip(0..);
     let destinations = destinations
@@ -30,7 +30,7 @@ pub(super) fn resolve(
             let chosen = names::choose(name, &name.value, written.rust.as_ref(), Case::Camel, RESERVED, diagnostics);
             let place = chosen.place;
             let rust = scope.claim(name, chosen, derived, diagnostics);
-            let module = modules.claim(name, place, names::method(&rust), diagnostics);
+            let module = modules.destination(name, place, &names::method(&rust), diagnostics);
             let home = Home { id: DestinationId(at), first: offset(messages.len()) };
             let own = messages::resolve(home, written, types, diagnostics);
             let ids = (0..offset(own.len())).map(|at| MessageId(home.first + at)).collect();

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::types::Types;
 use crate::check::{
     creates_property, gate_children, gate_key, init_phases, lifecycle_message, parent_cycle, unknown_destination,
@@ -5,56 +7,85 @@ use crate::check::{
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
 use crate::model::{
-    Creates, DestinationId, DestinationRef, Gate, Kind, Lifecycle, MessageId, Phase, Property, Protocol, Role, Shape,
-    TypeId, TypeKind,
+    Creates, DestinationId, DestinationRef, Gate, Kind, Lifecycle, Message, MessageId, Phase, Property, Protocol, Role,
+    Shape, TypeId, TypeKind,
 };
 use crate::source::node::Text;
 use crate::source::offset;
 
 /// Parents, lifecycles and what requests create.
 pub(super) fn resolve(document: &Document, protocol: &mut Protocol, types: &Types<'_>, diagnostics: &mut Diagnostics) {
+    let known = Known::new(document);
     for (written, at) in document.destinations.iter().flatten().zip(0..) {
         let id = DestinationId(at);
-        let parent = written.parent.as_ref().and_then(|parent| destination(document, parent, diagnostics));
+        // A parent that is only probably meant is not taken for it: the way up could lead in a circle.
+        let parent =
+            written.parent.as_ref().and_then(|parent| known.find(parent, Some(&written.name), diagnostics)?.sure());
         let lifecycle = lifecycle(id, written, document, protocol, types, diagnostics);
-        let creates: Vec<_> = written
-            .messages()
-            .map(|message| {
-                message
-                    .creates
-                    .as_ref()
-                    .and_then(|creates| self::creates(document, message, creates, types, diagnostics))
-            })
-            .collect();
         let Some(resolved) = protocol.destinations.get_mut(id.index()) else { continue };
         resolved.parent = parent;
         resolved.lifecycle = lifecycle;
-        for (&message, creates) in resolved.messages.iter().zip(creates) {
-            if let Some(message) = protocol.messages.get_mut(message.index()) {
-                message.creates = creates;
+        for (message, &id) in written.messages().zip(&resolved.messages) {
+            if let Some(creates) = &message.creates
+                && let Some(resolved) = protocol.messages.get_mut(id.index())
+            {
+                resolved.creates = self::creates(&known, message, creates, resolved, types, diagnostics);
             }
         }
     }
     parent_cycle::check(document, protocol, diagnostics);
 }
 
-/// The destination of this name, here or elsewhere.
-fn destination(document: &Document, name: &Text, diagnostics: &mut Diagnostics) -> Option<DestinationRef> {
-    // Without either list nobody can tell whether it is in it.
-    let (here, elsewhere) = (document.destinations.as_ref()?, document.elsewhere.as_ref()?);
-    let find = |name: &str| {
-        let position = here.iter().position(|destination| destination.name.value == name);
-        let here = position.map(|at| DestinationRef::Here(DestinationId(offset(at))));
-        let position = || elsewhere.iter().position(|destination| destination.name.value == name);
-        here.or_else(|| position().map(|at| DestinationRef::Elsewhere(offset(at))))
-    };
-    find(&name.value).or_else(|| {
-        let here = here.iter().map(|destination| destination.name.as_str());
-        let names = here.chain(elsewhere.iter().map(|destination| destination.name.as_str()));
-        let meant = crate::suggest::nearest(&name.value, names.clone());
-        diagnostics.push(unknown_destination::diagnostic(name, names, meant));
-        find(meant?)
-    })
+/// The destinations by name.
+struct Known<'d> {
+    names: HashMap<&'d str, DestinationRef>,
+    /// In the order of the description; `None` when a list could not be read, so that nobody knows what is in it.
+    list: Option<Vec<&'d str>>,
+}
+
+/// A destination that was named, or one that was probably meant.
+enum Found {
+    Named(DestinationRef),
+    Meant(DestinationRef),
+}
+
+impl Found {
+    fn sure(self) -> Option<DestinationRef> {
+        match self {
+            Self::Named(found) => Some(found),
+            Self::Meant(_) => None,
+        }
+    }
+
+    fn any(self) -> DestinationRef {
+        match self {
+            Self::Named(found) | Self::Meant(found) => found,
+        }
+    }
+}
+
+impl<'d> Known<'d> {
+    fn new(document: &'d Document) -> Self {
+        let here = document.destinations.iter().flatten().map(|here| here.name.as_str());
+        let elsewhere = document.elsewhere.iter().flatten().map(|elsewhere| elsewhere.name.as_str());
+        let all = elsewhere.clone().zip(0..).map(|(name, at)| (name, DestinationRef::Elsewhere(at)));
+        // What is described here is found first.
+        let all = all.chain(here.clone().zip(0..).map(|(name, at)| (name, DestinationRef::Here(DestinationId(at)))));
+        let readable = document.destinations.is_some() && document.elsewhere.is_some();
+        Self { names: all.collect(), list: readable.then(|| here.chain(elsewhere).collect()) }
+    }
+
+    /// The destination of this name, which is looked for from `from`. An unknown one is reported.
+    fn find(&self, name: &Text, from: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<Found> {
+        if let Some(&found) = self.names.get(name.as_str()) {
+            return Some(Found::Named(found));
+        }
+        let others = self.list.as_ref()?.iter().copied();
+        let others = others.filter(|other| from.is_none_or(|from| from.value != *other));
+        let meant = diagnostics.nearest(&name.value, others.clone());
+        diagnostics.push_with(|| unknown_destination::diagnostic(name, others, meant));
+        self.names.get(meant?).copied().map(Found::Meant)
+    }
 }
 
 fn lifecycle(
@@ -176,18 +207,20 @@ fn object_list<'p>(property: &Property, protocol: &'p Protocol, document: &Docum
 }
 
 fn creates(
-    document: &Document,
-    message: &document::Message,
+    known: &Known<'_>,
+    written: &document::Message,
     creates: &document::Creates,
+    message: &Message,
     types: &Types<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Creates> {
-    let destination = creates.destination.as_ref().and_then(|name| destination(document, name, diagnostics));
+    let destination = creates.destination.as_ref().and_then(|name| known.find(name, None, diagnostics));
     let mut property = |key: &'static str, name: Option<&Text>| {
-        let properties = message.properties.as_ref()?;
-        creates_property::find(key, name?, message, properties, |place| types.is_guessed(place), diagnostics)
+        // Without the list of properties nobody can tell whether it is one of them.
+        written.properties.as_ref()?;
+        creates_property::find(key, name?, message, |place| types.is_guessed(place), diagnostics)
     };
     let id = property("id", creates.id.as_ref());
     let key = property("key", creates.key.as_ref());
-    Some(Creates { destination: destination?, id: offset(id?), key: key.map(offset), span: creates.place })
+    Some(Creates { destination: destination?.any(), id: offset(id?), key: key.map(offset), span: creates.place })
 }

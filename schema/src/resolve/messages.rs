@@ -1,7 +1,5 @@
-use heck::ToUpperCamelCase;
-
 use super::headers;
-use super::names::{self, Case};
+use super::names::{self, Case, RustName};
 use super::scope::Scope;
 use super::types::Types;
 use crate::check::{empty_phases, repeated_item, rust_name_reserved, unknown_phase};
@@ -74,7 +72,7 @@ fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut D
     let method = names::method(&chosen.name);
     if RESERVED_METHODS.contains(&method.as_str()) {
         diagnostics.push(rust_name_reserved::method(name, chosen.place, &method));
-        chosen.name = format!("{}Message", chosen.name.to_upper_camel_case());
+        chosen = RustName { name: format!("{}Message", chosen.name), sure: false, ..chosen };
     }
     let answered = written.kind != Kind::Event;
     // A question's struct has a response beside it, and its method a second form that takes the struct.

@@ -31,6 +31,8 @@ pub(crate) enum Case {
 pub(super) struct RustName {
     pub(super) name: String,
     pub(super) place: Span,
+    /// Whether this is what the description says, and not a repair.
+    pub(super) sure: bool,
 }
 
 impl Case {
@@ -73,37 +75,33 @@ pub(super) fn choose(
     reserved: &[&str],
     diagnostics: &mut Diagnostics,
 ) -> RustName {
-    let Some(set) = set else {
-        let name = case.of(basis);
-        if !is_identifier(&name) && !is_keyword(&name) {
-            diagnostics.push(rust_name_identifier::missing(wire, case));
-            return RustName { name: case_repaired(&name, case), place: wire.span };
-        }
-        let name = repaired(&name);
-        return RustName { name: unreserved(name, wire, wire.span, reserved, diagnostics), place: wire.span };
+    let (name, place) = match set {
+        Some(set) => (set.value.clone(), set.span),
+        None => (case.of(basis), wire.span),
     };
-    let name = set.value.clone();
-    let place = set.span;
-    if is_keyword(&name) {
-        diagnostics.push(rust_name_keyword::diagnostic(set));
-        return RustName { name: repaired(&name), place };
+    let repair = |name| RustName { name, place, sure: false };
+    match set {
+        Some(set) if is_keyword(&name) => {
+            diagnostics.push(rust_name_keyword::diagnostic(set));
+            return repair(repaired(&name));
+        }
+        Some(set) if !is_identifier(&name) => {
+            diagnostics.push(rust_name_identifier::set(set, &case.of(&name)));
+            return repair(case_repaired(&case.of(&name), case));
+        }
+        None if !is_identifier(&name) && !is_keyword(&name) => {
+            diagnostics.push(rust_name_identifier::missing(wire, case));
+            return repair(case_repaired(&name, case));
+        }
+        Some(set) if !case.fits(&name) => diagnostics.push(rust_name_case::diagnostic(set, case)),
+        _ => {}
     }
-    if !is_identifier(&name) {
-        diagnostics.push(rust_name_identifier::set(set, &case.of(&name)));
-        return RustName { name: case_repaired(&case.of(&name), case), place };
+    let name = repaired(&name);
+    if reserved.contains(&name.as_str()) {
+        diagnostics.push(rust_name_reserved::diagnostic(wire, place, &name));
+        return repair(format!("{name}_"));
     }
-    if !case.fits(&name) {
-        diagnostics.push(rust_name_case::diagnostic(set, case));
-    }
-    RustName { name: unreserved(name, wire, place, reserved, diagnostics), place }
-}
-
-fn unreserved(name: String, wire: &Text, place: Span, reserved: &[&str], diagnostics: &mut Diagnostics) -> String {
-    if !reserved.contains(&name.as_str()) {
-        return name;
-    }
-    diagnostics.push(rust_name_reserved::diagnostic(wire, place, &name));
-    format!("{name}_")
+    RustName { name, place, sure: true }
 }
 
 /// The method of a struct.

@@ -10,12 +10,15 @@ use crate::span::Span;
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: HashMap<String, Owner>,
+    /// The number that comes next when this name is taken again.
+    next: HashMap<String, usize>,
 }
 
 #[derive(Clone, Debug)]
 struct Owner {
     wire: String,
     place: Span,
+    sure: bool,
 }
 
 impl Scope {
@@ -31,17 +34,24 @@ impl Scope {
         let mut name = chosen.name.clone();
         let mut names = all(&name);
         if let Some((clash, owner)) = self.clash(&names) {
-            diagnostics.push(rust_name_collision::diagnostic(wire, chosen.place, clash, &owner.wire, owner.place));
-            // One of these is free: there are more of them than names are taken.
-            for number in 2..=self.taken.len() + 2 {
+            // A name that was repaired is nobody's wish: what it meets is no mistake of the author's.
+            if chosen.sure && owner.sure {
+                let place = chosen.place;
+                diagnostics.push_with(|| rust_name_collision::diagnostic(wire, place, clash, &owner.wire, owner.place));
+            }
+            let mut number = self.next.get(&chosen.name).copied().unwrap_or(2);
+            loop {
                 name = format!("{}{number}", chosen.name);
                 names = all(&name);
+                number += 1;
+                // It ends: there are more numbers than names that are taken.
                 if self.clash(&names).is_none() {
                     break;
                 }
             }
+            self.next.insert(chosen.name, number);
         }
-        let owner = Owner { wire: wire.value.clone(), place: chosen.place };
+        let owner = Owner { wire: wire.value.clone(), place: chosen.place, sure: chosen.sure };
         self.taken.extend(names.into_iter().map(|name| (name, owner.clone())));
         name
     }

@@ -32,6 +32,11 @@ const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_own
 /// Constants that the emitter adds to an enumeration.
 const RESERVED_VALUES: &[&str] = &["LISTED"];
 
+/// Whether this is the name of a built-in type.
+pub(crate) fn is_builtin(name: &str) -> bool {
+    BUILTIN.iter().any(|(builtin, _)| *builtin == name)
+}
+
 /// Every type that a property can have.
 pub(super) struct Types<'d> {
     document: &'d Document,
@@ -65,7 +70,7 @@ impl<'d> Types<'d> {
 
     fn one(&mut self, written: &document::Type, scope: &mut Scope, diagnostics: &mut Diagnostics) -> Type {
         let name = &written.name;
-        if BUILTIN.iter().any(|(builtin, _)| builtin == &name.value) {
+        if is_builtin(&name.value) {
             diagnostics.push(type_named_like_builtin::diagnostic(name));
         }
         let chosen = names::choose(name, &name.value, written.rust.as_ref(), Case::Camel, &[], diagnostics);
@@ -135,8 +140,8 @@ impl<'d> Types<'d> {
         let builtin = BUILTIN.iter().map(|(builtin, _)| *builtin);
         let candidates = types.iter().map(|written| written.name.as_str()).chain(builtin);
         let synonym = SYNONYMS.iter().find(|(other, _)| *other == name.value).map(|&(_, ours)| ours);
-        let meant = synonym.or_else(|| crate::suggest::nearest(&name.value, candidates.clone()));
-        diagnostics.push(unknown_type::diagnostic(name, meant, candidates));
+        let meant = synonym.or_else(|| diagnostics.nearest(&name.value, candidates.clone()));
+        diagnostics.push_with(|| unknown_type::diagnostic(name, meant, candidates));
         find(meant?)
     }
 }

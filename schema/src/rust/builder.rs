@@ -3,18 +3,23 @@
 //! A builder has a type parameter for each required property, which is also where the value is kept: a marker until the
 //! property is set, `Set<T>` from then on. So `build()` has nothing to check and nothing to unwrap.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::field::{Field, Presence};
-use super::plan::{self, Plan, Record};
+use super::plan::{Plan, Record};
 use super::{docs, module_attributes, record};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let attributes = module_attributes();
-    let markers = plan::markers(plan).into_values().map(|marker| {
+    // Each once and in the order of the alphabet, whichever records need it.
+    let required = plan.records().flat_map(|record| record.fields.iter().filter_map(Field::required));
+    let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
+    let markers = markers.into_values().map(|marker| {
         quote! {
             #[derive(::core::fmt::Debug)]
             pub struct #marker;

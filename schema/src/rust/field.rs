@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use proc_macro2::Ident;
 
+use super::named::TypeNames;
 use super::names::{Scope, upper_camel};
-use super::plan::TypeNames;
 use super::shape::Shape;
 use crate::model::Property;
 

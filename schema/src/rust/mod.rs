@@ -13,6 +13,7 @@ mod destination;
 mod docs;
 mod enumeration;
 mod field;
+mod named;
 mod names;
 mod plan;
 mod protocol;
@@ -57,7 +58,7 @@ pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
 /// put; neither says anything about that crate. Nor does the style of code that nobody wrote.
 fn module_attributes() -> TokenStream {
     quote!(#[allow(
-        dead_code, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::type_complexity
+        dead_code, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery, clippy::type_complexity
     )])
 }
 

@@ -3,17 +3,13 @@
 //! A description with errors becomes a protocol that may hold anything: names that are no identifiers, two items of one
 //! name, ids that lead nowhere. They are left out here, once, so that no other part has to look.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 
 use super::docs;
 use super::field::Field;
+use super::named::{TypeNames, holds};
 use super::names::Scope;
-use super::shape::Shape;
-use crate::model::{
-    Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeId, TypeKind,
-};
+use crate::model::{Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind};
 
 /// A protocol as it will be emitted.
 #[derive(Debug)]
@@ -89,45 +85,6 @@ pub(super) struct Said<'p> {
     pub(super) method: Ident,
     /// The method that takes the message where `method` alone sends it with nothing said.
     pub(super) method_with: Option<Ident>,
-}
-
-/// The types that are emitted, by id.
-#[derive(Debug)]
-pub(super) struct TypeNames {
-    names: Vec<Option<(Ident, bool)>>,
-}
-
-impl TypeNames {
-    fn of(protocol: &Protocol, scope: &mut Scope) -> Self {
-        let names = protocol
-            .types
-            .iter()
-            .map(|named| scope.claim(&named.rust).map(|name| (name, matches!(named.kind, TypeKind::Object(_)))));
-        Self { names: names.collect() }
-    }
-
-    fn get(&self, id: usize) -> Option<&Ident> {
-        self.names.get(id)?.as_ref().map(|(name, _)| name)
-    }
-
-    /// The type of a property; `None` when it needs one that is not emitted.
-    pub(super) fn shape(&self, shape: &crate::model::Shape) -> Option<Shape> {
-        use crate::model::Shape as Described;
-        Some(match shape {
-            Described::String => Shape::Text,
-            Described::Boolean => Shape::Boolean,
-            Described::Integer => Shape::Integer,
-            Described::Number => Shape::Number,
-            Described::Named(id) => match self.names.get(id.index())?.as_ref()? {
-                (name, true) => Shape::Object(name.clone()),
-                (name, false) => Shape::Enumeration(name.clone()),
-            },
-            Described::List(element) => match self.shape(element)? {
-                Shape::List(_) => return None,
-                element => Shape::List(Box::new(element)),
-            },
-        })
-    }
 }
 
 impl<'p> Plan<'p> {
@@ -261,38 +218,4 @@ fn record<'p>(
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder);
     Record { name, builder, fields, doc }
-}
-
-/// Whether a property of this type would make an object hold itself, and so be infinitely large.
-fn holds(protocol: &Protocol, shape: &crate::model::Shape, object: usize) -> bool {
-    match shape {
-        crate::model::Shape::Named(id) => reaches(protocol, *id, object),
-        _ => false,
-    }
-}
-
-/// Whether an object holds another one without a list between them.
-fn reaches(protocol: &Protocol, from: TypeId, to: usize) -> bool {
-    let mut seen = vec![false; protocol.types.len()];
-    let mut open = vec![from];
-    while let Some(next) = open.pop() {
-        if next.index() == to {
-            return true;
-        }
-        let Some(fresh) = seen.get_mut(next.index()).filter(|seen| !**seen) else { continue };
-        *fresh = true;
-        if let Some(TypeKind::Object(properties)) = protocol.type_of(next).map(|found| &found.kind) {
-            open.extend(properties.iter().filter_map(|property| match property.shape {
-                crate::model::Shape::Named(id) => Some(id),
-                _ => None,
-            }));
-        }
-    }
-    false
-}
-
-/// The markers of all builders, each once and in the order of the alphabet, with a field that it stands for.
-pub(super) fn markers(plan: &Plan<'_>) -> BTreeMap<String, Ident> {
-    let required = plan.records().flat_map(|record| record.fields.iter().filter_map(Field::required));
-    required.map(|(_, marker)| (marker.to_string(), marker.clone())).collect()
 }

@@ -80,11 +80,13 @@ impl Tree {
         }
     }
 
-    /// The whole, also when the text broke off in the middle.
-    pub(super) fn finish(mut self, diagnostics: &mut Diagnostics) -> Option<Node> {
+    /// The whole, also when the text broke off in the middle. Closing what it left open is not its author's mistake, so
+    /// nobody hears of what shows then.
+    pub(super) fn finish(mut self) -> Option<Node> {
+        let mut unheard = Diagnostics::default();
         while let Some(open) = self.open.last() {
             let end = open.start;
-            self.close(end, diagnostics);
+            self.close(end, &mut unheard);
         }
         self.root
     }

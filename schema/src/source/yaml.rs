@@ -22,7 +22,7 @@ pub(crate) struct Parsed {
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Parsed {
     let mut reading = Reading { file, text, tree: Tree::default(), documents: 0, diagnostics };
     let whole = reading.run();
-    Parsed { root: reading.tree.finish(diagnostics), whole }
+    Parsed { root: reading.tree.finish(), whole }
 }
 
 struct Reading<'a> {
@@ -113,7 +113,15 @@ impl Reading<'_> {
             ErrorKind::RecursionLimitExceeded => nested_too_deeply::diagnostic(span),
             kind => {
                 let (message, help) = words(kind);
-                yaml_syntax::diagnostic(span, message.map_or_else(|| error.info(), str::to_owned), help)
+                let message = match kind {
+                    ErrorKind::DirectiveDisallowed => "a description has no YAML directives".to_owned(),
+                    _ => format!("this is not YAML: {}", message.map_or_else(|| error.info(), str::to_owned)),
+                };
+                let label = match kind {
+                    ErrorKind::UnclosedFlowCollection { .. } => "opened here",
+                    _ => "the reader got as far as this",
+                };
+                yaml_syntax::diagnostic(span, message, label, help)
             }
         });
     }
@@ -160,7 +168,7 @@ fn words(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
         ErrorKind::UnexpectedCharacter { .. } => {
             (Some("no value can begin with this character"), Some("a text that begins with it goes in quotes"))
         }
-        ErrorKind::DirectiveDisallowed => (Some("a description has no YAML directives"), Some("remove this line")),
+        ErrorKind::DirectiveDisallowed => (None, Some("remove this line")),
         ErrorKind::UnclosedFlowCollection { open: '{' } => (Some("this `{` is not closed"), None),
         ErrorKind::UnclosedFlowCollection { open: '[' } => (Some("this `[` is not closed"), None),
         ErrorKind::InvalidColonPlacement => {

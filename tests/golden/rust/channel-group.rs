@@ -43,6 +43,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
+    clippy::nursery,
     clippy::type_complexity
 )]
 pub mod channel_group {
@@ -1021,6 +1022,7 @@ pub mod channel_group {
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
+    clippy::nursery,
     clippy::type_complexity
 )]
 pub mod types {
@@ -1304,6 +1306,7 @@ pub mod types {
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
+    clippy::nursery,
     clippy::type_complexity
 )]
 pub mod client {
@@ -1446,7 +1449,9 @@ pub mod client {
     ///
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-    pub struct ChannelGroupEvents(::tieline::generated::Events);
+    pub struct ChannelGroupEvents {
+        events: ::tieline::generated::Events,
+    }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -1459,17 +1464,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.0.raise(3, &event).await
+            self.events.raise(3, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
-            Self(self.0.after(call))
+            Self {
+                events: self.events.after(call),
+            }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.0.target()
+            self.events.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1485,7 +1492,9 @@ pub mod client {
                         .0
                         .init(
                             question,
-                            ChannelGroupEvents(::tieline::generated::Events::of(call)),
+                            ChannelGroupEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
                             call,
                         )
                         .await?;
@@ -1524,6 +1533,7 @@ pub mod client {
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
+    clippy::nursery,
     clippy::type_complexity
 )]
 pub mod bridge {
@@ -1578,7 +1588,7 @@ pub mod bridge {
                     target.as_ref(),
                     ChannelGroupDispatcher(listener),
                 )
-                .map(ChannelGroup)
+                .map(|handle| ChannelGroup { handle })
         }
     }
     impl ::core::ops::Deref for Connection {
@@ -1620,7 +1630,9 @@ pub mod bridge {
     ///
     /// A `channel-group` destination, to be asked.
     #[derive(::core::fmt::Debug)]
-    pub struct ChannelGroup(::tieline::generated::Handle);
+    pub struct ChannelGroup {
+        handle: ::tieline::generated::Handle,
+    }
     impl ChannelGroup {
         /// Asks for the channels that belong to the group.
         ///
@@ -1651,7 +1663,7 @@ pub mod bridge {
             super::channel_group::InitResponse<'static>,
             ::tieline::CallError,
         > {
-            let answer = self.0.call(0, &query).await?;
+            let answer = self.handle.call(0, &query).await?;
             match ::tieline::codec::decode_body::<
                 super::channel_group::InitResponse<'_>,
             >(answer.body()) {
@@ -1679,7 +1691,7 @@ pub mod bridge {
             super::channel_group::CreateChannelResponse<'static>,
             ::tieline::CallError,
         > {
-            let answer = self.0.call(1, &request).await?;
+            let answer = self.handle.call(1, &request).await?;
             match ::tieline::codec::decode_body::<
                 super::channel_group::CreateChannelResponse<'_>,
             >(answer.body()) {
@@ -1726,7 +1738,7 @@ pub mod bridge {
             super::channel_group::DisposeResponse<'static>,
             ::tieline::NotDisposed<Self>,
         > {
-            let answer = match self.0.call(2, &request).await {
+            let answer = match self.handle.call(2, &request).await {
                 ::core::result::Result::Ok(answer) => answer,
                 ::core::result::Result::Err(error) => {
                     return ::core::result::Result::Err(
@@ -1752,22 +1764,22 @@ pub mod bridge {
         ///
         /// Reports that the child of this key was initialized; `false` when none is waited for. Events are held until every child that the initialization named is reported.
         pub fn child_initialized(&self, key: &str) -> bool {
-            self.0.child_reported(key, true)
+            self.handle.child_reported(key, true)
         }
         /// Reports that the child of this key could not be initialized, so that nothing waits for it any longer; `false`
         /// when none is waited for.
         pub fn child_failed(&self, key: &str) -> bool {
-            self.0.child_reported(key, false)
+            self.handle.child_reported(key, false)
         }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.0.target()
+            self.handle.target()
         }
         /// Where it stands in its life.
         #[must_use]
         pub fn phase(&self) -> ::tieline::Phase {
-            self.0.phase()
+            self.handle.phase()
         }
     }
     struct ChannelGroupDispatcher<L>(L);
@@ -1802,6 +1814,7 @@ pub mod bridge {
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
+    clippy::nursery,
     clippy::type_complexity
 )]
 pub mod unset {

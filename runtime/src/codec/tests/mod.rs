@@ -1,1 +1,14 @@
+//! `serde_json` is the judge wherever it has an opinion.
 
+mod body;
+mod channel;
+mod depth;
+mod number;
+mod object;
+mod path;
+mod scan;
+mod skip;
+mod string;
+mod texts;
+mod truncation;
+mod writing;

@@ -1,0 +1,75 @@
+//! Named types: which of them are emitted, and which of them a property may have.
+
+use proc_macro2::Ident;
+
+use super::names::Scope;
+use super::shape::Shape;
+use crate::model::{Protocol, Shape as Described, TypeId, TypeKind};
+
+/// The types that are emitted, by id.
+#[derive(Debug)]
+pub(super) struct TypeNames {
+    names: Vec<Option<(Ident, bool)>>,
+}
+
+impl TypeNames {
+    /// Names every type that can have its name.
+    pub(super) fn of(protocol: &Protocol, scope: &mut Scope) -> Self {
+        let names = protocol
+            .types
+            .iter()
+            .map(|named| scope.claim(&named.rust).map(|name| (name, matches!(named.kind, TypeKind::Object(_)))));
+        Self { names: names.collect() }
+    }
+
+    /// What a type is called, if it is emitted.
+    pub(super) fn get(&self, id: usize) -> Option<&Ident> {
+        self.names.get(id)?.as_ref().map(|(name, _)| name)
+    }
+
+    /// The type of a property; `None` when it needs one that is not emitted.
+    pub(super) fn shape(&self, shape: &Described) -> Option<Shape> {
+        Some(match shape {
+            Described::String => Shape::Text,
+            Described::Boolean => Shape::Boolean,
+            Described::Integer => Shape::Integer,
+            Described::Number => Shape::Number,
+            Described::Named(id) => match self.names.get(id.index())?.as_ref()? {
+                (name, true) => Shape::Object(name.clone()),
+                (name, false) => Shape::Enumeration(name.clone()),
+            },
+            Described::List(element) => match self.shape(element)? {
+                Shape::List(_) => return None,
+                element => Shape::List(Box::new(element)),
+            },
+        })
+    }
+}
+
+/// Whether a property of this type would make an object hold itself, and so be infinitely large.
+pub(super) fn holds(protocol: &Protocol, shape: &Described, object: usize) -> bool {
+    match shape {
+        Described::Named(id) => reaches(protocol, *id, object),
+        _ => false,
+    }
+}
+
+/// Whether an object holds another one without a list between them.
+fn reaches(protocol: &Protocol, from: TypeId, to: usize) -> bool {
+    let mut seen = vec![false; protocol.types.len()];
+    let mut open = vec![from];
+    while let Some(next) = open.pop() {
+        if next.index() == to {
+            return true;
+        }
+        let Some(fresh) = seen.get_mut(next.index()).filter(|seen| !**seen) else { continue };
+        *fresh = true;
+        if let Some(TypeKind::Object(properties)) = protocol.type_of(next).map(|found| &found.kind) {
+            open.extend(properties.iter().filter_map(|property| match property.shape {
+                Described::Named(id) => Some(id),
+                _ => None,
+            }));
+        }
+    }
+    false
+}
