@@ -62,6 +62,8 @@ counts! {
     second_answers
     /// Responses to nothing.
     answers_to_nothing
+    /// Responses whose result was neither success nor failure.
+    unknown_results
     /// Responses that named another message or target than their call.
     mismatched_answers
     /// Calls of this side that were given up before their answer came.

@@ -139,6 +139,10 @@ impl<T: Transport> Driver<T> {
         for begun in 0..Self::TURN {
             let next = self.link.lock().next_job(&self.link, now);
             let Some(Start { key, serial, adapter, job, deadline }) = next else { return begun > 0 };
+            // An observer hears of a message before its handler can do anything about it.
+            if self.observer.is_some() {
+                self.show();
+            }
             let mut runner = adapter.begin(job, self.spare.pop());
             match poll_runner(&mut runner, context) {
                 Poll::Ready(ending) => {

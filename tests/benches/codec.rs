@@ -49,7 +49,9 @@ fn main() {
             20_000,
             31,
             vec![
-                timed("serde_json into the one known struct, borrowed", || serde_json::from_str::<Known<'_>>(text).unwrap()),
+                timed("serde_json into the one known struct, borrowed", || {
+                    serde_json::from_str::<Known<'_>>(text).unwrap()
+                }),
                 timed("serde_json::Value", || serde_json::from_str::<serde_json::Value>(text).unwrap()),
                 timed("Tieline, borrowed", || decode_body::<CreateChannel<'_>>(text).unwrap()),
                 timed("Tieline, owned", || decode_body::<CreateChannel<'_>>(text).unwrap().into_owned()),

@@ -3,6 +3,8 @@
 //! `fixtures/channel-group-tables.txt` has the rows as they stand on that page. Here the compiled model is written out
 //! as such tables, and both must be the same: a row that is missing, misspelt or too many on either side fails.
 
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -151,7 +153,10 @@ fn a_changed_row_is_seen() {
         ("endpoint:", "end-point:"),
         ("UNSUPPORTED:", "UNKNOWN:"),
         ("requestId: { type: uuid", "requestId: { type: string"),
-        ("          name: { type: string, doc: \"The name of the channel", "          title: { type: string, doc: \"The name"),
+        (
+            "          name: { type: string, doc: \"The name of the channel",
+            "          title: { type: string, doc: \"The name",
+        ),
     ] {
         let text = SHIPPED.replacen(row, changed, 1);
         assert_ne!(text, SHIPPED, "`{row}` is not in the description");
@@ -242,5 +247,8 @@ fn the_model_is_the_golden_one() {
         fs::write(path, &json).unwrap();
     }
     let golden = fs::read_to_string(path).unwrap_or_default();
-    assert!(json == golden, "the model is not {path}. If it is right, run the test with BLESS=1 and read the difference.");
+    assert!(
+        json == golden,
+        "the model is not {path}. If it is right, run the test with BLESS=1 and read the difference."
+    );
 }

@@ -2,6 +2,8 @@
 //!
 //! `diagnostics/README.md` explains the folder.
 
+#![cfg(test)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,12 +42,12 @@ fn compile(fixture: &str) -> Compiled {
 /// Everything that is said, with the middle left out when that is more than anybody reads.
 fn report(compiled: &Compiled) -> String {
     const MOST: usize = 20;
-    let all: Vec<_> = compiled.diagnostics.iter().map(|found| compiled.render(found, Style::Plain) + "\n").collect();
-    match all.as_slice() {
-        [first, second, between @ .., last] if all.len() > MOST => {
-            format!("{first}\n{second}\n({} more)\n\n{last}", between.len())
+    let draw = |found| compiled.render(found, Style::Plain) + "\n";
+    match compiled.diagnostics.as_slice() {
+        [first, second, between @ .., last] if compiled.diagnostics.len() > MOST => {
+            format!("{}\n{}\n({} more)\n\n{}", draw(first), draw(second), between.len(), draw(last))
         }
-        all => all.join("\n"),
+        all => all.iter().map(draw).collect::<Vec<_>>().join("\n"),
     }
 }
 

@@ -39,12 +39,17 @@ impl fmt::Display for Summary {
 }
 
 /// Hands the events on to the script, in the order in which they are handled.
-struct Listener(mpsc::Sender<String>);
+struct Listener {
+    conversation: Arc<Conversation>,
+    script: mpsc::Sender<String>,
+}
 
 impl ChannelGroupListener for Listener {
-    async fn channel_added(&mut self, event: ChannelAdded<'_>, _delivery: &Delivery) {
+    async fn channel_added(&mut self, event: ChannelAdded<'_>, delivery: &Delivery) {
+        let text = format!("takes note of the channel `{}` ({})", event.end_point, event.channel_type);
+        self.conversation.remark(delivery.target().as_str(), &text);
         // The script may have ended; then nobody is interested.
-        let _gone = self.0.send(event.end_point.into_owned()).await;
+        let _gone = self.script.send(event.end_point.into_owned()).await;
     }
 }
 
@@ -56,11 +61,11 @@ pub(crate) async fn play(stream: TcpStream, conversation: Conversation) -> anyho
         .observer(move |happening: &tieline::Happening| tieline::Observer::observe(&*printer, happening))
         .start(Stream::new(stream));
     let (events, mut handled) = mpsc::channel(64);
-    let mut script = Script { succeeded: 0, failed: 0 };
+    let mut script = Script { conversation: conversation.clone(), succeeded: 0, failed: 0 };
     let mut seen = Vec::new();
 
     conversation.remark(TARGET, "a channel group is set up");
-    let group = connection.channel_group(TARGET, Listener(events))?;
+    let group = connection.channel_group(TARGET, Listener { conversation: conversation.clone(), script: events })?;
     let answer = group.init().await.context("initializing the group")?;
     script.succeeded += 1;
     for channel in &answer.channels {
@@ -95,7 +100,7 @@ pub(crate) async fn play(stream: TcpStream, conversation: Conversation) -> anyho
 
     connection.close();
     connection.ended().await;
-    let Script { succeeded, failed } = script;
+    let Script { succeeded, failed, .. } = script;
     Ok(Summary { handled: seen, succeeded, failed, counts: connection.counts() })
 }
 
@@ -107,6 +112,7 @@ async fn listen(handled: &mut mpsc::Receiver<String>, seen: &mut Vec<String>) {
 }
 
 struct Script {
+    conversation: Arc<Conversation>,
     succeeded: u32,
     failed: u32,
 }
@@ -114,6 +120,8 @@ struct Script {
 impl Script {
     /// Creates a channel. A failure of the client is part of the conversation, anything else ends it.
     async fn create(&mut self, group: &ChannelGroup, channel: CreateChannel<'_>) -> anyhow::Result<()> {
+        let text = format!("asks for a channel `{}` ({})", channel.name, channel.channel_type);
+        self.conversation.remark(TARGET, &text);
         match group.create_channel(channel).await {
             Ok(_) => self.succeeded += 1,
             Err(CallError::Failed { .. }) => self.failed += 1,

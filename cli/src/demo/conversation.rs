@@ -15,18 +15,18 @@ pub(crate) struct Conversation {
 
 impl Conversation {
     /// Prints everything that this side sees.
-    pub(crate) fn whole(side: &'static str) -> Self {
-        Self::new(side, true)
+    pub(crate) fn whole(side: &'static str, began: SystemTime) -> Self {
+        Self::new(side, true, began)
     }
 
     /// Prints what only this side sees.
-    pub(crate) fn unseen(side: &'static str) -> Self {
-        Self::new(side, false)
+    pub(crate) fn unseen(side: &'static str, began: SystemTime) -> Self {
+        Self::new(side, false, began)
     }
 
-    fn new(side: &'static str, whole: bool) -> Self {
+    fn new(side: &'static str, whole: bool, began: SystemTime) -> Self {
         let peer = if side == "bridge" { "client" } else { "bridge" };
-        Self { side, peer, whole, began: SystemTime::now() }
+        Self { side, peer, whole, began }
     }
 
     /// Prints a line that is not about a message.
@@ -36,7 +36,7 @@ impl Conversation {
 
     fn line(&self, at: SystemTime, direction: &str, kind: &str, name: &str, target: &str, outcome: &str) {
         let millis = at.duration_since(self.began).unwrap_or_default().as_millis();
-        let line = format!("{millis:>6} ms  {direction:<15}  {kind:<8}  {name:<34}  {target:<7}  {outcome}");
+        let line = format!("{millis:>6} ms  {direction:<16}  {kind:<8}  {name:<34}  {target:<7}  {outcome}");
         println!("{}", line.trim_end());
     }
 }

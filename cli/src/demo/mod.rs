@@ -13,6 +13,7 @@ use anyhow::Context;
 use clap::{Args, Subcommand};
 use conversation::Conversation;
 use std::net::SocketAddr;
+use std::time::SystemTime;
 use tokio::net::{TcpListener, TcpStream};
 
 /// What `tieline demo` is asked to do.
@@ -40,20 +41,21 @@ enum Half {
 
 /// Plays what was asked for.
 pub(crate) fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let began = SystemTime::now();
     let runtime = tokio::runtime::Runtime::new().context("starting the async runtime")?;
     runtime.block_on(async {
         match arguments.half {
-            None => both().await,
+            None => both(began).await,
             Some(Half::Bridge { listen }) => {
                 let listener = bind(listen).await?;
                 println!("the bridge listens on {}", listener.local_addr()?);
-                let summary = bridge::play(accept(&listener).await?, Conversation::whole("bridge")).await?;
+                let summary = bridge::play(accept(&listener).await?, Conversation::whole("bridge", began)).await?;
                 println!("{summary}");
                 Ok(())
             }
             Some(Half::Client { connect }) => {
                 let stream = dial(connect).await?;
-                let summary = client::play(stream, Conversation::whole("client")).await;
+                let summary = client::play(stream, Conversation::whole("client", began)).await;
                 println!("{summary}");
                 Ok(())
             }
@@ -63,14 +65,14 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<()> {
 
 /// Both halves, over a free loopback port. The bridge sees every message, so its half prints the conversation; of the
 /// client's only what never reaches the wire is printed.
-async fn both() -> anyhow::Result<()> {
+async fn both(began: SystemTime) -> anyhow::Result<()> {
     let listener = bind(SocketAddr::from(([127, 0, 0, 1], 0))).await?;
     let address = listener.local_addr()?;
     let client = tokio::spawn(async move {
         let stream = dial(address).await?;
-        anyhow::Ok(client::play(stream, Conversation::unseen("client")).await)
+        anyhow::Ok(client::play(stream, Conversation::unseen("client", began)).await)
     });
-    let summary = bridge::play(accept(&listener).await?, Conversation::whole("bridge")).await?;
+    let summary = bridge::play(accept(&listener).await?, Conversation::whole("bridge", began)).await?;
     let seen_by_client = client.await.context("the client's half")??;
     anyhow::ensure!(
         seen_by_client.raised == summary.handled,

@@ -40,6 +40,7 @@ impl Core {
             Ok(())
         } else {
             let result = quote(result);
+            self.counts.unknown_results += 1;
             self.fault(header.fault(Problem::UnknownResult { result: result.clone() }));
             Err(CallError::Answer { name, target: target.clone(), error: AnswerError::Result(result) })
         };

@@ -9,8 +9,8 @@ use crate::span::Span;
 
 pub(crate) const CODE: &str = "module-name-collision";
 
-/// What the emitter calls the module of the shared types.
-const TYPES: &str = "types";
+/// Modules that the emitter adds, and what is in them.
+const ADDED: [(&str, &str); 2] = [("types", "the shared types"), ("unset", "what a builder lacks")];
 /// Methods of an endpoint, beside which each destination has one that is called like its module.
 const METHODS: [&str; 4] = ["new", "settings", "observer", "start"];
 
@@ -30,8 +30,8 @@ struct Taken {
 
 impl Modules {
     pub(crate) fn new() -> Self {
-        let types = Taken { what: "the shared types".to_owned(), place: None };
-        Self { taken: HashMap::from([(TYPES.to_owned(), types)]), next: 2 }
+        let added = |(module, what): (&str, &str)| (module.to_owned(), Taken { what: what.to_owned(), place: None });
+        Self { taken: ADDED.map(added).into(), next: 2 }
     }
 
     /// Takes the module of a side. All sides come before all destinations.

@@ -3,18 +3,19 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Property;
 use crate::model::Protocol;
-use crate::source::node::Text;
+use crate::span::Span;
 
 pub(crate) const CODE: &str = "too-many-properties";
 
-pub(crate) fn check(owner: &Text, properties: &[Property], diagnostics: &mut Diagnostics) {
+pub(crate) fn check(owner: (&str, Span), properties: &[Property], diagnostics: &mut Diagnostics) {
     let most = Protocol::MOST_PROPERTIES;
     let Some(first) = properties.get(most) else { return };
-    let message = format!("`{}` has {} properties, and the most is {most}", owner.value, properties.len());
+    let (owner, place) = owner;
+    let message = format!("{owner} has {} properties, and the most is {most}", properties.len());
     diagnostics.push(
         Diagnostic::error(CODE, first.name.span, message)
             .label("the first one too many")
-            .related(owner.span, "counted here")
+            .related(place, "counted here")
             .help("put those that belong together in an object"),
     );
 }

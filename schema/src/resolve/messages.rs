@@ -1,7 +1,7 @@
 use super::headers;
 use super::names::{self, Case, RustName};
 use super::scope::Scope;
-use super::types::Types;
+use super::types::{Types, quoted};
 use crate::check::{empty_phases, repeated_item, rust_name_reserved, unknown_phase};
 use crate::diagnostic::Diagnostics;
 use crate::document;
@@ -58,7 +58,7 @@ fn one(
         phases: phases(written, diagnostics),
         creates: None,
         headers: headers::resolve(written.headers.as_deref().unwrap_or_default()),
-        properties: types.properties(name, properties, diagnostics),
+        properties: types.properties((&quoted(name), name.span), properties, diagnostics),
         response: response(written, &rust, types, diagnostics),
         span: name.span,
         rust,
@@ -136,12 +136,16 @@ fn response(
             span: written.name.span,
         });
     };
-    let owner = Text { value: format!("the response to {}", written.name.value), span: response.place };
+    let owner = format!("the response to {}", quoted(&written.name));
     Some(Response {
         rust,
         doc: response.doc.clone(),
         headers: headers::resolve(response.headers.as_deref().unwrap_or_default()),
-        properties: types.properties(&owner, response.properties.as_deref().unwrap_or_default(), diagnostics),
+        properties: types.properties(
+            (&owner, response.place),
+            response.properties.as_deref().unwrap_or_default(),
+            diagnostics,
+        ),
         span: response.place,
     })
 }

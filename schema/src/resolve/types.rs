@@ -32,6 +32,11 @@ const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_own
 /// Constants that the emitter adds to an enumeration.
 const RESERVED_VALUES: &[&str] = &["LISTED"];
 
+/// A name as messages quote it.
+pub(super) fn quoted(name: &Text) -> String {
+    format!("`{}`", name.value)
+}
+
 /// Whether this is the name of a built-in type.
 pub(crate) fn is_builtin(name: &str) -> bool {
     BUILTIN.iter().any(|(builtin, _)| *builtin == name)
@@ -77,7 +82,9 @@ impl<'d> Types<'d> {
         let derived = |rust: &str| vec![rust.to_owned(), format!("{rust}Builder"), format!("{rust}Value")];
         let rust = scope.claim(name, chosen, derived, diagnostics);
         let kind = match &written.kind {
-            Some(Written::Object(properties)) => TypeKind::Object(self.properties(name, properties, diagnostics)),
+            Some(Written::Object(properties)) => {
+                TypeKind::Object(self.properties((&quoted(name), name.span), properties, diagnostics))
+            }
             Some(Written::Enumeration(values)) => TypeKind::Enumeration(enumeration(values, diagnostics)),
             None => TypeKind::Enumeration(vec![]),
         };
@@ -87,7 +94,7 @@ impl<'d> Types<'d> {
     /// The properties of a message, a response or an object.
     pub(super) fn properties(
         &mut self,
-        owner: &Text,
+        owner: (&str, Span),
         written: &[document::Property],
         diagnostics: &mut Diagnostics,
     ) -> Vec<Property> {

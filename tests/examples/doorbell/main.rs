@@ -39,7 +39,7 @@ impl house::DoorListener for Bell {
     }
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (here, there) = transport::pair(); // or Stream::new(tcp_stream)
     street::Endpoint::new().door(|_target| Ok(Door)).start(there);

@@ -91,7 +91,7 @@ pub(super) fn released_once(desk: &Desk) {
 
 /// Sends bad input to a client at work, whole and cut in every way.
 pub(super) fn to_the_client(bad: Bad) {
-    for cut in Cut::every(bad.bytes.len()) {
+    for cut in Cut::some(bad.bytes.len()) {
         run(async {
             let mut client = Client::at_work().await;
             client.send(&bad.bytes, cut).await;

@@ -77,12 +77,20 @@ pub(super) enum Cut {
 }
 
 impl Cut {
-    /// The longest input that is cut before each of its bytes in turn.
+    /// The longest input that is cut in two.
     const LONGEST: usize = 600;
+    /// Every so many places an input is cut. The framing's own tests cut everywhere.
+    const STRIDE: usize = 9;
 
+    /// Whole, cut in two, and byte by byte.
+    pub(super) fn some(length: usize) -> impl Iterator<Item = Self> {
+        let short = length <= Self::LONGEST;
+        Self::every(length).enumerate().filter(move |(at, _)| *at < 2 || short && at % Self::STRIDE == 0).map(|(_, cut)| cut)
+    }
+
+    /// Whole, byte by byte, and cut in two at each place.
     pub(super) fn every(length: usize) -> impl Iterator<Item = Self> {
-        let places = if length <= Self::LONGEST { 1..length } else { 1..1 };
-        [Self::Nowhere, Self::Everywhere].into_iter().chain(places.map(Self::Before))
+        [Self::Nowhere, Self::Everywhere].into_iter().chain((1..length).map(Self::Before))
     }
 
     /// The pieces of some bytes.

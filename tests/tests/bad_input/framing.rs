@@ -1,10 +1,11 @@
 //! Frames that are none: after some of them the stream can no longer be trusted, and the connection ends.
 
 use super::at_the_bridge::{Bridge, to_the_bridge};
-use super::at_the_client::{BUSY, Client, IDLE, released_once, run, suspended, to_the_client};
+use super::at_the_client::{Client, IDLE, released_once, run, to_the_client};
 use super::bad::{Bad, Cut};
-use crate::common::frame::{self, CREATE, create_text, id, succeeded};
+use crate::common::frame::{self, CREATE, create_text, failed, id, succeeded};
 use serde_json::json;
+use tieline::Problem::{EmptyFrame, MissingHeader, NotJson, NotUtf8, RequestIdNotUuid};
 use tieline::{CallError, Connection, Consequence, End, Problem};
 
 /// The bound of the description.
@@ -12,7 +13,9 @@ const LARGEST: u32 = 1_048_576;
 
 /// Ends the connections of a client and of a bridge by these bytes, after which the peer leaves if it has to.
 fn ends(bytes: &[u8], problem: &Problem, text: &str, peer_leaves: bool) {
-    for cut in Cut::every(bytes.len()) {
+    // Cut behind the length, the rest would find nobody there.
+    let cuts = Cut::every(bytes.len()).filter(|_| peer_leaves || bytes.len() <= 4);
+    for cut in cuts.chain([Cut::Nowhere]) {
         run(async {
             let mut client = Client::at_work().await;
             client.send(bytes, cut).await;
@@ -100,7 +103,7 @@ fn what_came_whole_before_a_broken_frame_is_answered() {
         let answer: serde_json::Value = serde_json::from_slice(&rest[4..]).unwrap();
         assert_eq!(answer, succeeded(CREATE, IDLE, &id(9), json!({})));
         assert!(matches!(&*client.connection.ended().await, End::Fault(_)));
-        assert_eq!(client.desk.lines(&format!("over: {BUSY}")).len(), 1, "{} is dropped", suspended());
+        assert_eq!(client.desk.lines("over: s1.g1 wait").len(), 1, "what is suspended is dropped");
     });
 }
 
@@ -128,5 +131,38 @@ fn bytes_that_are_not_utf_8_are_dropped_and_counted() {
         };
         to_the_client(bad());
         to_the_bridge(|_| bad());
+    }
+}
+
+#[test]
+fn a_stream_of_good_and_bad_frames_means_the_same_wherever_it_is_cut() {
+    let good = create_text(IDLE, &id(9), "n");
+    let stream = [
+        vec![0; 4],
+        frame::frame(b"\xff"),
+        frame::frame("{}"),
+        frame::frame(good.clone() + "}"),
+        frame::frame(good.replace(&id(9), "7")),
+        frame::create(IDLE, &id(10), "n"),
+    ];
+    let stream = stream.concat();
+    for cut in Cut::every(stream.len()) {
+        run(async {
+            let mut client = Client::at_work().await;
+            client.send(&stream, cut).await;
+            let unreadable = failed(CREATE, IDLE, &id(9), "the message could not be read");
+            assert_eq!(client.bridge.receive().await, unreadable, "{cut:?}");
+            let no_uuid = failed(CREATE, IDLE, "7", "the request id is not a UUID");
+            assert_eq!(client.bridge.receive().await, no_uuid, "{cut:?}");
+            assert_eq!(client.bridge.receive().await, succeeded(CREATE, IDLE, &id(10), json!({})), "{cut:?}");
+            client.goes_on().await;
+            let problems: Vec<_> = client.observed.faults().iter().map(|fault| fault.problem().clone()).collect();
+            let [EmptyFrame, NotUtf8 { valid_up_to: 0 }, MissingHeader { header: "header" }, NotJson(_), RequestIdNotUuid] =
+                &problems[..]
+            else {
+                panic!("{cut:?}: {problems:?}")
+            };
+            client.ends().await;
+        });
     }
 }
