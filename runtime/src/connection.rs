@@ -8,6 +8,7 @@ use crate::protocol::Destination;
 use crate::release::End;
 use crate::seat::{Dispatch, Seat};
 use crate::target::Target;
+use crate::work::drop_quietly;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -39,7 +40,7 @@ impl Connection {
     /// Closes the connection: nothing more is read, what waits is written, then handlers at work are dropped and every
     /// destination is released. Returns at once; [`Connection::ended`] waits for the end.
     pub fn close(&self) {
-        self.link.lock().begin_close();
+        self.link.lock().begin_close(End::Closed);
     }
 
     /// Waits until the connection is over and everything of it is released, and says how it ended.
@@ -61,7 +62,11 @@ impl Connection {
         listener: D,
     ) -> Result<Handle, OpenError> {
         let target: Target = target.parse()?;
-        let key = self.link.lock().open(target.clone(), destination, Seat::new(listener))?;
+        // Kept beyond the lock: when the target is refused, the listener must not be dropped under it.
+        let seat = Seat::new(listener);
+        let opened = self.link.lock().open(target.clone(), destination, seat.clone());
+        drop_quietly(seat);
+        let key = opened?;
         Ok(Handle::new(self.link.clone(), key, target, destination))
     }
 }

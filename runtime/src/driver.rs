@@ -4,21 +4,24 @@
 //! together is handled together and written together. A handler that is not suspended is polled in place, in a box that
 //! is used again; one that is suspended moves among the [`Work`] until it is woken.
 
-use crate::core::{Core, Start, Wanted};
+use crate::core::{Core, Start, Told, Wanted};
 use crate::endpoint::Acceptors;
 use crate::failure::Failure;
 use crate::link::Link;
-use crate::observe::{Observer, What};
+use crate::observe::{Observer, Outcome, What};
 use crate::release::End;
 use crate::seat::Runner;
 use crate::transport::{Batch, Transport, TransportError};
 use crate::work::{Done, Work, clock, drop_quietly, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::time::Sleep;
 
 /// The task of one connection.
 pub(crate) struct Driver<T> {
@@ -33,6 +36,8 @@ pub(crate) struct Driver<T> {
     frames: Vec<Bytes>,
     /// What is being written.
     batch: Batch,
+    /// When a close that waits for the peer to read is given up.
+    closing: Option<Pin<Box<Sleep>>>,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
 }
@@ -60,6 +65,7 @@ impl<T: Transport> Driver<T> {
             spare: Vec::new(),
             frames: Vec::new(),
             batch: Batch::default(),
+            closing: None,
             read_end: None,
         }
     }
@@ -87,9 +93,10 @@ impl<T: Transport> Driver<T> {
                 return Poll::Ready(());
             }
             let all_written = core.outbox.is_empty() && self.batch.is_empty();
-            if core.closing && all_written {
+            if core.is_closing() {
+                let deadline = core.settings.release_deadline;
                 drop(core);
-                return self.poll_close(context);
+                return self.poll_close(context, all_written, deadline);
             }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if !moved && !core.has_work() && !can_write {
@@ -112,7 +119,10 @@ impl<T: Transport> Driver<T> {
                 Poll::Ready(Ok(Some(frame))) => self.frames.push(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
-                Poll::Ready(Err(TransportError::Fault(fault))) => self.read_end = Some(End::Fault(fault)),
+                Poll::Ready(Err(TransportError::Fault(fault))) => {
+                    self.link.lock().fault((*fault).clone());
+                    self.read_end = Some(End::Fault(fault));
+                }
                 Poll::Pending => break,
             }
             if self.read_end.is_some() {
@@ -126,8 +136,9 @@ impl<T: Transport> Driver<T> {
             if let Some(wanted) = core.receive(frame, now) {
                 drop(core);
                 let answer = self.acceptors.ask(&wanted);
+                let left = self.link.lock().accept(*wanted, answer);
+                drop_quietly(left);
                 core = self.link.lock();
-                core.accept(*wanted, answer);
             }
         }
         moved
@@ -196,7 +207,10 @@ impl<T: Transport> Driver<T> {
                 self.link.lock().finish(key, serial, ending);
             }
             Done::Gate(key) => self.link.lock().gate_deadline(key),
-            Done::Released(key) => self.link.lock().released(key),
+            Done::Released(key) => {
+                let released = self.link.lock().released(key);
+                drop_quietly(released);
+            }
         }
     }
 
@@ -223,12 +237,16 @@ impl<T: Transport> Driver<T> {
         }
     }
 
-    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let closed = ready!(self.transport.poll_close(context));
-        self.link.lock().close(match closed {
-            Ok(()) => End::Closed,
-            Err(error) => End::Lost(error.to_string()),
-        });
+    /// Closes once everything is written. A peer that does not read has until the deadline.
+    fn poll_close(&mut self, context: &mut Context<'_>, all_written: bool, deadline: Duration) -> Poll<()> {
+        let closed = all_written && self.transport.poll_close(context).is_ready();
+        let over = self.closing.get_or_insert_with(|| Box::pin(tokio::time::sleep(deadline)));
+        if !closed && over.as_mut().poll(context).is_pending() {
+            // Whoever adds to the outbox now is to be written, too.
+            self.link.lock().park_driver(context.waker());
+            return Poll::Pending;
+        }
+        self.link.lock().finish_close();
         Poll::Ready(())
     }
 
@@ -246,6 +264,10 @@ impl<T: Transport> Driver<T> {
                 What::Failed(cause) => tracing::warn!(
                     target: "tieline", name = %happening.name, destination = %happening.target,
                     request_id = happening.request_id.as_deref(), %cause, "a handler failed"
+                ),
+                What::Received(Some(Outcome::Failure(message))) => tracing::info!(
+                    target: "tieline", name = %happening.name, destination = %happening.target,
+                    request_id = happening.request_id.as_deref(), %message, "the peer answered with a failure"
                 ),
                 What::Ended(end) => tracing::info!(target: "tieline", %end),
                 what => tracing::debug!(
@@ -281,7 +303,8 @@ impl<T: Transport> Driver<T> {
             }
             self.finish_releases().await;
         }
-        self.link.lock().over();
+        let left = self.link.lock().over();
+        drop_quietly(left);
         self.show();
     }
 
@@ -296,21 +319,23 @@ impl<T: Transport> Driver<T> {
 /// When the task is dropped before its end, as when the runtime shuts down, those who wait are told all the same.
 impl<T> Drop for Driver<T> {
     fn drop(&mut self) {
-        let mut core = self.link.lock();
-        core.close(End::Dropped);
-        core.over();
+        let left = {
+            let mut core = self.link.lock();
+            core.close(End::Dropped);
+            core.over()
+        };
+        drop_quietly(left);
     }
 }
 
 impl Acceptors {
     /// Asks the application whether it takes a destination. Its code runs here, outside the lock.
-    fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn crate::seat::Adapter>, Failure> {
-        let target = wanted.header.target().parse()?;
+    fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn crate::seat::Adapter>, Told> {
         let Some(accept) = self.find(wanted.destination) else {
-            return Err(Failure::new("this destination is not supported"));
+            return Err(Failure::new("this destination is not supported").into());
         };
-        catch_unwind(AssertUnwindSafe(|| accept(&target)))
-            .unwrap_or_else(|_| Err(Failure::new(Failure::GENERAL).because("the acceptor panicked")))
+        catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from)))
+            .unwrap_or_else(|_| Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What generated endpoints are made of: one side of the protocol, before it has a connection.
 
 use crate::connection::Connection;
-use crate::core::{Core, Side};
+use crate::core::{Core, Registry, Side};
 use crate::driver::{Driver, link};
 use crate::failure::Failure;
 use crate::observe::Observer;
@@ -43,15 +43,17 @@ struct Common {
     protocol: &'static Protocol,
     settings: Settings,
     observer: Option<Arc<dyn Observer>>,
+    /// Shared by the clones of an endpoint, and so by its connections.
+    registry: Registry,
 }
 
 impl Common {
     fn new(protocol: &'static Protocol) -> Self {
-        Self { protocol, settings: Settings::default(), observer: None }
+        Self { protocol, settings: Settings::default(), observer: None, registry: Registry::default() }
     }
 
     fn start(self, side: Side, acceptors: Acceptors, transport: impl Transport) -> Connection {
-        let link = link(Core::new(self.protocol, self.settings, side, self.observer.is_some()));
+        let link = link(Core::new(self.protocol, self.settings, side, self.registry, self.observer.is_some()));
         tokio::spawn(Driver::new(link.clone(), transport, acceptors, self.observer).run());
         Connection::new(link)
     }

@@ -182,7 +182,7 @@ pub enum OpenError {
         /// The form that is wanted.
         form: String,
     },
-    /// The target is set up already on this connection.
+    /// The target is set up already, on this connection or on another one of the endpoint.
     #[error("`{target}` is set up already")]
     InUse {
         /// The target.

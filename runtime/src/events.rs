@@ -5,6 +5,7 @@ use crate::core::{Key, Raise};
 use crate::errors::{EventError, NotSent};
 use crate::job::Call;
 use crate::link::Link;
+use crate::protocol::Destination;
 use crate::target::Target;
 use std::fmt;
 use std::future::poll_fn;
@@ -18,13 +19,21 @@ pub struct Events {
     epoch: u32,
     after: Option<u64>,
     target: Target,
+    destination: &'static Destination,
 }
 
 impl Events {
     /// The events of the destination that is asked.
     #[must_use]
     pub fn of(call: &Call) -> Self {
-        Self { link: call.link.clone(), key: call.key, epoch: call.epoch, after: None, target: call.target().clone() }
+        Self {
+            link: call.link.clone(),
+            key: call.key,
+            epoch: call.epoch,
+            after: None,
+            target: call.target().clone(),
+            destination: call.destination,
+        }
     }
 
     /// The same events, leaving after the answer to a call that a handler works on. Once the answer has left they leave
@@ -52,8 +61,10 @@ impl Events {
 
     async fn raise_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<(), EventError> {
         let target = &self.target;
-        let body = body.map_err(|reason| EventError::NotSent { name: "the event", target: target.clone(), reason })?;
-        let raise = Raise { key: self.key, target, epoch: self.epoch, after: self.after, message, body: &body };
+        let name = self.destination.messages.get(message).map_or("", |message| message.name);
+        let body = body.map_err(|reason| EventError::NotSent { name, target: target.clone(), reason })?;
+        let (key, epoch, after) = (self.key, self.epoch, self.after);
+        let raise = Raise { key, name, target, epoch, after, message, body: &body };
         let mut place = Place { link: &self.link, ticket: None };
         poll_fn(|context| self.link.lock().poll_raise(&raise, &mut place.ticket, context.waker())).await
     }

@@ -58,6 +58,10 @@ impl Failure {
         &self.message
     }
 
+    pub(crate) fn into_message(self) -> Cow<'static, str> {
+        self.message
+    }
+
     /// The internal cause.
     #[must_use]
     pub fn cause(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {

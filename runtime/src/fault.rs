@@ -65,11 +65,12 @@ pub enum Problem {
         /// The first byte that is not.
         valid_up_to: usize,
     },
-    /// A text that is not JSON, or nested too deeply. A call whose headers can be read is answered with a failure, all
-    /// else is dropped and counted.
+    /// A text that is not JSON. A call whose headers can be read is answered with a failure, all else is dropped and
+    /// counted.
     #[error("a frame is not JSON: {0}")]
     NotJson(DecodeError),
-    /// JSON, but not an envelope: not an object, or a member or a header of a wrong type. Consequence as before.
+    /// JSON, but not an envelope: not an object, a member or a header of a wrong type, or anything in it nested too
+    /// deeply. Consequence as before.
     #[error("a frame is no envelope: {0}")]
     NotEnvelope(DecodeError),
     /// A header that has to be there is not. Consequence as before.
@@ -212,7 +213,8 @@ impl fmt::Display for Fault {
         let Address { kind, name, target, request_id } = &self.address;
         let mut between = "in ";
         if let Some(kind) = kind {
-            write!(formatter, "{between}a {kind}")?;
+            let article = if *kind == Kind::Event { "an" } else { "a" };
+            write!(formatter, "{between}{article} {kind}")?;
             between = " ";
         }
         if let Some(name) = name {

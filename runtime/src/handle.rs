@@ -61,7 +61,7 @@ impl Handle {
         let deadline = self.link.lock().settings.deadline;
         let mut over = pin!(tokio::time::sleep(deadline));
         let mut attempt = Attempt { link: &self.link, ticket: None, call: None };
-        let step = CallStep { key: self.key, target, message, body: &body };
+        let step = CallStep { key: self.key, name, target, message, body: &body };
         let header = poll_fn(|context| {
             let progress = attempt.poll(&step, context.waker());
             if progress.is_pending() && over.as_mut().poll(context).is_ready() {

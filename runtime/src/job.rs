@@ -5,6 +5,7 @@ use crate::core::{Ending, Key};
 use crate::failure::Failure;
 use crate::header::Header;
 use crate::link::Link;
+use crate::protocol::Destination;
 use crate::target::Target;
 use crate::work::clock;
 use bytestring::ByteString;
@@ -14,12 +15,13 @@ use std::time::{Duration, Instant};
 
 /// The circumstances of a query or a request that a handler works on.
 pub struct Call {
-    delivery: Delivery,
+    pub(crate) delivery: Delivery,
     pub(crate) link: Arc<Link>,
     pub(crate) key: Key,
     pub(crate) epoch: u32,
     pub(crate) serial: u64,
-    deadline: Option<Instant>,
+    pub(crate) destination: &'static Destination,
+    pub(crate) deadline: Option<Instant>,
 }
 
 /// The circumstances of an event that a handler works on.
@@ -31,22 +33,6 @@ pub struct Delivery {
 }
 
 impl Call {
-    #[expect(clippy::too_many_arguments, reason = "one caller, which has all of these at hand")]
-    pub(crate) fn new(
-        link: Arc<Link>,
-        key: Key,
-        epoch: u32,
-        serial: u64,
-        target: Target,
-        name: &'static str,
-        header: &Header,
-        deadline: Option<Instant>,
-    ) -> Self {
-        let request_id = header.request_id().map(Into::into);
-        let delivery = Delivery { target, name, frame: header.frame.clone(), request_id };
-        Self { delivery, link, key, epoch, serial, deadline }
-    }
-
     /// The destination that was asked.
     #[must_use]
     pub fn target(&self) -> &Target {
@@ -74,6 +60,10 @@ impl Call {
 }
 
 impl Delivery {
+    pub(crate) fn new(target: Target, name: &'static str, header: &Header) -> Self {
+        Self { target, name, frame: header.frame.clone(), request_id: header.request_id().map(Into::into) }
+    }
+
     /// The destination that raised the event.
     #[must_use]
     pub fn target(&self) -> &Target {
@@ -175,7 +165,7 @@ impl From<EncodeError> for Unhandled {
 impl From<Unhandled> for Ending {
     fn from(unhandled: Unhandled) -> Self {
         match unhandled.0 {
-            Inner::Failure(failure) => Self::Failed(failure),
+            Inner::Failure(failure) => Self::Failed(failure.into()),
             Inner::Unreadable(error) => Self::Unreadable(error),
         }
     }

@@ -47,6 +47,12 @@ pub enum End {
         /// The destination.
         target: crate::Target,
     },
+    /// A handler panicked, and [`Settings::close_on_panic`](crate::Settings::close_on_panic) is set.
+    #[error("the connection was closed because the handler of `{name}` panicked")]
+    HandlerPanicked {
+        /// The name of the message that it handled.
+        name: &'static str,
+    },
     /// The task that drives the connection was dropped, as when its runtime shuts down.
     #[error("the connection's task was dropped")]
     Dropped,

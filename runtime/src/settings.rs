@@ -23,6 +23,7 @@ pub struct Settings {
     pub(crate) events_behind_answer: usize,
     pub(crate) remembered_ids: usize,
     pub(crate) random_ids: bool,
+    pub(crate) close_on_panic: bool,
 }
 
 impl Default for Settings {
@@ -39,6 +40,7 @@ impl Default for Settings {
             events_behind_answer: 256,
             remembered_ids: 4096,
             random_ids: false,
+            close_on_panic: false,
         }
     }
 }
@@ -84,5 +86,8 @@ impl Settings {
         /// Whether request ids are random (UUID version 4) instead of ordered by time (version 7). The ordered ones are
         /// easier to follow in a log, and tell their time of creation. `false` unless set.
         random_ids: bool
+        /// Whether the connection is closed after a handler panicked, once its failure is written. Otherwise the
+        /// destination stays as the panic left it. `false` unless set.
+        close_on_panic: bool
     }
 }

@@ -6,7 +6,7 @@ use crate::model::Protocol;
 use crate::render::{self, Style};
 use crate::source::{self, SourceMap};
 use crate::span::{FileId, Span};
-use crate::{check, document, resolve};
+use crate::{check, document, expand, resolve};
 
 /// What became of a description.
 #[derive(Clone, Debug)]
@@ -82,8 +82,9 @@ fn compile(file: Option<FileId>, sources: SourceMap, mut diagnostics: Diagnostic
     let parsed =
         file.and_then(|id| sources.file(id)).map(|file| source::parse(start.file, file.text(), &mut diagnostics));
     let heard = if parsed.as_ref().is_some_and(|parsed| parsed.whole) { &mut diagnostics } else { &mut unheard };
-    let document = document::read(parsed.and_then(|parsed| parsed.root).as_ref(), start, heard);
+    let mut document = document::read(parsed.and_then(|parsed| parsed.root).as_ref(), start, heard);
     let heard = if document.foreign { &mut unheard } else { heard };
+    expand::expand(&mut document);
     let resolved = resolve::resolve(&document, start, heard);
     check::check(&document, &resolved, heard);
     let dropped = diagnostics.dropped();

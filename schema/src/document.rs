@@ -15,9 +15,9 @@ mod types;
 
 pub(crate) use destination::{Destination, Gate};
 pub(crate) use envelope::{Envelope, Framing};
-pub(crate) use header::{Header, HeaderType, HeaderValue};
+pub(crate) use header::{Header, HeaderType, HeaderValue, Headers};
 pub(crate) use keys::Keys;
-pub(crate) use message::{Creates, Message};
+pub(crate) use message::{Creates, Message, Response};
 pub(crate) use property::{Property, Written};
 pub(crate) use reader::Item;
 pub(crate) use root::{Document, Role, Side, read};

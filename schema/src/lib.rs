@@ -17,6 +17,7 @@ mod check;
 mod compile;
 pub mod diagnostic;
 mod document;
+mod expand;
 #[cfg(feature = "json")]
 mod json;
 pub mod model;

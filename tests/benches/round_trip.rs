@@ -1,7 +1,6 @@
 //! Requests and responses over one loopback TCP connection, beside a byte echo of frames of the same size.
 //!
 //! `cargo bench -p tieline-tests --bench round_trip`
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark for people at a terminal")]
 #![allow(unreachable_pub)]
 
 mod harness;

@@ -23,7 +23,7 @@ impl Core {
         let success = result == envelope.success();
         let failed = result == envelope.failure();
         let seen = if success { outcome(None) } else { outcome(Some(header.error().unwrap_or_default())) };
-        self.note_message(&header, What::Received(seen));
+        self.note_message_if(&header, failed, What::Received(seen));
 
         let id = header.request_id().and_then(|id| Uuid::try_parse(id).ok()).map(|id| id.as_u128());
         let Some((id, index)) = id.and_then(|id| Some((id, *self.calls.by_id.get(&id)?))) else {

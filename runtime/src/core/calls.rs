@@ -23,6 +23,7 @@ pub(crate) struct CallKey {
 #[derive(Debug)]
 pub(crate) struct CallStep<'c> {
     pub(crate) key: Key,
+    pub(crate) name: &'static str,
     pub(crate) target: &'c crate::Target,
     pub(crate) message: usize,
     pub(crate) body: &'c [u8],
@@ -158,8 +159,8 @@ impl Core {
     /// Whether a call may be sent now (law 8).
     fn judge_send(&self, step: &CallStep<'_>) -> Result<&'static Message, CallError> {
         let target = step.target.clone();
+        let name = step.name;
         let Some(slot) = self.slot(step.key) else {
-            let name = "the call";
             return Err(match self.end.clone() {
                 Some(end) => CallError::Disconnected { name, target, sent: false, end },
                 None => CallError::Phase { name, target, phase: Phase::Gone },
@@ -167,9 +168,8 @@ impl Core {
         };
         let phase = slot.visible_phase();
         let Some(message) = slot.destination.messages.get(step.message) else {
-            return Err(CallError::Phase { name: "the call", target, phase });
+            return Err(CallError::Phase { name, target, phase });
         };
-        let name = message.name;
         if let Some(end) = self.end.clone() {
             return Err(CallError::Disconnected { name, target, sent: false, end });
         }

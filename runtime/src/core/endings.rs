@@ -1,11 +1,12 @@
 //! Destinations that are released, and the end of a connection.
 
 use super::Core;
-use super::slot::Key;
+use super::slot::{Key, Slot};
 use crate::observe::{Dropped, Happening, What};
 use crate::protocol::Kind;
 use crate::release::{End, Release};
 use crate::seat::Adapter;
+use slab::Slab;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -28,14 +29,14 @@ impl Core {
         releases
     }
 
-    /// A destination was released: it is gone, and its target may be used again.
-    pub(crate) fn released(&mut self, key: Key) {
-        if self.slot(key).is_none() {
-            return;
-        }
+    /// A destination was released: it is gone, and its target may be used again. What is returned is the user's, to be
+    /// dropped outside the lock.
+    pub(crate) fn released(&mut self, key: Key) -> Option<Arc<dyn Adapter>> {
+        self.slot(key)?;
         let slot = self.slots.remove(key.index);
         if self.by_target.get(&slot.target) == Some(&key.index) {
             self.by_target.remove(&slot.target);
+            self.registry.free(&slot.target);
         }
         if let Some(successor) = slot.successor
             && let Some(next) = self.slot_mut(successor)
@@ -43,6 +44,7 @@ impl Core {
             next.blocked = false;
             self.make_ready(successor.index);
         }
+        Some(slot.adapter)
     }
 
     /// Ends the connection: calls end with an error, those who wait are told, and nothing enters or leaves any more.
@@ -115,13 +117,18 @@ impl Core {
         levels
     }
 
-    /// After every release: forgets what is left and tells those who wait for the end.
-    pub(crate) fn over(&mut self) {
-        self.slots.clear();
-        self.by_target.clear();
+    /// After every release: forgets what is left and tells those who wait for the end. What is returned is the user's,
+    /// to be dropped outside the lock.
+    #[must_use]
+    pub(crate) fn over(&mut self) -> Slab<Slot> {
+        let left = std::mem::take(&mut self.slots);
+        for (target, _) in self.by_target.drain() {
+            self.registry.free(&target);
+        }
         self.over = true;
         for waker in self.on_end.drain(..) {
             waker.wake();
         }
+        left
     }
 }

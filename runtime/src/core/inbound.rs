@@ -8,6 +8,7 @@ use crate::header::{self, Header, Unreadable};
 use crate::observe::{Dropped, What};
 use crate::protocol::{Destination, Kind, Role};
 use crate::release::End;
+use crate::target::Target;
 use bytes::Bytes;
 use bytestring::ByteString;
 use std::time::Instant;
@@ -16,6 +17,7 @@ use std::time::Instant;
 #[derive(Debug)]
 pub(crate) struct Wanted {
     pub(crate) destination: &'static Destination,
+    pub(crate) target: Target,
     pub(crate) header: Header,
     pub(super) id: RequestId,
     pub(super) arrived: Instant,
@@ -122,11 +124,35 @@ impl Core {
                 self.refuse(&header.echo(), id, "there are too many destinations");
                 None
             }
-            Some(destination) => Some(Box::new(Wanted { destination, header, id, arrived: now })),
+            Some(destination) => self.want(destination, header, id, now),
             None => {
                 self.counts.unknown_targets += 1;
                 self.refuse(&header.echo(), id, "there is no such destination");
                 self.fault(header.fault(Problem::UnknownTarget));
+                None
+            }
+        }
+    }
+
+    /// Claims the target for a destination that the application is to be asked about.
+    fn want(
+        &mut self,
+        destination: &'static Destination,
+        header: Header,
+        id: RequestId,
+        arrived: Instant,
+    ) -> Option<Box<Wanted>> {
+        match header.target().parse::<Target>() {
+            Ok(target) if self.registry.claim(&target) => {
+                Some(Box::new(Wanted { destination, target, header, id, arrived }))
+            }
+            Ok(_) => {
+                self.refuse(&header.echo(), id, "the destination is live on another connection");
+                None
+            }
+            Err(error) => {
+                self.refuse(&header.echo(), id, "the target is not one that can be");
+                self.note_failed(&header, &error.to_string());
                 None
             }
         }

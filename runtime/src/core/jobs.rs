@@ -9,12 +9,14 @@ use crate::compose;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
-use crate::job::{Call, Job};
+use crate::job::{Call, Delivery, Job};
 use crate::link::Link;
 use crate::observe::{Dropped, What};
 use crate::phase::Phase;
 use crate::protocol::{Message, Role};
+use crate::release::End;
 use crate::seat::Adapter;
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -29,13 +31,34 @@ pub(crate) struct Start {
     pub(crate) deadline: Option<Instant>,
 }
 
+/// A [`Failure`] in words. The user's error types are turned into text, and dropped, outside the lock.
+#[derive(Debug)]
+pub(crate) struct Told {
+    /// What goes over the wire.
+    pub(crate) message: Cow<'static, str>,
+    /// What stays here.
+    pub(crate) cause: Option<String>,
+}
+
+impl From<Failure> for Told {
+    fn from(failure: Failure) -> Self {
+        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message() }
+    }
+}
+
+impl Told {
+    fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
+        Self { message: message.into(), cause: Some(cause.into()) }
+    }
+}
+
 /// How a handler ended.
 #[derive(Debug)]
 pub(crate) enum Ending {
     /// It did what it was asked; the body of the answer, empty for events.
     Done(Vec<u8>),
     /// It failed, or its answer cannot be encoded.
-    Failed(Failure),
+    Failed(Told),
     /// The properties of the message cannot be read, so it was never asked.
     Unreadable(DecodeError),
     /// It panicked.
@@ -82,10 +105,18 @@ impl Core {
         } else if message.role == Role::Dispose {
             self.set_phase(key, Phase::TearingDown);
         }
-        let deadline = message.kind.is_call().then(|| arrived + self.settings.deadline);
+        // A deadline beyond what the clock can say is none.
+        let deadline = arrived.checked_add(self.settings.deadline).filter(|_| message.kind.is_call());
         let slot = self.slot_mut(key)?;
-        let call =
-            Call::new(link.clone(), key, slot.epoch, serial, slot.target.clone(), message.name, &header, deadline);
+        let call = Call {
+            delivery: Delivery::new(slot.target.clone(), message.name, &header),
+            link: link.clone(),
+            key,
+            epoch: slot.epoch,
+            serial,
+            destination: slot.destination,
+            deadline,
+        };
         let job = Job::new(index, call, header.body_range());
         slot.running = Some(Running { job: serial, header, message });
         Some(Start { key, serial, adapter: slot.adapter.clone(), job, deadline })
@@ -119,7 +150,7 @@ impl Core {
             self.send_failure(&header.echo(), id, &text, &message.constants);
             return None;
         }
-        if arrived + self.settings.deadline <= now {
+        if now.saturating_duration_since(arrived) >= self.settings.deadline {
             self.counts.deadlines_missed += 1;
             self.send_failure(&header.echo(), id, TOO_LATE, &message.constants);
             return None;
@@ -145,6 +176,7 @@ impl Core {
     pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending) {
         let Some(slot) = self.slot_mut(key) else { return };
         let Some(running) = slot.running.take_if(|running| running.job == serial) else { return };
+        let panicked = matches!(ending, Ending::Panicked);
         match &ending {
             Ending::Panicked => self.counts.panics += 1,
             Ending::DeadlineMissed => self.counts.deadlines_missed += 1,
@@ -157,8 +189,11 @@ impl Core {
         if running.message.kind.is_call() {
             let success = self.answer_question(&running, ending);
             self.after_answer(key, running.message.role, success);
-        } else if let Ending::Panicked = ending {
+        } else if panicked {
             self.note_failed(&running.header, "the handler panicked");
+        }
+        if panicked && self.settings.close_on_panic {
+            self.begin_close(End::HandlerPanicked { name: running.message.name });
         }
         self.after_job(key);
     }
@@ -171,18 +206,19 @@ impl Core {
         let failure = match ending {
             Ending::Done(body) => match self.send_success(&echo, id, message, &body) {
                 Ok(()) => return true,
-                Err(error) => Failure::from(error),
+                Err(error) => Told::new(Failure::GENERAL, error.to_string()),
             },
             Ending::Failed(failure) => failure,
             Ending::Unreadable(error) => {
-                Failure::new(format!("the properties of `{}` could not be read", message.name)).because(error)
+                let text = format!("the properties of `{}` could not be read", message.name);
+                Told::new(text, error.to_string())
             }
-            Ending::Panicked => Failure::new(Failure::GENERAL).because("the handler panicked"),
-            Ending::DeadlineMissed => Failure::new(TOO_LATE).because("the handler missed its deadline"),
+            Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
+            Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        self.send_failure(&echo, id, failure.message(), &message.constants);
-        if let Some(cause) = failure.cause() {
-            self.note_failed(header, &cause.to_string());
+        self.send_failure(&echo, id, &failure.message, &message.constants);
+        if let Some(cause) = &failure.cause {
+            self.note_failed(header, cause);
         }
         false
     }
@@ -212,10 +248,7 @@ impl Core {
 
     /// Notes the internal cause of a failure. Always: it goes nowhere else.
     pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
-        let what = What::Failed(cause.into());
-        let everything = std::mem::replace(&mut self.journal.everything, true);
-        self.note_message(header, what);
-        self.journal.everything = everything;
+        self.note_message_if(header, true, What::Failed(cause.into()));
     }
 }
 

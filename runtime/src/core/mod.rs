@@ -15,6 +15,7 @@ mod lifecycle;
 mod outbox;
 mod raise;
 mod refusals;
+mod registry;
 mod setup;
 mod slot;
 #[cfg(test)]
@@ -24,9 +25,10 @@ mod waiters;
 pub(crate) use answers::Answer;
 pub(crate) use calls::{CallKey, CallStep};
 pub(crate) use inbound::Wanted;
-pub(crate) use jobs::{Ending, Start};
+pub(crate) use jobs::{Ending, Start, Told};
 pub(crate) use outbox::Outbox;
 pub(crate) use raise::Raise;
+pub(crate) use registry::Registry;
 pub(crate) use slot::Key;
 
 use crate::counts::Counts;
@@ -70,6 +72,8 @@ pub(crate) struct Core {
     waiters: Waiters,
     slots: Slab<Slot>,
     by_target: HashMap<Target, usize>,
+    /// Shared by every connection of the endpoint.
+    registry: Registry,
     /// Destinations whose front message can be handled, each once.
     ready: VecDeque<usize>,
     /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
@@ -82,8 +86,8 @@ pub(crate) struct Core {
     closed_gates: Vec<Key>,
     /// Destinations whose release is due.
     releases: Vec<(Key, Release)>,
-    /// Whether the application wants the connection closed once all is written.
-    pub(crate) closing: bool,
+    /// How the connection is to end once all is written.
+    closing: Option<End>,
     end: Option<Arc<End>>,
     /// Whether everything was released after the end.
     over: bool,
@@ -92,7 +96,13 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(crate) fn new(protocol: &'static Protocol, settings: Settings, side: Side, observed: bool) -> Self {
+    pub(crate) fn new(
+        protocol: &'static Protocol,
+        settings: Settings,
+        side: Side,
+        registry: Registry,
+        observed: bool,
+    ) -> Self {
         Self {
             protocol,
             side,
@@ -102,6 +112,7 @@ impl Core {
             waiters: Waiters::default(),
             slots: Slab::new(),
             by_target: HashMap::new(),
+            registry,
             ready: VecDeque::new(),
             serial: 0,
             mail_bytes: 0,
@@ -109,7 +120,7 @@ impl Core {
             calls: Calls::new(settings.remembered_ids),
             closed_gates: Vec::new(),
             releases: Vec::new(),
-            closing: false,
+            closing: None,
             end: None,
             over: false,
             driver: None,
@@ -125,7 +136,14 @@ impl Core {
 
     /// Whether frames should be read: not while what we owe the peer is not written.
     pub(crate) fn wants_input(&self) -> bool {
-        self.end.is_none() && !self.closing && self.outbox.has_room()
+        // A requester that stopped reading because its own calls are not read could wait for ever for a peer that does
+        // the same. It owes the peer nothing that grows with what it reads, so it stops only far beyond its bound, where
+        // a peer gets that asks where it should answer.
+        let may_owe = match self.side {
+            Side::Responder => self.outbox.has_room(),
+            Side::Requester => self.outbox.is_far_from_full(),
+        };
+        self.end.is_none() && self.closing.is_none() && may_owe
     }
 
     /// Remembers whom to wake when there is something to do for the driver.
@@ -184,9 +202,21 @@ impl Core {
     }
 
     /// Closes the connection once all is written.
-    pub(crate) fn begin_close(&mut self) {
-        self.closing = true;
+    pub(crate) fn begin_close(&mut self, end: End) {
+        self.closing.get_or_insert(end);
         self.wake_driver();
+    }
+
+    /// Whether the connection is to end once all is written.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.closing.is_some()
+    }
+
+    /// All is written, or will never be: ends the connection as it was to end.
+    pub(crate) fn finish_close(&mut self) {
+        if let Some(end) = self.closing.take() {
+            self.close(end);
+        }
     }
 
     fn next_serial(&mut self) -> u64 {
@@ -245,7 +275,12 @@ impl Core {
 
     /// Notes that a message was received, held, handled…, if everything is wanted.
     fn note_message(&mut self, header: &Header, what: What) {
-        if self.journal.everything {
+        self.note_message_if(header, false, what);
+    }
+
+    /// The same, noted in any case if it is worth a line in a log.
+    fn note_message_if(&mut self, header: &Header, always: bool, what: What) {
+        if self.journal.everything || always {
             self.note(Happening {
                 at: SystemTime::now(),
                 what,

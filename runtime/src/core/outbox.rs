@@ -24,6 +24,11 @@ impl Outbox {
         self.batch.len() + self.in_flight < self.limit
     }
 
+    /// Whether it is well below twice its limit.
+    pub(crate) fn is_far_from_full(&self) -> bool {
+        self.batch.len() + self.in_flight < self.limit.saturating_mul(2)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.batch.len() + self.in_flight == 0
     }

@@ -13,6 +13,7 @@ use std::task::{Poll, Waker};
 #[derive(Debug)]
 pub(crate) struct Raise<'e> {
     pub(crate) key: Key,
+    pub(crate) name: &'static str,
     pub(crate) target: &'e Target,
     /// Which initialization handed out the handle.
     pub(crate) epoch: u32,
@@ -37,16 +38,15 @@ impl Core {
         let most = self.settings.events_behind_answer;
         let largest = self.protocol.framing.largest_frame;
         let length = self.length_of_event(raise);
-        let Some(slot) = self.slot_mut(raise.key) else {
-            return Poll::Ready(Err(gone(end, target)));
-        };
-        let Some(message) = slot.destination.messages.get(raise.message) else {
-            return Poll::Ready(Err(gone(end, target)));
-        };
-        let name = message.name;
+        let name = raise.name;
         if let Some(end) = end {
             return Poll::Ready(Err(EventError::Disconnected { name, target: target.clone(), end }));
         }
+        let slot = self.slot_mut(raise.key);
+        let found = slot.and_then(|slot| Some((slot.destination.messages.get(raise.message)?, slot)));
+        let Some((message, slot)) = found else {
+            return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
+        };
         if slot.epoch != raise.epoch || slot.leaving {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
@@ -94,14 +94,5 @@ impl Core {
 
     fn message_at(&self, key: Key, message: usize) -> Option<&'static Message> {
         self.slot(key)?.destination.messages.get(message)
-    }
-}
-
-/// The error of an event whose destination is not there any more.
-fn gone(end: Option<std::sync::Arc<crate::End>>, target: &Target) -> EventError {
-    let target = target.clone();
-    match end {
-        Some(end) => EventError::Disconnected { name: "the event", target, end },
-        None => EventError::Phase { name: "the event", target, phase: Phase::Gone },
     }
 }

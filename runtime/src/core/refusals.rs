@@ -25,12 +25,16 @@ impl Core {
         let envelope = &self.protocol.envelope;
         let constants = constants.failure;
         let whole = self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, b""));
-        // A peer may ask with a name so long that the answer does not fit a frame, and a handler may say too much.
-        let sent = whole.or_else(|_| {
-            let bare = echo.without_name_and_target();
-            let text = "the failure is too long to be told";
-            self.outbox.push(|out| compose::response(out, envelope, &bare, Some(text), constants, b""))
-        });
+        // A handler may say too much, and a peer may ask with a name so long that an answer with it does not fit a frame.
+        let sent = whole
+            .or_else(|_| {
+                let text = "the failure is too long to be told";
+                self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, b""))
+            })
+            .or_else(|_| {
+                let bare = echo.without_name_and_target();
+                self.outbox.push(|out| compose::response(out, envelope, &bare, Some(""), "", b""))
+            });
         self.asked.finish(id);
         self.counts.failures += 1;
         if sent.is_ok() {
@@ -54,7 +58,7 @@ impl Core {
     }
 
     /// Notes a fault. Always, whether or not everything is wanted: it is worth a line in a log.
-    pub(super) fn fault(&mut self, fault: Fault) {
+    pub(crate) fn fault(&mut self, fault: Fault) {
         let address = fault.address().clone();
         self.note(Happening {
             at: SystemTime::now(),

@@ -2,9 +2,8 @@
 
 use super::inbound::Wanted;
 use super::slot::{Hold, Key, Mail, Slot};
-use super::{Core, Side};
+use super::{Core, Side, Told};
 use crate::errors::OpenError;
-use crate::failure::Failure;
 use crate::protocol::{Destination, Segment};
 use crate::seat::Adapter;
 use crate::target::Target;
@@ -12,15 +11,19 @@ use std::sync::Arc;
 
 impl Core {
     /// Takes what the application said about a new root destination: the first message goes into its mailbox, or is
-    /// refused.
-    pub(crate) fn accept(&mut self, wanted: Wanted, answer: Result<Arc<dyn Adapter>, Failure>) {
-        let Wanted { destination, header, id, arrived } = wanted;
-        if self.end.is_some() {
-            return;
-        }
-        let accepted = answer.and_then(|adapter| Ok((adapter, header.target().parse::<Target>()?)));
-        match accepted {
-            Ok((adapter, target)) => {
+    /// refused. What is returned is the user's, to be dropped outside the lock.
+    pub(crate) fn accept(
+        &mut self,
+        wanted: Wanted,
+        answer: Result<Arc<dyn Adapter>, Told>,
+    ) -> Option<Arc<dyn Adapter>> {
+        let Wanted { destination, target, header, id, arrived } = wanted;
+        match answer {
+            Ok(adapter) if self.end.is_some() => {
+                self.registry.free(&target);
+                return Some(adapter);
+            }
+            Ok(adapter) => {
                 let index = self.insert(target, destination, adapter, Hold::Open);
                 self.mail_bytes += header.frame.len();
                 if let Some(slot) = self.slots.get_mut(index) {
@@ -29,12 +32,14 @@ impl Core {
                 self.make_ready(index);
             }
             Err(failure) => {
-                self.refuse(&header.echo(), id, failure.message());
-                if let Some(cause) = failure.cause() {
-                    self.note_failed(&header, &cause.to_string());
+                self.registry.free(&target);
+                self.refuse(&header.echo(), id, &failure.message);
+                if let Some(cause) = &failure.cause {
+                    self.note_failed(&header, cause);
                 }
             }
         }
+        None
     }
 
     /// Sets up a destination of the requester: it may be initialized from now on, and its events are held until then.
@@ -56,6 +61,9 @@ impl Core {
         }
         let earlier = self.by_target.get(target.as_str()).copied();
         if earlier.and_then(|index| self.slots.get(index)).is_some_and(|slot| !slot.leaving) {
+            return Err(OpenError::InUse { target });
+        }
+        if earlier.is_none() && !self.registry.claim(&target) {
             return Err(OpenError::InUse { target });
         }
         let index = self.insert(target, destination, adapter, Hold::NotReady);

@@ -55,7 +55,7 @@ impl Batch {
     /// Adds one frame; on an error nothing is added.
     pub(crate) fn push(&mut self, framing: &Framing, write: impl FnOnce(&mut Vec<u8>)) -> Result<(), NotSent> {
         let before = self.bytes.len();
-        let width = usize::from(framing.length_bytes).min(8);
+        let width = usize::from(framing.length_bytes).clamp(1, 8);
         self.bytes.resize(before + width, 0);
         let start = self.bytes.len();
         write(&mut self.bytes);

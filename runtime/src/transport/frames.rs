@@ -38,13 +38,10 @@ impl Frames {
     /// A frame that is longer than the bound, or a length that cannot be: the stream cannot be trusted any more. Found
     /// as soon as the length is there, and before memory is set aside for the frame.
     pub fn next(&mut self, framing: &Framing) -> Result<Option<Bytes>, Fault> {
-        let width = usize::from(framing.length_bytes).min(8);
+        let width = usize::from(framing.length_bytes).clamp(1, 8);
         let Some(length) = length(&self.buffer, width, framing)? else { return Ok(None) };
-        let Some(whole) = self.buffer.get(width..width + length) else {
-            // The buffer grows to the frame that is announced, which is within the bound.
-            self.buffer.reserve(width + length - self.buffer.len());
-            return Ok(None);
-        };
+        // The buffer grows with what comes, not with what is announced.
+        let Some(whole) = self.buffer.get(width..width + length) else { return Ok(None) };
         if length <= Self::COPIED {
             let frame = Bytes::copy_from_slice(whole);
             self.buffer.advance(width + length);
@@ -62,7 +59,7 @@ impl Frames {
         if self.buffer.is_empty() {
             return Ok(());
         }
-        let width = usize::from(framing.length_bytes).min(8);
+        let width = usize::from(framing.length_bytes).clamp(1, 8);
         let length = length(&self.buffer, width, framing)?.unwrap_or_default();
         let problem = Problem::Truncated { received: self.buffer.len() as u64, expected: (width + length) as u64 };
         Err(Fault::new(problem, Address::default()))

@@ -126,10 +126,10 @@ impl<'a> Table<'a> {
             Kind::Event => Of::Event,
             kind => Of::Question(kind),
         };
-        let question = message.headers.as_deref().map(|headers| rows(headers, of, envelope));
+        let question = message.headers.rows().map(|headers| rows(headers, of, envelope));
         let mut tables = Vec::new();
         if let Some(response) = &message.response
-            && let Some(headers) = &response.headers
+            && let Some(headers) = response.headers.rows()
         {
             let rows = rows(headers, Of::Response, envelope);
             tables.push(Self { message, of: Of::Response, place: response.place, rows, question: question.clone() });

@@ -41,6 +41,11 @@ impl Destination {
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> + Clone {
         [&self.queries, &self.requests, &self.events].into_iter().flatten().flatten()
     }
+
+    /// The same, to be changed.
+    pub(crate) fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        [&mut self.queries, &mut self.requests, &mut self.events].into_iter().flatten().flatten()
+    }
 }
 
 pub(super) fn destinations(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<Destination>> {

@@ -1,9 +1,31 @@
 use super::keys;
-use super::reader::{Item, Reader};
+use super::reader::{Fields, Item, Reader};
 use crate::source::node::{Spanned, Text};
 
+/// The headers of a message or a response.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Headers {
+    /// They could not be read, and that has been reported.
+    #[default]
+    Unreadable,
+    /// Left out: they are the envelope's own.
+    Implied,
+    /// A table.
+    Rows(Vec<Header>),
+}
+
+impl Headers {
+    /// The rows of the table, if it is one.
+    pub(crate) fn rows(&self) -> Option<&[Header]> {
+        match self {
+            Self::Rows(rows) => Some(rows),
+            Self::Unreadable | Self::Implied => None,
+        }
+    }
+}
+
 /// One row of a table of headers.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Header {
     pub(crate) name: Text,
     /// `None`: it could not be read, and that has been reported.
@@ -12,7 +34,7 @@ pub(crate) struct Header {
     pub(crate) doc: String,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum HeaderValue {
     Constant(Text),
     Copied(Text),
@@ -26,9 +48,10 @@ pub(crate) enum HeaderType {
     Uuid,
 }
 
-pub(super) fn headers(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<Header>> {
-    let headers = reader.names(item)?;
-    Some(headers.into_iter().map(|item| read(item, reader)).collect())
+pub(super) fn headers(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Headers {
+    let Some(item) = fields.get("headers") else { return Headers::Implied };
+    let rows = reader.names(item).map(|rows| rows.into_iter().map(|item| read(item, reader)).collect());
+    rows.map_or(Headers::Unreadable, Headers::Rows)
 }
 
 fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Header {

@@ -45,9 +45,9 @@ pub(crate) const DESTINATION: Keys =
 pub(crate) const LIFECYCLE: Keys = Keys::new(&["init"], &["doc", "set-up", "dispose", "gate"]);
 pub(crate) const GATE: Keys = Keys::new(&["children", "key"], &["doc"]);
 
-pub(crate) const QUERY: Keys = Keys::new(&["headers", "response"], &["rust", "doc", "phases", "properties"]);
+pub(crate) const QUERY: Keys = Keys::new(&[], &["rust", "doc", "phases", "headers", "properties", "response"]);
 pub(crate) const REQUEST: Keys =
-    Keys::new(&["headers", "response"], &["rust", "doc", "phases", "creates", "properties"]);
-pub(crate) const EVENT: Keys = Keys::new(&["headers"], &["rust", "doc", "phases", "properties"]);
-pub(crate) const RESPONSE: Keys = Keys::new(&["headers"], &["doc", "properties"]);
+    Keys::new(&[], &["rust", "doc", "phases", "creates", "headers", "properties", "response"]);
+pub(crate) const EVENT: Keys = Keys::new(&[], &["rust", "doc", "phases", "headers", "properties"]);
+pub(crate) const RESPONSE: Keys = Keys::new(&[], &["doc", "headers", "properties"]);
 pub(crate) const CREATES: Keys = Keys::new(&["destination", "id"], &["key"]);

@@ -1,4 +1,4 @@
-use super::header::{self, Header};
+use super::header::{self, Headers};
 use super::keys;
 use super::property::{self, Property};
 use super::reader::{Fields, Item, Reader};
@@ -15,8 +15,9 @@ pub(crate) struct Message {
     /// Where the list stands, and its words.
     pub(crate) phases: Option<Spanned<Vec<Text>>>,
     pub(crate) creates: Option<Creates>,
-    pub(crate) headers: Option<Vec<Header>>,
+    pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
+    /// `None`: it could not be read, or it is an event, which has none.
     pub(crate) response: Option<Response>,
 }
 
@@ -32,8 +33,15 @@ pub(crate) struct Creates {
 pub(crate) struct Response {
     pub(crate) place: Span,
     pub(crate) doc: String,
-    pub(crate) headers: Option<Vec<Header>>,
+    pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
+}
+
+impl Response {
+    /// A response that was left out: it says nothing but its result.
+    fn empty(place: Span) -> Self {
+        Self { place, doc: String::new(), headers: Headers::Implied, properties: Some(vec![]) }
+    }
 }
 
 pub(super) fn messages(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<Message>> {
@@ -49,7 +57,7 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
         doc: String::new(),
         phases: None,
         creates: None,
-        headers: None,
+        headers: Headers::Unreadable,
         properties: None,
         response: None,
     };
@@ -63,9 +71,13 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
     message.doc = reader.prose(&fields, "doc");
     message.phases = fields.get("phases").and_then(|item| phases(item, reader));
     message.creates = fields.get("creates").and_then(|item| creates(item, reader));
-    message.headers = fields.get("headers").and_then(|item| header::headers(item, reader));
+    message.headers = header::headers(&fields, reader);
     message.properties = properties(&fields, reader);
-    message.response = fields.get("response").and_then(|item| response(item, reader));
+    message.response = match fields.get("response") {
+        Some(item) => response(item, reader),
+        None if kind == Kind::Event => None,
+        None => Some(Response::empty(item.place)),
+    };
     message
 }
 
@@ -90,7 +102,7 @@ fn response(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Response> {
     Some(Response {
         place: item.place,
         doc: reader.prose(&fields, "doc"),
-        headers: fields.get("headers").and_then(|item| header::headers(item, reader)),
+        headers: header::headers(&fields, reader),
         properties: properties(&fields, reader),
     })
 }

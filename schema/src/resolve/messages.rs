@@ -57,7 +57,7 @@ fn one(
         role: Role::Ordinary,
         phases: phases(written, diagnostics),
         creates: None,
-        headers: headers::resolve(written.headers.as_deref().unwrap_or_default()),
+        headers: headers::resolve(written.headers.rows().unwrap_or_default()),
         properties: types.properties((&quoted(name), name.span), properties, diagnostics),
         response: response(written, &rust, types, diagnostics),
         span: name.span,
@@ -140,7 +140,7 @@ fn response(
     Some(Response {
         rust,
         doc: response.doc.clone(),
-        headers: headers::resolve(response.headers.as_deref().unwrap_or_default()),
+        headers: headers::resolve(response.headers.rows().unwrap_or_default()),
         properties: types.properties(
             (&owner, response.place),
             response.properties.as_deref().unwrap_or_default(),

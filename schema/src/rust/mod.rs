@@ -1,6 +1,6 @@
 //! The Rust back end: what a protocol becomes in a user's crate.
 //!
-//! The one emitter behind `protocol!` and the command. It is infallible: a [`Plan`](plan::Plan) first leaves out what
+//! The one emitter behind `protocol!` and the command. It is infallible: a plan first leaves out what
 //! cannot become Rust (a name that is no identifier, a second item of one name), so that a description with errors still
 //! gives every item that it can, and the parts that follow only write down what the plan holds.
 //!

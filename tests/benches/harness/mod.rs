@@ -1,22 +1,10 @@
 //! Measures ways of doing the same thing side by side: in turn, in one process, many rounds; what is printed is the
 //! median of the ratios within a round, with its spread, because absolute times move with the machine.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// One way of doing it: its name, and what does it so many times.
 pub type Way<'w> = (&'static str, Box<dyn FnMut(u32) -> Duration + 'w>);
-
-/// A way that is timed from outside.
-pub fn timed<'w, T>(name: &'static str, mut once: impl FnMut() -> T + 'w) -> Way<'w> {
-    let run = move |times: u32| {
-        let begin = Instant::now();
-        for _ in 0..times {
-            std::hint::black_box(once());
-        }
-        begin.elapsed()
-    };
-    (name, Box::new(run))
-}
 
 /// Measures the ways and prints each beside the first, which is the floor. `per` is how many units one time does.
 pub fn compare(title: &str, times: u32, rounds: usize, mut ways: Vec<Way<'_>>) {

@@ -1712,7 +1712,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of: the error says why and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
         pub async fn dispose(
             self,
         ) -> ::core::result::Result<
@@ -1730,7 +1730,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of: the error says why and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
         pub async fn dispose_with(
             self,
             request: super::channel_group::Dispose<'_>,

@@ -26,7 +26,7 @@ fn a_call_to_the_side_that_asks_is_answered() {
 
 #[test]
 fn an_event_or_a_response_to_the_side_that_answers_is_dropped_and_counted() {
-    let says = "in a event `channelgroup.channel.added` to `s1.g2`: this side does not receive messages of this kind";
+    let says = "in an event `channelgroup.channel.added` to `s1.g2`: this side does not receive messages of this kind";
     to_the_client(Bad::dropped(frame(event_text(IDLE, "e")), WRONG, says, COUNTED));
     for id in [answered(), id(9)] {
         let says = format!(

@@ -179,8 +179,8 @@ fn a_response_with_a_header_of_a_wrong_type_is_dropped_and_the_call_goes_on_wait
 fn an_event_without_one_of_its_headers_is_dropped_and_counted() {
     for (header, stands, says) in [
         ("type", r#""type":"cti.event","#, "in `channelgroup.channel.added` to `s1.g2`"),
-        ("name", r#""name":"channelgroup.channel.added","#, "in a event to `s1.g2`"),
-        ("target", r#","target":"s1.g2""#, "in a event `channelgroup.channel.added`"),
+        ("name", r#""name":"channelgroup.channel.added","#, "in an event to `s1.g2`"),
+        ("target", r#","target":"s1.g2""#, "in an event `channelgroup.channel.added`"),
     ] {
         to_the_bridge(|_| {
             let text = event_text(IDLE, "e").replace(stands, "");

@@ -96,7 +96,7 @@ fn an_event_or_a_response_that_is_not_json_is_dropped_and_the_call_goes_on_waiti
     to_the_bridge(|_| {
         let text = event_text(IDLE, "e") + "]";
         let says = format!(
-            "in a event `channelgroup.channel.added` to `{IDLE}`: a frame is not JSON: something follows after the end \
+            "in an event `channelgroup.channel.added` to `{IDLE}`: a frame is not JSON: something follows after the end \
              of the value, at byte {}",
             text.len() - 1
         );

@@ -58,7 +58,7 @@ fn an_event_of_an_unknown_name_is_dropped_and_counted() {
     for name in ["channelgroup.channel.removed", CREATE] {
         to_the_bridge(|_| {
             let text = event_text(IDLE, "e").replace("channelgroup.channel.added", name);
-            let says = format!("in a event `{name}` to `{IDLE}`: the destination has no event of this name");
+            let says = format!("in an event `{name}` to `{IDLE}`: the destination has no event of this name");
             Bad::dropped(frame(text), problem, says, |counts| counts.unknown_names += 1)
         });
     }
@@ -95,7 +95,7 @@ fn a_call_to_an_unknown_target_is_answered() {
 fn an_event_to_an_unknown_target_is_dropped_and_counted() {
     let problem: fn(&Problem) -> bool = |problem| matches!(problem, Problem::UnknownTarget);
     to_the_bridge(|_| {
-        let says = "in a event `channelgroup.channel.added` to `s1.g3`: there is no such destination";
+        let says = "in an event `channelgroup.channel.added` to `s1.g3`: there is no such destination";
         Bad::dropped(frame(event_text("s1.g3", "e")), problem, says, |counts| counts.unknown_targets += 1)
     });
 }

@@ -87,7 +87,7 @@ fn an_event_with_properties_that_do_not_fit_is_dropped_and_counted() {
     ] {
         to_the_bridge(|_| {
             let text = event_text(IDLE, "e").replace(right, wrong);
-            let says = format!("in a event `channelgroup.channel.added` to `{IDLE}`: the properties cannot be read: {what}");
+            let says = format!("in an event `channelgroup.channel.added` to `{IDLE}`: the properties cannot be read: {what}");
             Bad::dropped(frame(text), UNFIT, says, COUNTED)
         });
     }

@@ -36,7 +36,7 @@ struct State {
 
 impl Desk {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::default()
+        Self::with("", "", &[])
     }
 
     pub(crate) fn with(init: &'static str, dispose: &'static str, channels: &'static [&'static str]) -> Arc<Self> {

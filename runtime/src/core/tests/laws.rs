@@ -2,7 +2,7 @@
 
 use super::table::{CREATE, DISPOSE, INIT};
 use super::world::{World, done, failed};
-use crate::core::{CallKey, Ending, Key, Side};
+use crate::core::{CallKey, Ending, Key, Registry, Side};
 use crate::errors::{CallError, EventError, OpenError};
 use crate::phase::Phase;
 use crate::release::Release;
@@ -373,6 +373,28 @@ fn law_8_the_phase_is_judged_at_the_front_of_the_mailbox() {
     ));
     world.finish_answerer(0, done("{}"));
     assert_eq!(world.answerer.at_work[0].name, "group.create", "it arrived early and is legal now");
+}
+
+#[test]
+fn a_target_belongs_to_one_connection_until_it_is_released() {
+    let live = Registry::default();
+    let mut worlds = [(); 2].map(|()| World::with_registry(Settings::default(), live.clone()));
+    for world in &mut worlds {
+        let key = world.open(TARGET).unwrap();
+        world.call(key, TARGET, INIT, "{}").unwrap();
+        world.deliver_all();
+    }
+    let [mut one, mut other] = worlds;
+    assert_eq!(one.answerer.at_work.len(), 1);
+    assert_eq!(other.answered.last().unwrap()["head"]["why"], "the destination is live on another connection");
+    one.cut();
+    one.finish_release(Side::Responder, 0);
+    let key = other.open("s.g2").unwrap();
+    other.call(key, "s.g2", INIT, "{}").unwrap();
+    other.give_answerer(Bytes::from_static(
+        br#"{"head":{"k":"Q","n":"group.init","to":"s.g","id":"0190a5b0-0000-7000-8000-000000000001"}}"#,
+    ));
+    assert_eq!(other.answerer.at_work.len(), 1, "it is free again");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Both ends of a connection and the wires between them, moved step by step by a test.
 
 use super::table::{GROUP, PROTOCOL};
-use crate::core::{CallKey, CallStep, Core, Ending, Key, Raise, Side};
+use crate::core::{CallKey, CallStep, Core, Ending, Key, Raise, Registry, Side};
 use crate::errors::{CallError, EventError, OpenError};
 use crate::failure::Failure;
 use crate::job::{Job, Unhandled};
@@ -41,7 +41,6 @@ pub(super) struct AtWork {
     pub(super) epoch: u32,
     pub(super) target: Target,
     pub(super) name: &'static str,
-    pub(super) request_id: String,
     pub(super) body: String,
 }
 
@@ -55,8 +54,8 @@ pub(super) struct EndPoint {
 }
 
 impl EndPoint {
-    fn new(side: Side, settings: Settings) -> Self {
-        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, false)));
+    fn new(side: Side, settings: Settings, registry: Registry) -> Self {
+        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, registry, false)));
         Self { link, at_work: Vec::new(), releasing: Vec::new() }
     }
 
@@ -73,7 +72,6 @@ impl EndPoint {
                 epoch: call.epoch,
                 target: call.target().clone(),
                 name: call.name(),
-                request_id: call.request_id().to_owned(),
                 body: body.to_owned(),
             });
         }
@@ -96,9 +94,14 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(settings: Settings) -> Self {
+        Self::with_registry(settings, Registry::default())
+    }
+
+    /// A connection to an answerer that has others: they share their live targets.
+    pub(super) fn with_registry(settings: Settings, registry: Registry) -> Self {
         Self {
-            asker: EndPoint::new(Side::Requester, settings.clone()),
-            answerer: EndPoint::new(Side::Responder, settings),
+            asker: EndPoint::new(Side::Requester, settings.clone(), Registry::default()),
+            answerer: EndPoint::new(Side::Responder, settings, registry),
             to_answerer: VecDeque::new(),
             to_asker: VecDeque::new(),
             answered: Vec::new(),
@@ -113,7 +116,7 @@ impl World {
     /// Sends a call, as its future would when it is polled first.
     pub(super) fn call(&mut self, key: Key, target: &str, message: usize, body: &str) -> Result<CallKey, CallError> {
         let target: Target = target.parse().unwrap();
-        let step = CallStep { key, target: &target, message, body: body.as_bytes() };
+        let step = CallStep { key, name: GROUP.messages[message].name, target: &target, message, body: body.as_bytes() };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {
@@ -139,7 +142,7 @@ impl World {
         after: Option<u64>,
         body: &str,
     ) -> Result<(), EventError> {
-        let raise = Raise { key, target, epoch, after, message: super::table::ADDED, body: body.as_bytes() };
+        let raise = Raise { key, name: "group.added", target, epoch, after, message: super::table::ADDED, body: body.as_bytes() };
         let raised = self.answerer.link.lock().poll_raise(&raise, &mut None, Waker::noop());
         self.collect();
         match raised {
@@ -174,7 +177,7 @@ impl World {
     pub(super) fn give_answerer(&mut self, frame: Bytes) {
         let mut core = self.answerer.link.lock();
         if let Some(wanted) = core.receive(frame, self.now) {
-            core.accept(*wanted, Ok(nobody()));
+            let _left = core.accept(*wanted, Ok(nobody()));
         }
         drop(core);
         self.answerer.begin(self.now);
@@ -229,7 +232,7 @@ impl World {
             Side::Responder => &mut self.answerer,
         };
         let release = end.releasing.remove(place);
-        end.link.lock().released(release.0);
+        let _adapter = end.link.lock().released(release.0);
         end.begin(self.now);
         release
     }
@@ -268,5 +271,5 @@ pub(super) fn done(body: &str) -> Ending {
 
 /// Failure, with this text for the agent.
 pub(super) fn failed(text: &'static str) -> Ending {
-    Ending::Failed(Failure::new(text))
+    Ending::Failed(Failure::new(text).into())
 }

@@ -66,7 +66,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         (
             quote!(self),
             quote!(#krate::NotDisposed<Self>),
-            "It was not disposed of: the error says why and gives the handle back.",
+            "It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.",
         )
     } else {
         (

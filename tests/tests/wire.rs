@@ -1,0 +1,15 @@
+//! What stands on the wire, in both directions, compared with what was written by hand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
+
+mod common {
+    pub(crate) mod channel_group;
+    pub(crate) mod raw;
+}
+
+mod wire {
+    mod asked;
+    mod ends;
+    mod events;
+    mod received;
+    mod sent;
+}
