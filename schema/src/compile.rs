@@ -67,11 +67,22 @@ pub fn compile_file(path: &Path) -> Compiled {
 /// Compiles a description that is there already; `name` is what it is called in messages. It may have 4 MiB.
 #[must_use]
 pub fn compile_text(name: &str, text: &str) -> Compiled {
+    // Nothing larger is looked at, so nothing larger need be copied.
+    compile_bytes(name, text.as_bytes().get(..=source::BIGGEST).unwrap_or(text.as_bytes()).to_vec())
+}
+
+/// Compiles bytes that may be no text, such as those of standard input: what [`compile_text`] does, and a report where
+/// they are not UTF-8.
+///
+/// ```
+/// let compiled = tieline_schema::compile_bytes("-", vec![0xFF]);
+/// assert_eq!(compiled.diagnostics[0].code, "not-utf8");
+/// ```
+#[must_use]
+pub fn compile_bytes(name: &str, bytes: Vec<u8>) -> Compiled {
     let mut sources = SourceMap::default();
     let mut diagnostics = Diagnostics::default();
-    // Nothing larger is looked at, so nothing larger need be copied.
-    let text = text.as_bytes().get(..=source::BIGGEST).unwrap_or(text.as_bytes());
-    let file = source::take(name.to_owned(), None, text.to_vec(), &mut sources, &mut diagnostics);
+    let file = source::take(name.to_owned(), None, bytes, &mut sources, &mut diagnostics);
     compile(file, sources, diagnostics)
 }
 

@@ -13,6 +13,8 @@
 //! assert!(report.starts_with("error[missing-key]: the description needs `sides`"));
 //! ```
 
+#[cfg(feature = "build")]
+pub mod build;
 mod check;
 mod compile;
 pub mod diagnostic;
@@ -30,7 +32,7 @@ pub mod span;
 mod suggest;
 
 pub use check::RULES;
-pub use compile::{Compiled, compile_file, compile_text};
+pub use compile::{Compiled, compile_bytes, compile_file, compile_text};
 pub use diagnostic::{Diagnostic, Related, Severity};
 #[cfg(feature = "json")]
 pub use json::model_json;

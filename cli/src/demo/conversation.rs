@@ -1,7 +1,7 @@
 //! Prints what happens, a line for each thing: time, direction, kind, name, target, outcome.
 
 use std::time::SystemTime;
-use tieline::{Dropped, Happening, Observer, Outcome, What};
+use tieline::{Consequence, Dropped, Happening, Observer, Outcome, Problem, What};
 
 /// An observer that prints.
 #[derive(Debug)]
@@ -57,7 +57,15 @@ impl Observer for Conversation {
             What::GateOpened { .. } => (side.into(), "the channels are initialized: held events go on".into(), false),
             What::Releasing(reason) => (side.into(), format!("the group is released ({reason})"), false),
             What::GivenUp => (side.into(), "given up: the answer did not come in time".into(), false),
-            What::Fault(fault) => (inward, format!("too late or wrong, counted: {}", fault.problem()), false),
+            What::Fault(fault) => {
+                let consequence = match fault.consequence() {
+                    _ if matches!(fault.problem(), Problem::LateAnswer) => "too late, counted",
+                    Consequence::Answered => "not as described, answered with a failure",
+                    Consequence::Closed => "not as described, closes the connection",
+                    _ => "not as described, counted",
+                };
+                (inward, format!("{consequence}: {}", fault.problem()), false)
+            }
             What::Failed(cause) => (side.into(), format!("the cause, which stays here: {cause}"), false),
             What::Ended(end) => (side.into(), end.to_string(), true),
             _ => return,

@@ -57,8 +57,13 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    /// The envelope, if all of its strings are there.
+    /// The envelope, if all of its strings are there and nobody can take one for another.
     pub(super) fn of(written: &'a document::Envelope) -> Option<Self> {
+        let mut names: Vec<_> = written.headers.iter().flatten().map(Text::as_str).collect();
+        names.sort_unstable();
+        if names.windows(2).any(|pair| pair.first() == pair.last()) {
+            return None;
+        }
         use Meaning::{ErrorMessage, Kind, Name, RequestId, Result, Target};
         let meanings = [Kind, Name, Target, RequestId, Result, ErrorMessage];
         let headers = meanings.into_iter().zip(&written.headers);
