@@ -7,12 +7,14 @@ use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tieline_schema::source::Source;
 use tieline_schema::{Compiled, Diagnostic, Severity, Style};
 
 /// Says everything that is wrong with descriptions.
 ///
 /// Each problem is shown with its file, line and column, the line itself, and what to do about it. The last line sums up.
-/// Warnings do not fail the check unless --deny-warnings is given.
+/// Warnings do not fail the check unless --deny-warnings is given. A file without a protocol's name that another one of
+/// the files imports is checked as a part of that one, so `protocols/**/*.yaml` is all that needs to be said.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -20,7 +22,7 @@ Examples:
   generate-a-description | tieline check -
   tieline check --format json protocols/*.yaml | jq -r '.[] | \"\\(.file):\\(.line): \\(.message)\"'")]
 pub(crate) struct Arguments {
-    /// The descriptions; `-` is standard input.
+    /// The descriptions; `-` is standard input, and `tieline:NAME` one that ships with Tieline.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// `text` for people, `json` for machines: one list with an object for each problem.
@@ -47,6 +49,7 @@ enum Format {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     input::only_once(&arguments.files)?;
     let compiled: Vec<Compiled> = arguments.files.iter().map(|file| input::compile(file)).collect::<Result<_, _>>()?;
+    let compiled = wholes(compiled);
     let found = distinct(&compiled);
     let count = |severity| found.iter().filter(|(_, found)| found.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -61,6 +64,23 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// The descriptions without those that another one of them imports: a part says nothing on its own, and has been judged
+/// with its whole.
+fn wholes(mut compiled: Vec<Compiled>) -> Vec<Compiled> {
+    let real = |file: &Source| file.path().and_then(|path| path.canonicalize().ok());
+    let parts: HashSet<_> = compiled.iter().flat_map(|one| one.sources.files().skip(1).filter_map(real)).collect();
+    // Where each imports the other, neither is the whole, and that is for both of them to tell.
+    let is_part = |one: &Compiled| {
+        let imported = one.sources.files().next().and_then(real).is_some_and(|path| parts.contains(&path));
+        // What has the name of a protocol is a whole of its own as well.
+        imported && one.protocol.name.is_empty()
+    };
+    if !compiled.iter().all(is_part) {
+        compiled.retain(|one| !is_part(one));
+    }
+    compiled
+}
+
 /// Every problem once, also when it is in a file that several descriptions use.
 fn distinct(compiled: &[Compiled]) -> Vec<(&Compiled, &Diagnostic)> {
     let mut seen = HashSet::new();
@@ -72,13 +92,7 @@ fn distinct(compiled: &[Compiled]) -> Vec<(&Compiled, &Diagnostic)> {
     .collect()
 }
 
-fn report(
-    found: &[(&Compiled, &Diagnostic)],
-    style: Style,
-    files: usize,
-    errors: usize,
-    warnings: usize,
-) -> String {
+fn report(found: &[(&Compiled, &Diagnostic)], style: Style, files: usize, errors: usize, warnings: usize) -> String {
     let mut text = String::new();
     for (compiled, diagnostic) in found {
         text.push_str(&compiled.render(diagnostic, style));

@@ -31,7 +31,8 @@ pub(crate) fn compile(file: &Path) -> anyhow::Result<Compiled> {
         return Ok(tieline_schema::compile_bytes(STANDARD_INPUT, standard()?));
     }
     if let Some(name) = file.to_str().and_then(|file| file.strip_prefix(SHIPPED)) {
-        let known = || tieline_schema::SHIPPED.iter().map(|name| format!("{SHIPPED}{name}")).collect::<Vec<_>>().join(", ");
+        let known =
+            || tieline_schema::SHIPPED.iter().map(|name| format!("{SHIPPED}{name}")).collect::<Vec<_>>().join(", ");
         return tieline_schema::compile_shipped(name)
             .with_context(|| format!("no description called `{name}` ships with Tieline; these do: {}", known()));
     }
@@ -43,7 +44,7 @@ pub(crate) fn bytes(file: &Path) -> anyhow::Result<Vec<u8>> {
     if is_standard(file) {
         return standard();
     }
-    let read = std::fs::File::open(file).and_then(|open| all(open));
+    let read = std::fs::File::open(file).and_then(all);
     read.with_context(|| format!("cannot read {}", name(file)))
 }
 

@@ -24,14 +24,15 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(name = "tieline", version, arg_required_else_help = true)]
 #[command(after_long_help = "\
-Every command takes `-` for standard input. Exit status: 0 when all is well (warnings are), 1 when a description is wrong \
-or a file is not as it should be, 2 when the command was called wrongly.
+A FILE may be `-` for standard input, or `tieline:NAME` for a description that ships with Tieline. Exit status: 0 when all \
+is well, warnings included; 1 when a description is wrong or a file is not what it should be; 2 when the command was \
+called wrongly.
 
 Examples:
-  tieline check protocols/*.yaml           what is wrong, and what to do about it
+  tieline check protocols/*.yaml              what is wrong, and what to do about it
   tieline generate lamp.yaml -o src/lamp.rs   the Rust that it becomes
-  tieline fmt protocols/*.yaml             one layout for everybody
-  tieline help generate                    more about one command")]
+  tieline fmt protocols/*.yaml                one layout for everybody
+  tieline help generate                       more about one command")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 Example:
   tieline model protocols/lamp.yaml | jq -r '.destinations[].messages[] | \"\\(.kind) \\(.name)\"'")]
 pub(crate) struct Arguments {
-    /// The description; `-` is standard input.
+    /// The description; `-` is standard input, and `tieline:NAME` one that ships with Tieline.
     #[arg(value_name = "FILE")]
     file: PathBuf,
 }

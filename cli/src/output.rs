@@ -20,12 +20,14 @@ pub(crate) enum Colour {
 impl Colour {
     /// The style for what goes to a stream.
     pub(crate) fn style(self, stream: &impl IsTerminal) -> Style {
-        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let dumb = || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        self.chosen(stream.is_terminal(), |name| std::env::var(name).unwrap_or_default())
+    }
+
+    fn chosen(self, terminal: bool, environment: impl Fn(&str) -> String) -> Style {
         let coloured = match self {
             Self::Always => true,
             Self::Never => false,
-            Self::Auto => stream.is_terminal() && !set("NO_COLOR") && !dumb(),
+            Self::Auto => terminal && environment("NO_COLOR").is_empty() && environment("TERM") != "dumb",
         };
         if coloured { Style::Colour } else { Style::Plain }
     }
@@ -72,4 +74,33 @@ pub(crate) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
         let _ = std::fs::remove_file(&beside);
     }
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_for_a_terminal_that_nobody_has_asked_to_be_plain() {
+        let plain = |_: &str| String::new();
+        let with =
+            |set: &'static str, value: &'static str| move |name: &str| if name == set { value } else { "" }.to_owned();
+        assert_eq!(Colour::Auto.chosen(true, plain), Style::Colour);
+        assert_eq!(Colour::Auto.chosen(false, plain), Style::Plain);
+        assert_eq!(Colour::Auto.chosen(true, with("NO_COLOR", "1")), Style::Plain);
+        assert_eq!(Colour::Auto.chosen(true, with("TERM", "dumb")), Style::Plain);
+        assert_eq!(Colour::Always.chosen(false, with("NO_COLOR", "1")), Style::Colour);
+        assert_eq!(Colour::Never.chosen(true, plain), Style::Plain);
+    }
+
+    #[test]
+    fn a_file_is_replaced_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.txt");
+        replace(&file, "one").unwrap();
+        replace(&file, "two").unwrap();
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "two");
+        assert!(replace(&folder.path().join("no/such"), "three").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
 }

@@ -123,6 +123,14 @@ mod tests {
         assert_eq!(expansion.matches(env!("CARGO_MANIFEST_DIR")).count(), 1);
     }
 
+    /// The same that the command and a build script write, which `tests/tests/commands.rs` holds to the emitter.
+    #[test]
+    fn the_items_are_the_tokens_of_the_emitter_and_nothing_stands_before_them() {
+        let compiled = tieline_schema::compile_shipped("channel-group").unwrap();
+        let emitted = tieline_schema::rust::emit(&compiled.protocol, &quote::quote!(::tieline));
+        assert_eq!(expansion("tieline:channel-group"), emitted.to_string());
+    }
+
     #[test]
     fn nothing_is_followed_that_is_no_file() {
         for description in ["tests/no_such.yaml", "tests", "tieline:channel-group"] {

@@ -47,7 +47,8 @@ impl Connection {
     ///
     /// Cancellation safe: nothing is lost by dropping the future.
     pub async fn ended(&self) -> Arc<End> {
-        poll_fn(|context| self.link.lock().poll_over(context.waker())).await
+        let mut wait = WaitForEnd { link: &self.link, ticket: None };
+        poll_fn(|context| self.link.lock().poll_over(&mut wait.ticket, context.waker())).await
     }
 
     /// Sets up a destination. Generated code calls it.
@@ -74,5 +75,19 @@ impl Connection {
 impl fmt::Debug for Connection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Connection").field("end", &self.end()).finish_non_exhaustive()
+    }
+}
+
+/// A place among those who wait for the end, given up when the wait is.
+struct WaitForEnd<'c> {
+    link: &'c Link,
+    ticket: Option<u64>,
+}
+
+impl Drop for WaitForEnd<'_> {
+    fn drop(&mut self) {
+        if let Some(ticket) = self.ticket {
+            self.link.lock().stop_waiting_for_end(ticket);
+        }
     }
 }

@@ -36,6 +36,8 @@ counts! {
     successes
     /// Calls of the peer that were answered with a failure, for whatever reason.
     failures
+    /// Calls of the peer whose request id is so long that no answer with it fits a frame.
+    unanswerable
     /// Calls of the peer that were refused because a mailbox, or the connection, was full.
     refused_full
     /// Calls of the peer that were refused because of the destination's phase.

@@ -2,20 +2,21 @@
 //!
 //! Everything of a connection happens in this one task, so that an answer costs no wake-up of another one: what was read
 //! together is handled together and written together. A handler that is not suspended is polled in place, in a box that
-//! is used again; one that is suspended moves among the [`Work`] until it is woken.
+//! is used again; one that is suspended moves among the [`Suspended`] until it is woken.
 
-use crate::core::{Core, Start, Told, Wanted};
+use crate::core::{Core, Ending, Start, Told, Wanted};
 use crate::endpoint::Acceptors;
 use crate::failure::Failure;
+use crate::gates::Gates;
 use crate::link::Link;
-use crate::observe::{Observer, Outcome, What};
+use crate::observe::Observer;
 use crate::release::End;
-use crate::seat::Runner;
+use crate::seat::{Adapter, Runner};
 use crate::transport::{Batch, Transport, TransportError};
-use crate::work::{Done, Work, clock, drop_quietly, poll_runner};
+use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -26,20 +27,35 @@ use tokio::time::Sleep;
 /// The task of one connection.
 pub(crate) struct Driver<T> {
     link: Arc<Link>,
-    transport: T,
+    /// Dropped at the end, before anything is released, so that the peer need not wait for that.
+    transport: Option<T>,
     acceptors: Acceptors,
     observer: Option<Arc<dyn Observer>>,
-    work: FuturesUnordered<Work>,
+    handlers: FuturesUnordered<Suspended>,
+    releases: FuturesUnordered<Releasing>,
+    gates: Gates,
     /// Boxes of handlers that ended, to be used again.
     spare: Vec<Runner>,
     /// Frames that were read together.
     frames: Vec<Bytes>,
-    /// What is being written.
+    /// What is being written; empty when nothing is.
     batch: Batch,
-    /// When a close that waits for the peer to read is given up.
-    closing: Option<Pin<Box<Sleep>>>,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
+    leaving: Leaving,
+}
+
+/// How far a connection that is to end has come.
+#[derive(Default)]
+struct Leaving {
+    /// Whether the handlers at work were dropped and their questions answered.
+    refused: bool,
+    /// Polls in a row in which nothing happened.
+    quiet: u8,
+    /// Whether the transport was closed for writing.
+    shut: bool,
+    /// When the peer has had time enough to read what it was sent.
+    deadline: Option<Pin<Box<Sleep>>>,
 }
 
 impl<T: Transport> Driver<T> {
@@ -49,6 +65,12 @@ impl<T: Transport> Driver<T> {
     const TURNS: usize = 16;
     /// Boxes that are kept for handlers to come.
     const SPARE: usize = 64;
+    /// Polls without anything happening after which a connection whose peer sends no more has nothing to do that takes no
+    /// waiting. More than one, because a task that used up its budget looks idle until the next.
+    const QUIET: u8 = 3;
+    /// How long a closed connection waits for the peer to close its side: closing a socket whose input was not read
+    /// resets it, and the peer would lose what it was sent last.
+    const LINGER: Duration = Duration::from_millis(500);
 
     pub(crate) fn new(
         link: Arc<Link>,
@@ -58,15 +80,17 @@ impl<T: Transport> Driver<T> {
     ) -> Self {
         Self {
             link,
-            transport,
+            transport: Some(transport),
             acceptors,
             observer,
-            work: FuturesUnordered::new(),
+            handlers: FuturesUnordered::new(),
+            releases: FuturesUnordered::new(),
+            gates: Gates::default(),
             spare: Vec::new(),
             frames: Vec::new(),
             batch: Batch::default(),
-            closing: None,
             read_end: None,
+            leaving: Leaving::default(),
         }
     }
 
@@ -78,9 +102,12 @@ impl<T: Transport> Driver<T> {
 
     fn poll_serve(&mut self, context: &mut Context<'_>) -> Poll<()> {
         for _ in 0..Self::TURNS {
+            self.refuse_at_closing();
             let mut moved = self.receive(context);
             moved |= self.begin_handlers(context);
-            moved |= self.continue_work(context);
+            moved |= self.continue_handlers(context);
+            moved |= self.release(context);
+            moved |= self.open_gates(context);
             moved |= self.send(context);
             self.show();
 
@@ -88,21 +115,15 @@ impl<T: Transport> Driver<T> {
             if core.end().is_some() {
                 return Poll::Ready(());
             }
-            if let Some(end) = self.read_end.take_if(|_| !moved) {
-                core.close(end);
-                return Poll::Ready(());
-            }
-            let all_written = core.outbox.is_empty() && self.batch.is_empty();
-            if core.is_closing() {
-                let deadline = core.settings.release_deadline;
-                drop(core);
-                return self.poll_close(context, all_written, deadline);
-            }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
-            if !moved && !core.has_work() && !can_write {
-                core.park_driver(context.waker());
-                return Poll::Pending;
+            if moved || core.has_work() || can_write {
+                self.leaving.quiet = 0;
+                continue;
             }
+            core.park_driver(context.waker());
+            let (closing, written) = (core.is_closing(), core.outbox.is_empty());
+            drop(core);
+            return if closing || self.read_end.is_some() { self.poll_leave(context, written) } else { Poll::Pending };
         }
         context.waker().wake_by_ref();
         Poll::Pending
@@ -110,28 +131,26 @@ impl<T: Transport> Driver<T> {
 
     /// Reads what is there and puts it in mailboxes.
     fn receive(&mut self, context: &mut Context<'_>) -> bool {
-        if self.read_end.is_some() || !self.link.lock().wants_input() {
-            return false;
-        }
-        let framing = self.link.lock().protocol.framing;
-        while self.frames.len() < Self::TURN {
-            match self.transport.poll_receive(context, &framing) {
+        let framing = {
+            let core = self.link.lock();
+            if self.read_end.is_some() || !core.wants_input() {
+                return false;
+            }
+            core.protocol.framing
+        };
+        let Some(transport) = &mut self.transport else { return false };
+        while self.frames.len() < Self::TURN && self.read_end.is_none() {
+            match transport.poll_receive(context, &framing) {
                 Poll::Ready(Ok(Some(frame))) => self.frames.push(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
-                Poll::Ready(Err(TransportError::Fault(fault))) => {
-                    self.link.lock().fault((*fault).clone());
-                    self.read_end = Some(End::Fault(fault));
-                }
+                Poll::Ready(Err(TransportError::Fault(fault))) => self.read_end = Some(End::Fault(fault)),
                 Poll::Pending => break,
             }
-            if self.read_end.is_some() {
-                break;
-            }
         }
+        let moved = !self.frames.is_empty() || self.read_end.is_some();
         let now = clock();
         let mut core = self.link.lock();
-        let moved = !self.frames.is_empty() || self.read_end.is_some();
         for frame in self.frames.drain(..) {
             if let Some(wanted) = core.receive(frame, now) {
                 drop(core);
@@ -140,6 +159,9 @@ impl<T: Transport> Driver<T> {
                 drop_quietly(left);
                 core = self.link.lock();
             }
+        }
+        if let Some(End::Fault(fault)) = &self.read_end {
+            core.fault((**fault).clone());
         }
         moved
     }
@@ -157,17 +179,32 @@ impl<T: Transport> Driver<T> {
             let mut runner = adapter.begin(job, self.spare.pop());
             match poll_runner(&mut runner, context) {
                 Poll::Ready(ending) => {
-                    let panicked = matches!(ending, crate::core::Ending::Panicked);
-                    self.keep((!panicked).then_some(runner));
-                    self.link.lock().finish(key, serial, ending);
+                    let panicked = matches!(ending, Ending::Panicked);
+                    self.take_ended(Ended { key, serial, ending, spare: (!panicked).then_some(runner) });
                 }
-                Poll::Pending => self.work.push(Work::handler(key, serial, runner, deadline)),
+                Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline)),
             }
         }
         true
     }
 
-    fn keep(&mut self, spare: Option<Runner>) {
+    /// Goes on with handlers that were suspended and are woken, as long as there is room for what they answer.
+    fn continue_handlers(&mut self, context: &mut Context<'_>) -> bool {
+        for continued in 0..Self::TURN {
+            if !self.link.lock().may_answer() {
+                return continued > 0;
+            }
+            match self.handlers.poll_next_unpin(context) {
+                Poll::Ready(Some(ended)) => self.take_ended(ended),
+                Poll::Ready(None) | Poll::Pending => return continued > 0,
+            }
+        }
+        true
+    }
+
+    fn take_ended(&mut self, ended: Ended) {
+        let Ended { key, serial, ending, spare } = ended;
+        self.link.lock().finish(key, serial, ending);
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
         {
@@ -175,47 +212,39 @@ impl<T: Transport> Driver<T> {
         }
     }
 
-    /// Goes on with what was suspended, and begins what became due.
-    fn continue_work(&mut self, context: &mut Context<'_>) -> bool {
-        let mut moved = false;
-        {
-            let mut core = self.link.lock();
-            for key in core.take_closed_gates() {
-                self.work.push(Work::gate(key, core.settings.gate_deadline));
-                moved = true;
-            }
-            let releases = core.take_releases();
-            let deadline = core.settings.release_deadline;
-            drop(core);
-            for (key, reason, adapter) in releases {
-                self.work.push(Work::release(key, adapter.release(reason), deadline));
-                moved = true;
-            }
+    /// Begins with the releases that became due, and goes on with the others.
+    fn release(&mut self, context: &mut Context<'_>) -> bool {
+        let mut core = self.link.lock();
+        let due = core.take_releases();
+        let deadline = core.settings.release_deadline;
+        drop(core);
+        let mut moved = !due.is_empty();
+        if moved {
+            // A release may take its time, or block the thread: the answer before it is written first. Twice, as another
+            // batch may be under way.
+            self.send(context);
+            self.send(context);
         }
-        for _ in 0..Self::TURN {
-            let Poll::Ready(Some(done)) = self.work.poll_next_unpin(context) else { return moved };
+        for (key, reason, adapter) in due {
+            self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+        }
+        while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
+            let released = self.link.lock().released(key);
+            drop_quietly(released);
             moved = true;
-            self.take_done(done);
         }
-        true
+        moved
     }
 
-    fn take_done(&mut self, done: Done) {
-        match done {
-            Done::Handler { key, serial, ending, spare } => {
-                self.keep(spare);
-                self.link.lock().finish(key, serial, ending);
-            }
-            Done::Gate(key) => self.link.lock().gate_deadline(key),
-            Done::Released(key) => {
-                let released = self.link.lock().released(key);
-                drop_quietly(released);
-            }
-        }
+    fn open_gates(&mut self, context: &mut Context<'_>) -> bool {
+        let mut core = self.link.lock();
+        let deadline = core.settings.gate_deadline;
+        self.gates.poll(&mut core, deadline, context)
     }
 
     /// Writes what waits in the outbound queue.
     fn send(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(transport) = &mut self.transport else { return false };
         if self.batch.is_empty() {
             let mut core = self.link.lock();
             if core.outbox.is_empty() {
@@ -223,7 +252,7 @@ impl<T: Transport> Driver<T> {
             }
             self.batch = core.outbox.take(std::mem::take(&mut self.batch));
         }
-        match self.transport.poll_send(context, &mut self.batch) {
+        match transport.poll_send(context, &mut self.batch) {
             Poll::Pending => false,
             Poll::Ready(Ok(())) => {
                 self.link.lock().written(self.batch.len());
@@ -237,59 +266,94 @@ impl<T: Transport> Driver<T> {
         }
     }
 
-    /// Closes once everything is written. A peer that does not read has until the deadline.
-    fn poll_close(&mut self, context: &mut Context<'_>, all_written: bool, deadline: Duration) -> Poll<()> {
-        let closed = all_written && self.transport.poll_close(context).is_ready();
-        let over = self.closing.get_or_insert_with(|| Box::pin(tokio::time::sleep(deadline)));
-        if !closed && over.as_mut().poll(context).is_pending() {
-            // Whoever adds to the outbox now is to be written, too.
-            self.link.lock().park_driver(context.waker());
+    /// When this side closes: drops the handlers that are at work, once, and answers what is not answered.
+    fn refuse_at_closing(&mut self) {
+        if self.leaving.refused || !self.link.lock().is_closing() {
+            return;
+        }
+        self.leaving.refused = true;
+        for handler in std::mem::take(&mut self.handlers) {
+            let (key, serial) = (handler.key, handler.serial);
+            drop_quietly(handler);
+            self.link.lock().finish(key, serial, Ending::Failed(Told::closing()));
+        }
+        self.link.lock().refuse_waiting();
+    }
+
+    /// Ends a connection that has nothing left to do: because the peer sends no more, or because this side closes.
+    fn poll_leave(&mut self, context: &mut Context<'_>, written: bool) -> Poll<()> {
+        let time = self.link.lock().settings.release_deadline;
+        let deadline = self.leaving.deadline.get_or_insert_with(|| Box::pin(tokio::time::sleep(time)));
+        let over = poll_deadline(deadline, context).is_ready();
+        if !over && !written {
             return Poll::Pending;
         }
-        self.link.lock().finish_close();
-        Poll::Ready(())
+        if let Some(end) = self.read_end.take_if(|_| over || self.leaving.quiet >= Self::QUIET) {
+            self.link.lock().close(end);
+            return Poll::Ready(());
+        }
+        if self.read_end.is_some() {
+            self.leaving.quiet += 1;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        if over || self.poll_shut(context).is_ready() {
+            self.link.lock().finish_close();
+            return Poll::Ready(());
+        }
+        Poll::Pending
+    }
+
+    /// Closes for writing, then reads and throws away until the peer closes too, or for a short while.
+    fn poll_shut(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(transport) = &mut self.transport else { return Poll::Ready(()) };
+        if !self.leaving.shut {
+            match transport.poll_close(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Err(_)) => return Poll::Ready(()),
+                Poll::Ready(Ok(())) => self.leaving.shut = true,
+            }
+            self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
+        }
+        let framing = self.link.lock().protocol.framing;
+        for _ in 0..Self::TURN {
+            match transport.poll_receive(context, &framing) {
+                Poll::Ready(Ok(Some(_))) => {}
+                Poll::Ready(Ok(None) | Err(_)) => return Poll::Ready(()),
+                Poll::Pending => {
+                    let linger = self.leaving.deadline.as_mut();
+                    return linger.map_or(Poll::Ready(()), |linger| poll_deadline(linger, context));
+                }
+            }
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
     }
 
     /// Shows the observer and the log what happened.
     fn show(&self) {
-        let mut core = self.link.lock();
-        if core.journal.is_empty() {
-            return;
-        }
-        let happenings = core.journal.take();
-        drop(core);
-        for happening in happenings {
-            match &happening.what {
-                What::Fault(fault) => tracing::warn!(target: "tieline", %fault, consequence = ?fault.consequence()),
-                What::Failed(cause) => tracing::warn!(
-                    target: "tieline", name = %happening.name, destination = %happening.target,
-                    request_id = happening.request_id.as_deref(), %cause, "a handler failed"
-                ),
-                What::Received(Some(Outcome::Failure(message))) => tracing::info!(
-                    target: "tieline", name = %happening.name, destination = %happening.target,
-                    request_id = happening.request_id.as_deref(), %message, "the peer answered with a failure"
-                ),
-                What::Ended(end) => tracing::info!(target: "tieline", %end),
-                what => tracing::debug!(
-                    target: "tieline", kind = ?happening.kind, name = %happening.name,
-                    destination = %happening.target, request_id = happening.request_id.as_deref(), ?what
-                ),
+        let happenings = {
+            let mut core = self.link.lock();
+            if core.journal.is_empty() {
+                return;
             }
-            if let Some(observer) = &self.observer {
-                let _panicked = catch_unwind(AssertUnwindSafe(|| observer.observe(&happening)));
+            core.journal.take()
+        };
+        for happening in happenings {
+            happening.trace();
+            if let Some(observer) = &self.observer
+                && let Err(payload) = catch_unwind(AssertUnwindSafe(|| observer.observe(&happening)))
+            {
+                discard(payload);
             }
         }
     }
 
     /// After the end: drops the handlers that are at work, and releases every destination, deepest first.
     async fn wind_up(mut self) {
-        let under_way = std::mem::take(&mut self.work);
-        for work in under_way {
-            if work.outlives_connection() {
-                self.work.push(work);
-            } else {
-                drop_quietly(work);
-            }
+        drop(self.transport.take());
+        for handler in std::mem::take(&mut self.handlers) {
+            drop_quietly(handler);
         }
         let (levels, deadline) = {
             let mut core = self.link.lock();
@@ -299,7 +363,7 @@ impl<T: Transport> Driver<T> {
         self.finish_releases().await;
         for level in levels {
             for (key, reason, adapter) in level {
-                self.work.push(Work::release(key, adapter.release(reason), deadline));
+                self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
             }
             self.finish_releases().await;
         }
@@ -309,8 +373,9 @@ impl<T: Transport> Driver<T> {
     }
 
     async fn finish_releases(&mut self) {
-        while let Some(done) = self.work.next().await {
-            self.take_done(done);
+        while let Some(key) = self.releases.next().await {
+            let released = self.link.lock().released(key);
+            drop_quietly(released);
             self.show();
         }
     }
@@ -330,12 +395,14 @@ impl<T> Drop for Driver<T> {
 
 impl Acceptors {
     /// Asks the application whether it takes a destination. Its code runs here, outside the lock.
-    fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn crate::seat::Adapter>, Told> {
+    fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn Adapter>, Told> {
         let Some(accept) = self.find(wanted.destination) else {
             return Err(Failure::new("this destination is not supported").into());
         };
-        catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from)))
-            .unwrap_or_else(|_| Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into()))
+        catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from))).unwrap_or_else(|payload| {
+            discard(payload);
+            Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into())
+        })
     }
 }
 

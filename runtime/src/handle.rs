@@ -115,6 +115,14 @@ impl Drop for Attempt<'_> {
     }
 }
 
+/// A destination that is not initialized is set down with its handle. One that is stays until its connection ends: its
+/// events go on being handled.
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.link.lock().abandon(self.key);
+    }
+}
+
 impl fmt::Debug for Handle {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = formatter.debug_struct("Handle");

@@ -119,6 +119,7 @@ mod errors;
 mod events;
 mod failure;
 mod fault;
+mod gates;
 mod handle;
 mod header;
 mod job;

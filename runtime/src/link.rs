@@ -1,7 +1,9 @@
 //! What the driver of a connection and the handles of the application share.
 
 use crate::core::Core;
+use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::Waker;
 
 /// The state of one connection behind its lock.
 ///
@@ -15,8 +17,46 @@ impl Link {
         Self(Mutex::new(core))
     }
 
-    pub(crate) fn lock(&self) -> MutexGuard<'_, Core> {
+    pub(crate) fn lock(&self) -> Locked<'_> {
         // Nothing that runs under the lock panics on a peer's behalf; should it all the same, the others go on.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        let core = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Locked { core, afterwards: WakeOnDrop(Vec::new()) }
+    }
+}
+
+/// The state, locked. Whom it wants woken is woken when it is unlocked, because waking runs code of the user's executor.
+pub(crate) struct Locked<'l> {
+    // The order matters: fields are dropped as they stand here, the lock first.
+    core: MutexGuard<'l, Core>,
+    afterwards: WakeOnDrop,
+}
+
+impl Deref for Locked<'_> {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl DerefMut for Locked<'_> {
+    fn deref_mut(&mut self) -> &mut Core {
+        &mut self.core
+    }
+}
+
+impl Drop for Locked<'_> {
+    fn drop(&mut self) {
+        self.afterwards.0 = self.core.take_wakers();
+    }
+}
+
+struct WakeOnDrop(Vec<Waker>);
+
+impl Drop for WakeOnDrop {
+    fn drop(&mut self) {
+        for waker in self.0.drain(..) {
+            waker.wake();
+        }
     }
 }

@@ -78,6 +78,46 @@ pub enum What {
     Ended(Arc<End>),
 }
 
+impl Happening {
+    /// Hands it to `tracing`: what went wrong as a warning, the rest for those who look for it.
+    pub(crate) fn trace(&self) {
+        let (name, destination, request_id) = (&*self.name, &*self.target, self.request_id.as_deref());
+        match &self.what {
+            What::Fault(fault) => tracing::warn!(target: "tieline", %fault, consequence = ?fault.consequence()),
+            What::Failed(cause) => {
+                tracing::warn!(target: "tieline", name, destination, request_id, %cause, "a handler failed");
+            }
+            What::Received(Some(Outcome::Failure(message))) => {
+                tracing::info!(target: "tieline", name, destination, request_id, %message, "the peer answered with a failure");
+            }
+            What::Sent(Some(Outcome::Failure(message))) => {
+                tracing::info!(target: "tieline", name, destination, request_id, %message, "answered with a failure");
+            }
+            What::Dropped(reason) => {
+                tracing::warn!(target: "tieline", name, destination, ?reason, "an event was dropped")
+            }
+            What::GivenUp => tracing::info!(target: "tieline", name, destination, request_id, "a call was given up"),
+            What::GateOpened { late: true } => {
+                tracing::warn!(target: "tieline", destination, "a gate opened at its deadline");
+            }
+            What::Ended(end) => tracing::info!(target: "tieline", %end),
+            what => tracing::debug!(target: "tieline", kind = ?self.kind, name, destination, request_id, ?what),
+        }
+    }
+}
+
+impl What {
+    /// Whether it goes to the log without an observer, too: what went wrong, and whatever is dropped, refused or late.
+    fn is_worth_a_line(&self) -> bool {
+        match self {
+            Self::Sent(outcome) | Self::Received(outcome) => matches!(outcome, Some(Outcome::Failure(_))),
+            Self::GateOpened { late } => *late,
+            Self::Failed(_) | Self::Dropped(_) | Self::Fault(_) | Self::GivenUp | Self::Ended(_) => true,
+            Self::Held | Self::Handling { .. } | Self::Phase(_) | Self::Releasing(_) => false,
+        }
+    }
+}
+
 /// How a call ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -105,7 +145,7 @@ pub enum Dropped {
 #[derive(Debug)]
 pub(crate) struct Journal {
     /// Whether everything is wanted, not only what is worth a line in a log.
-    pub(crate) everything: bool,
+    everything: bool,
     entries: VecDeque<Happening>,
 }
 
@@ -114,6 +154,10 @@ impl Journal {
 
     pub(crate) fn new(everything: bool) -> Self {
         Self { everything, entries: VecDeque::new() }
+    }
+
+    pub(crate) fn wants(&self, what: &What) -> bool {
+        self.everything || what.is_worth_a_line()
     }
 
     /// Notes something. Returns whether it fitted.

@@ -1,12 +1,13 @@
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::import::{Home, Whole};
 use crate::model::Protocol;
 use crate::render::{self, Style};
 use crate::source::{self, SourceMap};
 use crate::span::{FileId, Span};
-use crate::{check, document, expand, resolve};
+use crate::{check, expand, import, resolve};
 
 /// What became of a description.
 #[derive(Clone, Debug)]
@@ -48,7 +49,7 @@ impl fmt::Display for Compiled {
     }
 }
 
-/// Compiles the description in a file. It may have 4 MiB and is called by its path in messages.
+/// Compiles the description in a file and what it imports. Each file may have 4 MiB and is called by its path in messages.
 ///
 /// This always returns: a file that cannot be read is a diagnostic like any other.
 ///
@@ -61,18 +62,38 @@ pub fn compile_file(path: &Path) -> Compiled {
     let mut sources = SourceMap::default();
     let mut diagnostics = Diagnostics::default();
     let file = source::load(path, &mut sources, &mut diagnostics);
-    compile(file, sources, diagnostics)
+    compile(file, &Home::of(path), sources, diagnostics)
 }
 
 /// Compiles a description that is there already; `name` is what it is called in messages. It may have 4 MiB.
+///
+/// It stands in no folder, so it can import only what ships with Tieline; [`compile_text_in`] is told a folder.
 #[must_use]
 pub fn compile_text(name: &str, text: &str) -> Compiled {
-    // Nothing larger is looked at, so nothing larger need be copied.
-    compile_bytes(name, text.as_bytes().get(..=source::BIGGEST).unwrap_or(text.as_bytes()).to_vec())
+    compile_text_at(name, text, &Home::Nowhere)
 }
 
-/// Compiles bytes that may be no text, such as those of standard input: what [`compile_text`] does, and a report where
-/// they are not UTF-8.
+/// Compiles a description that is there already, whose imports begin in `folder`.
+///
+/// ```
+/// let text = "tieline: 1\nprotocol: greeting\nimports: [no-such-file.yaml]\n";
+/// let compiled = tieline_schema::compile_text_in("greeting.yaml", text, ".".as_ref());
+/// assert_eq!(compiled.diagnostics[0].code, "import-not-found");
+/// ```
+#[must_use]
+pub fn compile_text_in(name: &str, text: &str, folder: &Path) -> Compiled {
+    compile_text_at(name, text, &Home::Folder(folder.to_owned()))
+}
+
+/// Compiles a text whose imports begin at `home`.
+pub(crate) fn compile_text_at(name: &str, text: &str, home: &Home) -> Compiled {
+    // Nothing larger is looked at, so nothing larger need be copied.
+    let bytes = text.as_bytes().get(..=source::BIGGEST).unwrap_or(text.as_bytes()).to_vec();
+    compile_bytes_at(name, bytes, home)
+}
+
+/// Compiles bytes that may be no text, such as those of standard input: what [`compile_text_in`] does with the folder in
+/// which the program runs, and a report where they are not UTF-8.
 ///
 /// ```
 /// let compiled = tieline_schema::compile_bytes("-", vec![0xFF]);
@@ -80,22 +101,22 @@ pub fn compile_text(name: &str, text: &str) -> Compiled {
 /// ```
 #[must_use]
 pub fn compile_bytes(name: &str, bytes: Vec<u8>) -> Compiled {
+    compile_bytes_at(name, bytes, &Home::Folder(PathBuf::new()))
+}
+
+fn compile_bytes_at(name: &str, bytes: Vec<u8>, home: &Home) -> Compiled {
     let mut sources = SourceMap::default();
     let mut diagnostics = Diagnostics::default();
     let file = source::take(name.to_owned(), None, bytes, &mut sources, &mut diagnostics);
-    compile(file, sources, diagnostics)
+    compile(file, home, sources, diagnostics)
 }
 
-fn compile(file: Option<FileId>, sources: SourceMap, mut diagnostics: Diagnostics) -> Compiled {
+fn compile(file: Option<FileId>, home: &Home, mut sources: SourceMap, mut diagnostics: Diagnostics) -> Compiled {
     let start = Span { file: file.unwrap_or_default(), start: 0, end: 0 };
-    // What is found in a text that could not be read is not to be believed.
+    let Whole { mut document, believable } = import::whole(file, home, &mut sources, &mut diagnostics);
     let mut unheard = Diagnostics::default();
-    let parsed =
-        file.and_then(|id| sources.file(id)).map(|file| source::parse(start.file, file.text(), &mut diagnostics));
-    let heard = if parsed.as_ref().is_some_and(|parsed| parsed.whole) { &mut diagnostics } else { &mut unheard };
-    let mut document = document::read(parsed.and_then(|parsed| parsed.root).as_ref(), start, heard);
-    let heard = if document.foreign { &mut unheard } else { heard };
-    expand::expand(&mut document);
+    let heard = if believable { &mut diagnostics } else { &mut unheard };
+    expand::expand(&mut document, heard);
     let resolved = resolve::resolve(&document, start, heard);
     check::check(&document, &resolved, heard);
     let dropped = diagnostics.dropped();

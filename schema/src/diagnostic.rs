@@ -1,5 +1,7 @@
 //! What is wrong with a description, as data; [`Compiled::render`](crate::Compiled::render) draws it.
 
+use std::collections::HashSet;
+
 use crate::span::Span;
 use crate::suggest;
 
@@ -72,6 +74,8 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// What was said where. What several messages share is looked at once for each, and reported once for all.
+    said: HashSet<(&'static str, Span, String)>,
     dropped: usize,
 }
 
@@ -97,7 +101,9 @@ impl Diagnostics {
         shorten(&mut diagnostic.label);
         diagnostic.help.iter_mut().for_each(shorten);
         diagnostic.related.iter_mut().for_each(|other| shorten(&mut other.label));
-        self.found.push(diagnostic);
+        if self.said.insert((diagnostic.code, diagnostic.span, diagnostic.message.clone())) {
+            self.found.push(diagnostic);
+        }
     }
 
     fn is_full(&self) -> bool {

@@ -3,22 +3,33 @@
 //! A list that could not be read is `None`, as against an empty one, so that later stages do not complain about names
 //! that would have been in it.
 
+mod base;
+mod condition;
 mod destination;
 mod envelope;
 mod header;
-mod keys;
+pub(crate) mod keys;
+mod limit;
+mod literal;
 mod message;
 mod property;
 mod reader;
 mod root;
+mod stability;
+mod step;
 mod types;
 
-pub(crate) use destination::{Destination, Gate};
+pub(crate) use base::{Base, Override};
+pub(crate) use condition::When;
+pub(crate) use destination::{Cardinality, Destination, Gate, UnlistedMessages, WrittenKeys};
 pub(crate) use envelope::{Envelope, Framing};
-pub(crate) use header::{Header, HeaderType, HeaderValue, Headers};
+pub(crate) use header::{Header, HeaderSet, HeaderType, HeaderValue, Headers};
 pub(crate) use keys::Keys;
-pub(crate) use message::{Creates, Message, Response};
+pub(crate) use limit::{Limit, Limited};
+pub(crate) use literal::Literal;
+pub(crate) use message::{Creates, Message};
 pub(crate) use property::{Property, Written};
 pub(crate) use reader::Item;
-pub(crate) use root::{Document, Role, Side, read};
+pub(crate) use root::{Document, Elsewhere, Part, Role, Side, read};
+pub(crate) use step::{Step, What};
 pub(crate) use types::{EnumerationValue, Type, TypeKind};

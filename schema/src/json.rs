@@ -1,13 +1,14 @@
 //! The model as JSON, without places: for golden tests, and for whoever wants to look.
 
-mod tree;
+pub(crate) mod tree;
 
 use tree::Json;
 
 use crate::model::{
-    Creates, Destination, DestinationRef, Elsewhere, EnumerationValue, Envelope, Framing, Gate, Header, HeaderValue,
-    Kind, Lifecycle, Message, MessageId, Phase, Property, Protocol, Response, Role, Shape, Side, TargetSegment, Type,
-    TypeKind,
+    After, Base, Cardinality, Condition, Creates, DefaultValue, Destination, DestinationRef, Elsewhere,
+    EnumerationValue, Envelope, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit, Message, MessageId, Phase,
+    Property, Protocol, Response, Role, Shape, Side, Stability, Step, StepKind, TargetSegment, Type, TypeKind,
+    Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages,
 };
 
 /// The model as indented JSON, with a line end after it. The places of the description are left out; names stand for
@@ -49,7 +50,20 @@ impl<'p> Writer<'p> {
             TypeKind::Enumeration(values) => ("values", Json::list(values.iter().map(value))),
             TypeKind::Object(properties) => ("properties", self.properties(properties)),
         };
-        Json::object([("name", text(&of.name)), ("rust", text(&of.rust)), ("doc", text(&of.doc)), kind])
+        let unlisted = match of.unlisted {
+            Unlisted::Kept => "kept",
+            Unlisted::PassedOver => "passed-over",
+            Unlisted::Refused => "refused",
+        };
+        Json::object([
+            ("name", text(&of.name)),
+            ("rust", text(&of.rust)),
+            ("doc", text(&of.doc)),
+            since(&of.stability),
+            deprecated(&of.stability),
+            ("unlisted", Json::Text(unlisted)),
+            kind,
+        ])
     }
 
     fn properties(&self, properties: &'p [Property]) -> Json<'p> {
@@ -59,6 +73,13 @@ impl<'p> Writer<'p> {
                 ("rust", text(&property.rust)),
                 ("type", self.shape(&property.shape)),
                 ("optional", Json::Boolean(property.optional)),
+                ("default", property.default.as_ref().map_or(Json::Null, |value| self.default(value, &property.shape))),
+                ("limit", property.limit.as_ref().map_or(Json::Null, limit)),
+                ("required-when", self.conditions(&property.required_when, properties)),
+                ("forbidden-when", self.conditions(&property.forbidden_when, properties)),
+                since(&property.stability),
+                deprecated(&property.stability),
+                ("secret", Json::Boolean(property.secret)),
                 ("doc", text(&property.doc)),
             ])
         };
@@ -71,9 +92,45 @@ impl<'p> Writer<'p> {
             Shape::Boolean => Json::Text("boolean"),
             Shape::Integer => Json::Text("integer"),
             Shape::Number => Json::Text("number"),
+            Shape::Uuid => Json::Text("uuid"),
+            Shape::Free => Json::Text("free"),
+            Shape::Any => Json::Text("any"),
             Shape::Named(id) => self.protocol.type_of(*id).map_or(Json::Null, |of| text(&of.name)),
             Shape::List(part) => Json::object([("list", self.shape(part))]),
+            Shape::Map(part) => Json::object([("map", self.shape(part))]),
         }
+    }
+
+    fn default(&self, value: &'p DefaultValue, shape: &Shape) -> Json<'p> {
+        match value {
+            DefaultValue::String(value) | DefaultValue::Uuid(value) => text(value),
+            DefaultValue::Boolean(value) => Json::Boolean(*value),
+            DefaultValue::Integer(value) => Json::Written(value.to_string()),
+            DefaultValue::Number(value) => Json::Written(format!("{value:?}")),
+            DefaultValue::Listed(place) => self.value_of(shape, *place),
+            DefaultValue::Empty if matches!(shape, Shape::Map(_)) => Json::object([]),
+            DefaultValue::Empty => Json::list(std::iter::empty()),
+        }
+    }
+
+    /// The value of an enumeration at a place of its list.
+    fn value_of(&self, shape: &Shape, place: u32) -> Json<'p> {
+        let of = shape.named().and_then(|id| self.protocol.type_of(id));
+        match of.map(|of| &of.kind) {
+            Some(TypeKind::Enumeration(values)) => {
+                values.get(place as usize).map_or(Json::Null, |value| text(&value.wire))
+            }
+            _ => Json::Null,
+        }
+    }
+
+    fn conditions(&self, conditions: &'p [Condition], properties: &'p [Property]) -> Json<'p> {
+        let one = |condition: &'p Condition| {
+            let sibling = properties.get(condition.sibling as usize)?;
+            let values = condition.values.iter().map(|&place| self.value_of(&sibling.shape, place));
+            Some(Json::object([("property", text(&sibling.wire)), ("values", Json::list(values))]))
+        };
+        Json::list(conditions.iter().filter_map(one))
     }
 
     fn destination(&self, destination: &'p Destination) -> Json<'p> {
@@ -83,11 +140,24 @@ impl<'p> Writer<'p> {
             ("module", text(&destination.module)),
             ("rust", text(&destination.rust)),
             ("doc", text(&destination.doc)),
+            ("unknown", text(&destination.unknown)),
+            ("template", Json::Boolean(destination.template)),
+            ("base", destination.base.map_or(Json::Null, |base| self.base(base))),
             ("parent", destination.parent.map_or(Json::Null, |parent| self.reference(parent))),
             ("target", Json::list(destination.target.iter().map(segment))),
+            ("cardinality", destination.cardinality.as_ref().map_or(Json::Null, cardinality)),
             ("lifecycle", self.lifecycle(&destination.lifecycle)),
+            ("unlisted", destination.unlisted.as_ref().map_or(Json::Null, unlisted)),
             ("messages", Json::list(messages.map(|message| self.message(message)))),
         ])
+    }
+
+    fn base(&self, base: Base) -> Json<'p> {
+        let name = self.reference(DestinationRef::Here(base.destination()));
+        match base {
+            Base::Extends(_) => Json::object([("extends", name)]),
+            Base::Restricts(_) => Json::object([("restricts", name)]),
+        }
     }
 
     fn reference(&self, reference: DestinationRef) -> Json<'p> {
@@ -107,6 +177,7 @@ impl<'p> Writer<'p> {
         let gate = lifecycle.gate.as_ref().zip(lifecycle.init);
         Json::object([
             ("doc", text(&lifecycle.doc)),
+            ("unknown", text(&lifecycle.unknown)),
             ("set-up", text(&lifecycle.set_up)),
             ("init", name(lifecycle.init)),
             ("dispose", name(lifecycle.dispose)),
@@ -134,12 +205,19 @@ impl<'p> Writer<'p> {
             ("rust", text(&message.rust)),
             ("method", text(&message.method)),
             ("doc", text(&message.doc)),
+            since(&message.stability),
+            deprecated(&message.stability),
+            ("unknown", text(&message.unknown)),
+            ("origin", message.origin.map_or(Json::Null, |origin| self.reference(DestinationRef::Here(origin)))),
             ("role", Json::Text(role(message.role))),
             ("phases", Json::list(message.phases.iter().map(|&phase| Json::Text(self::phase(phase))))),
+            ("after", message.after.as_ref().map_or(Json::Null, |after| self.after(after))),
             ("creates", message.creates.as_ref().map_or(Json::Null, |creates| self.creates(creates, message))),
             ("headers", Json::list(message.headers.iter().map(header))),
             ("properties", self.properties(&message.properties)),
+            ("open", Json::Boolean(message.open)),
             ("response", response.map_or(Json::Null, |response| self.response(response))),
+            ("then", self.steps(&message.then)),
         ])
     }
 
@@ -149,7 +227,34 @@ impl<'p> Writer<'p> {
             ("doc", text(&response.doc)),
             ("headers", Json::list(response.headers.iter().map(header))),
             ("properties", self.properties(&response.properties)),
+            ("open", Json::Boolean(response.open)),
         ])
+    }
+
+    fn after(&self, after: &'p After) -> Json<'p> {
+        let which = if after.any { "any" } else { "all" };
+        Json::object([("doc", text(&after.doc)), (which, self.steps(&after.steps))])
+    }
+
+    fn steps(&self, steps: &'p [Step]) -> Json<'p> {
+        Json::list(steps.iter().map(|step| self.step(step)))
+    }
+
+    fn step(&self, step: &'p Step) -> Json<'p> {
+        let message = |of: Kind, name: &'p str, destination| [(kind(of), text(name)), ("of", destination)];
+        let [what, of] = match &step.what {
+            StepKind::Creation(created) => [("creates", self.reference(*created)), ("of", Json::Null)],
+            StepKind::Elsewhere { destination, kind, name } => {
+                message(*kind, name, self.reference(DestinationRef::Elsewhere(*destination)))
+            }
+            StepKind::Message(id) => match self.protocol.message(*id) {
+                Some(named) => {
+                    message(named.kind, &named.name, self.reference(DestinationRef::Here(named.destination)))
+                }
+                None => return Json::Null,
+            },
+        };
+        Json::object([what, of, ("doc", text(&step.doc))])
     }
 
     fn creates(&self, creates: &'p Creates, message: &'p Message) -> Json<'p> {
@@ -208,7 +313,38 @@ fn elsewhere(elsewhere: &Elsewhere) -> Json<'_> {
 }
 
 fn value(value: &EnumerationValue) -> Json<'_> {
-    Json::object([("wire", text(&value.wire)), ("rust", text(&value.rust)), ("doc", text(&value.doc))])
+    Json::object([
+        ("wire", text(&value.wire)),
+        ("rust", text(&value.rust)),
+        ("doc", text(&value.doc)),
+        since(&value.stability),
+        deprecated(&value.stability),
+    ])
+}
+
+fn since(stability: &Stability) -> (&'static str, Json<'_>) {
+    ("since", stability.since.as_deref().map_or(Json::Null, text))
+}
+
+fn deprecated(stability: &Stability) -> (&'static str, Json<'_>) {
+    ("deprecated", stability.deprecated.as_deref().map_or(Json::Null, text))
+}
+
+fn limit(limit: &Limit) -> Json<'_> {
+    let (of, least, most) = match limit {
+        Limit::Length(bounds) => {
+            ("length", bounds.least.map(|it| it.to_string()), bounds.most.map(|it| it.to_string()))
+        }
+        Limit::Count(bounds) => ("count", bounds.least.map(|it| it.to_string()), bounds.most.map(|it| it.to_string())),
+        Limit::Integer(bounds) => {
+            ("range", bounds.least.map(|it| it.to_string()), bounds.most.map(|it| it.to_string()))
+        }
+        Limit::Number(bounds) => {
+            ("range", bounds.least.map(|it| format!("{it:?}")), bounds.most.map(|it| format!("{it:?}")))
+        }
+    };
+    let bound = |bound: Option<String>| bound.map_or(Json::Null, Json::Written);
+    Json::object([("of", Json::Text(of)), ("min", bound(least)), ("max", bound(most))])
 }
 
 fn header(header: &Header) -> Json<'_> {
@@ -230,6 +366,24 @@ fn segment(segment: &TargetSegment) -> Json<'_> {
     }
 }
 
+fn cardinality(cardinality: &Cardinality) -> Json<'_> {
+    Json::object([
+        ("doc", text(&cardinality.doc)),
+        ("at-least", Json::Number(cardinality.least)),
+        ("at-most", Json::Number(cardinality.most)),
+    ])
+}
+
+fn unlisted(unlisted: &UnlistedMessages) -> Json<'_> {
+    let requests = match unlisted.requests {
+        UnlistedCall::Failure => "failure",
+    };
+    let events = match unlisted.events {
+        UnlistedEvent::Ignored => "ignored",
+    };
+    Json::object([("doc", text(&unlisted.doc)), ("requests", Json::Text(requests)), ("events", Json::Text(events))])
+}
+
 fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Query => "query",
@@ -248,7 +402,7 @@ fn role(role: Role) -> &'static str {
 
 fn phase(phase: Phase) -> &'static str {
     match phase {
-        Phase::SetUp => "set-up",
+        Phase::SetUp => "setup",
         Phase::Initializing => "initializing",
         Phase::Active => "active",
         Phase::TearingDown => "tearing-down",

@@ -20,8 +20,13 @@ mod compile;
 pub mod diagnostic;
 mod document;
 mod expand;
+#[cfg(feature = "format")]
+pub mod format;
+mod import;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "json-schema")]
+mod json_schema;
 pub mod model;
 mod render;
 mod resolve;
@@ -32,10 +37,12 @@ pub mod span;
 mod suggest;
 
 pub use check::RULES;
-pub use compile::{Compiled, compile_bytes, compile_file, compile_text};
+pub use compile::{Compiled, compile_bytes, compile_file, compile_text, compile_text_in};
 pub use diagnostic::{Diagnostic, Related, Severity};
 #[cfg(feature = "json")]
 pub use json::model_json;
+#[cfg(feature = "json-schema")]
+pub use json_schema::language_schema;
 pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
 pub use source::SourceMap;

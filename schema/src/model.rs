@@ -4,7 +4,15 @@
 //! establish are written on the fields; a back end may rely on them whenever a description had no errors, and must not
 //! panic (but may emit less) when it had.
 
+mod order;
+mod types;
+
 use crate::span::Span;
+
+pub use order::{After, Cardinality, Step, StepKind};
+pub use types::{
+    Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, Stability, Type, TypeKind, Unlisted,
+};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -50,7 +58,8 @@ pub struct Protocol {
     pub elsewhere: Vec<Elsewhere>,
     /// Enumerations and objects, in the order of the description. Rust names are distinct.
     pub types: Vec<Type>,
-    /// Destinations, in the order of the description. Names and Rust names are distinct.
+    /// Destinations, in the order of the description, templates among them. Names are distinct, and so are the Rust names
+    /// of those that are no templates.
     pub destinations: Vec<Destination>,
     /// Every message, destination by destination, in the order queries, requests, events and, within, of the
     /// description. (kind, name, destination) is distinct, and so are Rust names within a destination.
@@ -137,78 +146,9 @@ pub struct Elsewhere {
     pub span: Span,
 }
 
-/// A named type.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Type {
-    /// Its name in the description.
-    pub name: String,
-    /// Its name in Rust, upper camel case.
-    pub rust: String,
-    /// For people.
-    pub doc: String,
-    /// What it is.
-    pub kind: TypeKind,
-    /// Where it is named.
-    pub span: Span,
-}
-
-/// What a named type is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TypeKind {
-    /// A string out of a list that may grow: a value that is not listed is kept and written back.
-    Enumeration(Vec<EnumerationValue>),
-    /// A JSON object. Wire keys and Rust names are distinct, at most [`Protocol::MOST_PROPERTIES`] of them.
-    Object(Vec<Property>),
-}
-
-/// One listed value of an enumeration.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EnumerationValue {
-    /// The string on the wire.
-    pub wire: String,
-    /// The associated constant in Rust, upper snake case; distinct within the enumeration.
-    pub rust: String,
-    /// For people.
-    pub doc: String,
-    /// Where it is listed.
-    pub span: Span,
-}
-
-/// One property of a message or of an object.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Property {
-    /// The key on the wire, literal and case-sensitive.
-    pub wire: String,
-    /// The field in Rust, snake case, never a keyword.
-    pub rust: String,
-    /// Its type.
-    pub shape: Shape,
-    /// Whether it may be left out.
-    pub optional: bool,
-    /// For people.
-    pub doc: String,
-    /// Where it is described.
-    pub span: Span,
-}
-
-/// The type of a property.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// A string.
-    String,
-    /// `true` or `false`.
-    Boolean,
-    /// A whole number that fits 64 bits with a sign.
-    Integer,
-    /// A number that is neither infinite nor not-a-number.
-    Number,
-    /// A named type.
-    Named(TypeId),
-    /// A list. Never a list of lists.
-    List(Box<Shape>),
-}
-
 /// A kind of object that messages are addressed to.
+///
+/// What it takes over from another destination has been written out: [`Destination::messages`] holds it like its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Destination {
     /// Its name in the description, kebab case.
@@ -219,16 +159,73 @@ pub struct Destination {
     pub rust: String,
     /// For people.
     pub doc: String,
-    /// The destination that sets it up, if any.
+    /// What nobody knows of it yet, for people; empty when everything is known.
+    pub unknown: String,
+    /// Whether others are made from it and it is never on the wire itself: nothing is emitted for it. Of all
+    /// destinations only templates may lack a target, and only their names in Rust need not be distinct.
+    pub template: bool,
+    /// What it takes over. The way along the bases ends.
+    pub base: Option<Base>,
+    /// The destination that sets it up, if any; it may be a template. The way along the parents ends.
     pub parent: Option<DestinationRef>,
-    /// What its targets look like.
+    /// What its targets look like. Every id but its last is one of its ancestors' as far as these are described here.
     pub target: Vec<TargetSegment>,
-    /// Its life. Present whenever the description had no errors.
+    /// How many there are for one of its parent; `None`: nothing is said about that, as of every root.
+    pub cardinality: Option<Cardinality>,
+    /// Its life.
     pub lifecycle: Lifecycle,
+    /// What a message gets that is not described for it; `None`: nothing is said about that.
+    pub unlisted: Option<UnlistedMessages>,
     /// Its messages: queries, then requests, then events.
     pub messages: Vec<MessageId>,
     /// Where it is named.
     pub span: Span,
+}
+
+/// What a destination takes over from another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// Everything; it adds messages and changes answers.
+    Extends(DestinationId),
+    /// Some messages, and nothing else: each of its messages is one of that destination.
+    Restricts(DestinationId),
+}
+
+impl Base {
+    /// The destination that it takes over from.
+    #[must_use]
+    pub fn destination(self) -> DestinationId {
+        match self {
+            Self::Extends(id) | Self::Restricts(id) => id,
+        }
+    }
+}
+
+/// What a message gets that is not described for its destination, by direction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnlistedMessages {
+    /// For people.
+    pub doc: String,
+    /// What a query or a request gets.
+    pub requests: UnlistedCall,
+    /// What an event gets.
+    pub events: UnlistedEvent,
+}
+
+/// What a query or a request gets that is not described for its destination. Every one of them is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnlistedCall {
+    /// A response that says that it failed.
+    Failure,
+}
+
+/// What an event gets that is not described for its destination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnlistedEvent {
+    /// It is counted and dropped.
+    Ignored,
 }
 
 /// A destination that is described here or elsewhere.
@@ -254,9 +251,12 @@ pub enum TargetSegment {
 pub struct Lifecycle {
     /// For people.
     pub doc: String,
+    /// What nobody knows of it yet, for people; empty when everything is known.
+    pub unknown: String,
     /// How it is set up, for people.
     pub set_up: String,
-    /// The query that initializes it: a query of this destination with [`Role::Init`].
+    /// The query that initializes it: a query of this destination with [`Role::Init`]. There is one unless this is a
+    /// template or something is unknown.
     pub init: Option<MessageId>,
     /// The request that disposes of it: a request of this destination with [`Role::Dispose`].
     pub dispose: Option<MessageId>,
@@ -328,10 +328,20 @@ pub struct Message {
     pub method: String,
     /// For people.
     pub doc: String,
+    /// What nobody knows of it yet, for people; empty when everything is known.
+    pub unknown: String,
+    /// Since when, and whether still.
+    pub stability: Stability,
+    /// Whether keys that its properties do not list are kept and written back; otherwise they are passed over.
+    pub open: bool,
+    /// The destination that describes it, when it was taken over from there.
+    pub origin: Option<DestinationId>,
     /// What it does to the phase.
     pub role: Role,
     /// The phases in which it is legal, in order, each once. For an init query these are `SetUp` and `Active`.
     pub phases: Vec<Phase>,
+    /// What must have happened before it is sent.
+    pub after: Option<After>,
     /// The child that its success creates.
     pub creates: Option<Creates>,
     /// Its headers, in the order of the description.
@@ -340,6 +350,8 @@ pub struct Message {
     pub properties: Vec<Property>,
     /// What answers it: present exactly for queries and requests.
     pub response: Option<Response>,
+    /// What follows its success, in this order. Nothing follows an event.
+    pub then: Vec<Step>,
     /// Where it is named.
     pub span: Span,
 }
@@ -355,6 +367,8 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// The properties of a successful response, as in [`Message::properties`].
     pub properties: Vec<Property>,
+    /// Whether keys that they do not list are kept and written back, as in [`Message::open`].
+    pub open: bool,
     /// Where it is described.
     pub span: Span,
 }
@@ -400,18 +414,6 @@ pub enum HeaderValue {
     String,
     /// A UUID.
     Uuid,
-}
-
-impl Shape {
-    /// The named type that it is, or that the parts of the list are.
-    #[must_use]
-    pub fn named(&self) -> Option<TypeId> {
-        match self {
-            Self::Named(id) => Some(*id),
-            Self::List(part) => part.named(),
-            Self::String | Self::Boolean | Self::Integer | Self::Number => None,
-        }
-    }
 }
 
 impl Protocol {

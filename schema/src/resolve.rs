@@ -3,15 +3,23 @@
 //! The model has an entry for everything in the document, at the same place in its list, also for what is broken: a
 //! back end can then emit all that it can, and the checks can look at both side by side.
 
+mod condition;
+mod default;
 mod destinations;
 mod envelope;
 mod headers;
+mod known;
 mod lifecycle;
+mod limit;
 mod messages;
 mod names;
 mod scope;
+mod steps;
 mod target;
 mod types;
+
+#[cfg(test)]
+pub(crate) use messages::PHASES;
 
 use std::collections::HashSet;
 
@@ -56,5 +64,6 @@ pub(crate) fn resolve(document: &Document, start: Span, diagnostics: &mut Diagno
         messages,
     };
     lifecycle::resolve(document, &mut protocol, &types, diagnostics);
+    steps::resolve(document, &mut protocol, diagnostics);
     Resolved { protocol, guessed: types.into_guessed() }
 }

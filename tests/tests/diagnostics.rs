@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tieline_schema::{Compiled, RULES, Style, compile_file, compile_text};
+use tieline_schema::{Compiled, RULES, Style, compile_file, compile_text, compile_text_in};
 
 const FOLDER: &str = "diagnostics";
 
@@ -21,6 +21,24 @@ fn made(rule: &str) -> Option<Compiled> {
         "too-many-problems" => {
             let keys: Vec<_> = (0..1100).map(|number| format!("unheard-of-{number}: {number}\n")).collect();
             compile_text("too-many.yaml", &keys.concat())
+        }
+        "too-many-imports" => {
+            // The same file, but each time the import is written in another way.
+            let imports: Vec<_> = (0..70).map(|number| format!("  - {}lamps.yaml\n", "./".repeat(number))).collect();
+            let text = format!("tieline: 1\nprotocol: lamp\nimports:\n{}", imports.concat());
+            compile_text_in("too-many-imports.yaml", &text, &Path::new(FOLDER).join("too-many-imports"))
+        }
+        "expansion-too-large" => {
+            let requests: Vec<_> =
+                (0..300).map(|number| format!("      lamp.r{number}: {{ headers: long }}\n")).collect();
+            let text = format!(
+                "tieline: 1\nprotocol: lamp\nimports: [lamps.yaml]\ndestinations:\n  lamp:\n    target: \"{{room}}.{{lamp}}\"\n    \
+                 lifecycle: {{ init: lamp.init }}\n    queries:\n      lamp.init: {{}}\n    requests:\n{}header-sets:\n  \
+                 long: {{ dated: {{ constant: x, doc: {} }} }}\n",
+                requests.concat(),
+                "x".repeat(1 << 17)
+            );
+            compile_text_in("expansion-too-large.yaml", &text, &Path::new(FOLDER).join("too-many-imports"))
         }
         _ => return None,
     })

@@ -138,6 +138,34 @@ fn many_names_are_resolved_soon() {
     refused_soon("headers", &format!("{table}{}", rows.replace("     h", "       h")));
 }
 
+#[test]
+fn many_rules_about_values_are_resolved_soon() {
+    let head = "tieline: 1\nprotocol: p\ntypes:\n";
+    let values = many(|number| format!("    v{number}: {{}}\n"));
+    let of_last = many(|number| format!("    p{number}: {{type: T, default: v{}}}\n", number + 1));
+    refused_soon("defaults", &format!("{head}  T:\n   values:\n{values}  O:\n   properties:\n{of_last}"));
+    let siblings = many(|number| format!("    p{number}: {{type: T, optional: true, required-when: {{p0: [v9]}}}}\n"));
+    refused_soon("conditions", &format!("{head}  T:\n   values:\n{values}  O:\n   properties:\n{siblings}"));
+    let unknown =
+        many(|number| format!("    p{number}: {{type: T, optional: true, forbidden-when: {{q: [w{number}]}}}}\n"));
+    refused_soon("unknown siblings", &format!("{head}  T:\n   values:\n{values}  O:\n   properties:\n{unknown}"));
+    let listed = many(|number| format!("v{number}, "));
+    let both = format!(
+        "    r: {{type: T, optional: true, required-when: {{p: [{listed}]}}, forbidden-when: {{p: [{listed}]}}}}\n"
+    );
+    refused_soon(
+        "values",
+        &format!("{head}  T:\n   values:\n{values}  O:\n   properties:\n    p: {{type: T}}\n{both}"),
+    );
+    let limits = many(|number| format!("    p{number}: {{type: integer, range: {{min: 2, max: 1}}}}\n"));
+    refused_soon("limits", &format!("{head}  O:\n   properties:\n{limits}"));
+    let many_of = |key: &str| many(|number| format!("      {key}{number}: 1\n"));
+    refused_soon(
+        "a default",
+        &format!("{head}  O:\n   properties:\n    p:\n     map: string\n     default:\n{}", many_of("k")),
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 

@@ -201,6 +201,18 @@ impl<'a> Cursor<'a> {
         Err(self.fault(Problem::InvalidLiteral))
     }
 
+    /// Reads a string that must be one of a list.
+    pub(crate) fn listed<T>(
+        &mut self,
+        listed: &'static [&'static str],
+        find: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, DecodeError> {
+        self.space();
+        let start = self.at;
+        let text = self.string()?;
+        find(&text).ok_or_else(|| DecodeError::new(Problem::Unlisted { listed }, start))
+    }
+
     /// An error at this place.
     #[cold]
     #[inline(never)]

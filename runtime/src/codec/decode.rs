@@ -105,6 +105,12 @@ impl<'a, T: Decode<'a>> Decode<'a> for Vec<T> {
     }
 }
 
+impl<'a, T: Decode<'a>> Decode<'a> for Box<T> {
+    fn decode(input: &mut Cursor<'a>) -> Result<Self, DecodeError> {
+        T::decode(input).map(Self::new)
+    }
+}
+
 /// `null` is `None`.
 impl<'a, T: Decode<'a>> Decode<'a> for Option<T> {
     fn decode(input: &mut Cursor<'a>) -> Result<Self, DecodeError> {

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use super::write;
+use super::{Problem, write};
 
 /// A value that can be written as JSON.
 ///
@@ -15,12 +15,37 @@ pub trait Encode {
 }
 
 /// Why a value could not be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
     /// JSON has no way to write an infinite number, or one that is not a number.
     #[error("a number is infinite or not a number, which JSON cannot say")]
     NotFinite,
+    /// A value that the description does not allow.
+    // In a box, so that results stay small.
+    #[error(transparent)]
+    Refused(Box<Refused>),
+}
+
+/// A value that the description does not allow, and whose it is. The value itself is not told.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{place}`: {problem}")]
+#[non_exhaustive]
+pub struct Refused {
+    /// The struct in Rust and, behind a dot, the wire key of the property if it is about one: `Channel.end-point`.
+    pub place: &'static str,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+impl EncodeError {
+    /// The error for a value that the description does not allow.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn refused(place: &'static str, problem: Problem) -> Self {
+        Self::Refused(Box::new(Refused { place, problem }))
+    }
 }
 
 impl Encode for str {
@@ -84,6 +109,12 @@ impl<T: Encode> Encode for [T] {
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         self.as_slice().encode(out)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for Box<T> {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        (**self).encode(out)
     }
 }
 

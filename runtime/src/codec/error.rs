@@ -70,6 +70,16 @@ impl DecodeError {
         self
     }
 
+    /// The same error at the beginning of a secret value: nothing of what is inside is told.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn hidden(mut self, start: usize) -> Self {
+        let Fault { problem, offset, .. } = &mut *self.0;
+        *offset = start;
+        *problem = problem.clone().hidden();
+        self
+    }
+
     #[cold]
     #[inline(never)]
     pub(super) fn find(&mut self, text: &str) {

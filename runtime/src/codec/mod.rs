@@ -76,15 +76,22 @@ mod cursor;
 mod decode;
 mod encode;
 mod error;
+mod free;
+mod guard;
+mod json;
 mod key;
+pub mod limit;
 mod list;
 mod locate;
+mod map;
 mod number;
 mod object;
 mod problem;
 mod scan;
 mod skip;
 mod string;
+mod unlisted;
+mod uuid;
 pub mod write;
 
 #[cfg(test)]
@@ -92,12 +99,18 @@ mod tests;
 
 pub use cursor::Cursor;
 pub use decode::{Decode, decode_body, fill_optional};
-pub use encode::{Encode, EncodeError};
+pub use encode::{Encode, EncodeError, Refused};
 pub use error::DecodeError;
+pub use free::Free;
+pub use guard::{Guard, fill_guarded};
+pub use json::Json;
 pub use key::Key;
+pub use limit::Breach;
 pub use list::List;
 pub use object::Object;
 pub use problem::Problem;
+pub use unlisted::Unlisted;
+pub use uuid::{NotUuid, Uuid};
 
 /// How many lists and objects may be open at once in one text, for skipped and for typed values alike.
 ///

@@ -1,4 +1,7 @@
-use super::{Cursor, DecodeError, Key, Problem, scan};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
 /// An object that is being read, see [`Cursor::enter_object`].
 #[derive(Debug)]
@@ -43,6 +46,26 @@ impl Object {
         }
     }
 
+    /// Does what [`next`](Self::next) does for an open object: unknown keys are kept in `others`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next), and [`Problem::RepeatedEntry`] for an unknown key that stands twice.
+    pub fn next_or_keep<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        others: &mut BTreeMap<Cow<'a, str>, Json<'a>>,
+    ) -> Result<Option<usize>, DecodeError> {
+        match self.guess(input) {
+            Some(index) => Ok(Some(index)),
+            None => self.walk(input, |input, start| {
+                let mut key = input.clone();
+                key.at = start;
+                map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
+            }),
+        }
+    }
+
     /// Steps over the next known key if it follows and is written as it usually is; otherwise nothing happens.
     fn guess(&mut self, input: &mut Cursor<'_>) -> Option<usize> {
         let (key, run) = self.run.split_first()?;
@@ -69,6 +92,16 @@ impl Object {
     /// Does what [`next`](Self::next) does when the guess was wrong.
     #[inline(never)]
     fn general(&mut self, input: &mut Cursor<'_>) -> Result<Option<usize>, DecodeError> {
+        self.walk(input, |input, _| input.skip().map(|_| ()))
+    }
+
+    /// Reads keys up to a known one. `unknown` reads the value of any other; it is told where the key began.
+    #[inline(always)]
+    fn walk<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        mut unknown: impl FnMut(&mut Cursor<'a>, usize) -> Result<(), DecodeError>,
+    ) -> Result<Option<usize>, DecodeError> {
         loop {
             input.space();
             let first = self.separator == b'{';
@@ -91,8 +124,8 @@ impl Object {
             match self.search(input, first)? {
                 Some(index) if self.begin_run(index) => return Ok(Some(index)),
                 Some(index) => return Err(self.repeated(index, start)),
-                None => input.skip()?,
-            };
+                None => unknown(input, start)?,
+            }
         }
     }
 
@@ -148,6 +181,19 @@ impl Object {
         match value {
             Some(value) => Ok(value),
             None => Err(self.missing(index)),
+        }
+    }
+
+    /// Turns what is wrong with the whole object, once it has been read, into an error at its beginning.
+    ///
+    /// # Errors
+    ///
+    /// That one.
+    #[inline]
+    pub fn hold(&self, result: Result<(), Problem>) -> Result<(), DecodeError> {
+        match result {
+            Ok(()) => Ok(()),
+            Err(problem) => Err(DecodeError::new(problem, self.start)),
         }
     }
 

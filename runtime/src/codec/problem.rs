@@ -1,5 +1,7 @@
 use std::fmt;
 
+use super::Breach;
+
 /// What is wrong with a text. None of the variants carries any of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -42,6 +44,31 @@ pub enum Problem {
         /// The key.
         key: &'static str,
     },
+    /// A map, or an object whose unknown keys are kept, says the same key twice.
+    RepeatedEntry,
+    /// A string is no UUID.
+    NotUuid,
+    /// A string is none of the values of a closed enumeration.
+    Unlisted {
+        /// The values.
+        listed: &'static [&'static str],
+    },
+    /// A value breaks a limit of the description.
+    Limit(Breach),
+    /// A property is missing that the value of another one requires.
+    Required {
+        /// Its key.
+        key: &'static str,
+        /// When it is required, in words.
+        when: &'static str,
+    },
+    /// A property is there that the value of another one forbids.
+    Forbidden {
+        /// Its key.
+        key: &'static str,
+        /// When it is forbidden, in words.
+        when: &'static str,
+    },
     /// More lists and objects are open at once than is allowed.
     TooDeep {
         /// How many are allowed.
@@ -70,6 +97,12 @@ impl Problem {
             | Self::OutOfRange
             | Self::Missing { .. }
             | Self::Repeated { .. }
+            | Self::RepeatedEntry
+            | Self::NotUuid
+            | Self::Unlisted { .. }
+            | Self::Limit(_)
+            | Self::Required { .. }
+            | Self::Forbidden { .. }
             | Self::TooDeep { .. } => false,
         }
     }
@@ -100,6 +133,12 @@ impl fmt::Display for Problem {
             }
             Self::Missing { key } => write!(f, "the required key `{key}` is missing"),
             Self::Repeated { key } => write!(f, "the key `{key}` stands twice in one object"),
+            Self::RepeatedEntry => f.write_str("a key stands twice in one map"),
+            Self::NotUuid => super::NotUuid.fmt(f),
+            Self::Unlisted { listed } => super::Unlisted::of(listed).fmt(f),
+            Self::Limit(breach) => breach.fmt(f),
+            Self::Required { key, when } => write!(f, "the key `{key}` is missing, which is required when {when}"),
+            Self::Forbidden { key, when } => write!(f, "the key `{key}` is there, which is forbidden when {when}"),
             Self::TooDeep { limit } => write!(f, "more than {limit} lists and objects are nested in each other"),
             Self::TrailingText => f.write_str("something follows after the end of the value"),
         }

@@ -3,9 +3,11 @@
 //! Each property of an object brings the comma before it; [`close_object`] turns the first one into the opening brace. So
 //! generated code need not know which of the optional properties is the first to be there.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Write;
 
-use super::scan;
+use super::{Encode, EncodeError, Json, Problem, scan};
 
 /// Appends a string with its quotes and whatever escapes it needs: valid JSON for every string there is.
 ///
@@ -88,6 +90,29 @@ pub fn close_object(out: &mut Vec<u8>, start: usize) {
         }
         None => out.extend_from_slice(b"{}"),
     }
+}
+
+/// Appends what an open object holds beside its known keys, each with a comma before it.
+///
+/// # Errors
+///
+/// [`Problem::Repeated`] if one of them is a known key, which would stand twice.
+pub fn others(
+    out: &mut Vec<u8>,
+    others: &BTreeMap<Cow<'_, str>, Json<'_>>,
+    known: &[&'static str],
+    place: &'static str,
+) -> Result<(), EncodeError> {
+    for (key, value) in others {
+        if let Some(key) = known.iter().find(|known| *known == key) {
+            return Err(EncodeError::refused(place, Problem::Repeated { key }));
+        }
+        out.push(b',');
+        string(out, key);
+        out.push(b':');
+        value.encode(out)?;
+    }
+    Ok(())
 }
 
 pub(super) fn integer(out: &mut Vec<u8>, value: i64) {

@@ -23,7 +23,7 @@ impl Core {
         let success = result == envelope.success();
         let failed = result == envelope.failure();
         let seen = if success { outcome(None) } else { outcome(Some(header.error().unwrap_or_default())) };
-        self.note_message_if(&header, failed, What::Received(seen));
+        self.note_message(&header, What::Received(seen));
 
         let id = header.request_id().and_then(|id| Uuid::try_parse(id).ok()).map(|id| id.as_u128());
         let Some((id, index)) = id.and_then(|id| Some((id, *self.calls.by_id.get(&id)?))) else {
@@ -58,16 +58,20 @@ impl Core {
         }
         if let Some(waiting) = self.calls.waiting.get_mut(index) {
             waiting.answer = Some(answer.map(|()| Answer { header }));
-            if let Some(waker) = waiting.waker.take() {
-                waker.wake();
-            }
+            self.to_wake.extend(waiting.waker.take());
         }
     }
 
     /// An answer that nobody waits for.
     fn unexpected_answer(&mut self, header: Header, id: Option<u128>, success: bool) {
         let problem = match id.and_then(|id| Some((id, self.calls.past.get(id)?))) {
-            Some((id, PastCall::GivenUp { slot, message })) => {
+            Some((_, PastCall::GivenUp { target, message, .. }))
+                if header.name() != message.name || header.target() != target.as_str() =>
+            {
+                self.counts.mismatched_answers += 1;
+                Problem::MismatchedAnswer
+            }
+            Some((id, PastCall::GivenUp { slot, message, .. })) => {
                 self.counts.late_answers += 1;
                 self.calls.past.put(id, PastCall::Answered);
                 // The peer's phase changed whether or not anybody waits; an error here is the late answer's own.

@@ -53,44 +53,49 @@ impl Calls {
         Self {
             waiting: Slab::new(),
             by_id: HashMap::new(),
-            past: Past { calls: HashMap::new(), order: VecDeque::new(), remembered },
+            past: Past { calls: HashMap::new(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
         }
     }
 }
 
 /// What became of an earlier call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum PastCall {
     Answered,
     /// Nobody waits for its answer any more, but what the answer says about the phase still counts.
     GivenUp {
         slot: Key,
+        target: crate::Target,
         message: &'static Message,
     },
 }
 
 /// The ids of a bounded number of earlier calls: it takes them to tell a late answer from a second one and from one to
-/// nothing.
+/// nothing. Those that were given up have a bound of their own, lest many answered calls push out one whose answer is
+/// still to come.
 #[derive(Debug)]
 pub(super) struct Past {
     calls: HashMap<u128, PastCall>,
-    order: VecDeque<u128>,
+    answered: VecDeque<u128>,
+    given_up: VecDeque<u128>,
     remembered: usize,
 }
 
 impl Past {
     pub(super) fn get(&self, id: u128) -> Option<PastCall> {
-        self.calls.get(&id).copied()
+        self.calls.get(&id).cloned()
     }
 
     pub(super) fn put(&mut self, id: u128, call: PastCall) {
-        if self.calls.insert(id, call).is_none() {
-            self.order.push_back(id);
-        }
-        while self.order.len() > self.remembered {
-            if let Some(oldest) = self.order.pop_front() {
-                self.calls.remove(&oldest);
-            }
+        let order = match call {
+            PastCall::Answered => &mut self.answered,
+            PastCall::GivenUp { .. } => &mut self.given_up,
+        };
+        order.push_back(id);
+        let oldest = if order.len() > self.remembered { order.pop_front() } else { None };
+        self.calls.insert(id, call);
+        if let Some(oldest) = oldest {
+            self.calls.remove(&oldest);
         }
     }
 }
@@ -123,9 +128,6 @@ impl Core {
         let sent = self.outbox.push(|out| {
             compose::message(out, envelope, message, target.as_str(), Some(text), step.body);
         });
-        if self.outbox.has_room() {
-            self.waiters.wake_first();
-        }
         if let Err(reason) = sent {
             return Poll::Ready(Err(CallError::NotSent { name, target: target.clone(), reason }));
         }
@@ -148,7 +150,7 @@ impl Core {
             let phase = slot.phase;
             match message.role {
                 Role::Init if phase == Phase::SetUp => self.set_phase(step.key, Phase::Initializing),
-                Role::Dispose => self.set_phase(step.key, Phase::TearingDown),
+                Role::Dispose => self.begin_disposal(step.key),
                 _ => {}
             }
         }
@@ -170,7 +172,7 @@ impl Core {
         let Some(message) = slot.destination.messages.get(step.message) else {
             return Err(CallError::Phase { name, target, phase });
         };
-        if let Some(end) = self.end.clone() {
+        if let Some(end) = self.ending() {
             return Err(CallError::Disconnected { name, target, sent: false, end });
         }
         // An initialization or a disposal whose call was given up may be tried again.
@@ -209,7 +211,8 @@ impl Core {
         }
         self.counts.calls_given_up += 1;
         self.calls.by_id.remove(&call.id);
-        self.calls.past.put(call.id, PastCall::GivenUp { slot: waiting.slot, message: waiting.message });
+        let Waiting { slot, target, message, .. } = &waiting;
+        self.calls.past.put(call.id, PastCall::GivenUp { slot: *slot, target: target.clone(), message });
         self.lifecycle_call_over(waiting.slot, waiting.message);
         let id = Uuid::from_u128(call.id).hyphenated().to_string();
         self.note_sent(waiting.message.kind, waiting.message.name, &waiting.target, Some(&id), What::GivenUp);
@@ -232,9 +235,7 @@ impl Core {
                 let (name, target, end) = (waiting.message.name, waiting.target.clone(), end.clone());
                 waiting.answer = Some(Err(CallError::Disconnected { name, target, sent: true, end }));
             }
-            if let Some(waker) = waiting.waker.take() {
-                waker.wake();
-            }
+            self.to_wake.extend(waiting.waker.take());
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Destinations that are released, and the end of a connection.
 
-use super::Core;
+use super::jobs::CLOSING;
 use super::slot::{Key, Slot};
+use super::{Core, Side};
 use crate::observe::{Dropped, Happening, What};
 use crate::protocol::Kind;
 use crate::release::{End, Release};
@@ -43,6 +44,7 @@ impl Core {
         {
             next.blocked = false;
             self.make_ready(successor.index);
+            self.release_if_drained(successor);
         }
         Some(slot.adapter)
     }
@@ -50,10 +52,13 @@ impl Core {
     /// Ends the connection: calls end with an error, those who wait are told, and nothing enters or leaves any more.
     /// Destinations are still to be released, see [`Core::release_all`].
     pub(crate) fn close(&mut self, end: End) {
+        self.end_with(Arc::new(end));
+    }
+
+    pub(super) fn end_with(&mut self, end: Arc<End>) {
         if self.end.is_some() {
             return;
         }
-        let end = Arc::new(end);
         self.note(Happening {
             at: SystemTime::now(),
             what: What::Ended(end.clone()),
@@ -65,8 +70,23 @@ impl Core {
         self.end_calls(&end);
         self.end = Some(end);
         self.ready.clear();
-        self.waiters.wake_all();
+        self.wake_waiters();
         self.wake_driver();
+    }
+
+    /// When this side closes, after its handlers were dropped: answers every question that waits.
+    pub(crate) fn refuse_waiting(&mut self) {
+        let mut questions = Vec::new();
+        for (_, slot) in &mut self.slots {
+            if self.side == Side::Responder {
+                questions.extend(slot.mailbox.drain(..).map(|mail| mail.header));
+            }
+        }
+        for header in questions {
+            self.mail_bytes = self.mail_bytes.saturating_sub(header.frame.len());
+            let id = self.asked.id(header.request_id().unwrap_or_default());
+            self.refuse(&header.echo(), id, CLOSING);
+        }
     }
 
     /// After the end, when no handler is at work any more: counts what waited and makes every destination due for its
@@ -126,9 +146,8 @@ impl Core {
             self.registry.free(&target);
         }
         self.over = true;
-        for waker in self.on_end.drain(..) {
-            waker.wake();
-        }
+        let waiting = self.on_end.take();
+        self.to_wake.extend(waiting);
         left
     }
 }

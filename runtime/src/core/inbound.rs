@@ -1,6 +1,7 @@
 //! What arrives: from a frame to a mailbox.
 
 use super::asked::RequestId;
+use super::lifecycle::LEAVING;
 use super::slot::{Hold, Mail};
 use super::{Core, Side};
 use crate::fault::{Fault, Problem};
@@ -94,7 +95,7 @@ impl Core {
         let slot = self.slots.get_mut(index)?;
         if slot.leaving {
             self.counts.refused_phase += 1;
-            self.refuse(&header.echo(), id, "the destination is being released");
+            self.refuse(&header.echo(), id, LEAVING);
         } else if slot.mailbox.len() >= self.settings.mailbox || self.mail_bytes >= self.settings.mail_bytes {
             self.counts.refused_full += 1;
             self.refuse(&header.echo(), id, "too many messages wait for this destination");
@@ -175,6 +176,8 @@ impl Core {
         }
         if slot.mailbox.len() >= self.settings.mailbox || self.mail_bytes >= self.settings.mail_bytes {
             let target = slot.target.clone();
+            self.counts.received_events_dropped += 1;
+            self.note_message(&header, What::Dropped(Dropped::ConnectionLost));
             return self.close(End::MailboxFull { target });
         }
         let held = !matches!(slot.hold, Hold::Open);

@@ -47,6 +47,11 @@ impl From<Failure> for Told {
 }
 
 impl Told {
+    /// What is said of a question that is not answered when this side closes the connection.
+    pub(crate) fn closing() -> Self {
+        Self { message: Cow::Borrowed(CLOSING), cause: None }
+    }
+
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
         Self { message: message.into(), cause: Some(cause.into()) }
     }
@@ -68,9 +73,20 @@ pub(crate) enum Ending {
 }
 
 impl Core {
+    /// Whether a handler may go on: to begin with a call is to promise its answer a place in the outbound queue, so none
+    /// begins or continues while that is full.
+    pub(crate) fn may_answer(&self) -> bool {
+        self.side == Side::Requester || self.outbox.has_room()
+    }
+
+    /// Whether a message may be begun with at all.
+    pub(super) fn may_begin(&self) -> bool {
+        self.ending().is_none() && self.may_answer()
+    }
+
     /// The next message that a handler can begin with, destination by destination in turn.
     pub(crate) fn next_job(&mut self, link: &Arc<Link>, now: Instant) -> Option<Start> {
-        if self.end.is_some() {
+        if !self.may_begin() {
             return None;
         }
         while let Some(index) = self.ready.pop_front() {
@@ -103,7 +119,7 @@ impl Core {
             self.slot_mut(key)?.epoch += 1;
             self.set_phase(key, Phase::Initializing);
         } else if message.role == Role::Dispose {
-            self.set_phase(key, Phase::TearingDown);
+            self.begin_disposal(key);
         }
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.settings.deadline).filter(|_| message.kind.is_call());
@@ -248,9 +264,12 @@ impl Core {
 
     /// Notes the internal cause of a failure. Always: it goes nowhere else.
     pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
-        self.note_message_if(header, true, What::Failed(cause.into()));
+        self.note_message(header, What::Failed(cause.into()));
     }
 }
+
+/// What the peer reads when this side closes the connection before its question is answered.
+pub(super) const CLOSING: &str = "the connection is being closed";
 
 /// What the peer reads when a handler did not end in time.
 const TOO_LATE: &str = "the request was not carried out in time";

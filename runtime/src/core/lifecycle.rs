@@ -28,7 +28,7 @@ impl Core {
                 dropped = Some(Dropped::Disposed);
                 self.leave(key);
             }
-            (Role::Dispose, _) => self.set_phase(key, Phase::Active),
+            (Role::Dispose, _) => self.disposal_failed(key),
             _ => {}
         }
         for event in behind {
@@ -77,10 +77,46 @@ impl Core {
             }
             (Role::Init, Phase::Initializing) => self.set_phase(key, Phase::SetUp),
             (Role::Dispose, _) if success => self.leave(key),
-            (Role::Dispose, Phase::TearingDown) => self.set_phase(key, Phase::Active),
+            (Role::Dispose, Phase::TearingDown) => self.disposal_failed(key),
             _ => {}
         }
+        self.leave_if_abandoned(key);
         Ok(())
+    }
+
+    pub(super) fn begin_disposal(&mut self, key: Key) {
+        if let Some(slot) = self.slot_mut(key)
+            && slot.phase != Phase::TearingDown
+        {
+            slot.before_disposal = slot.phase;
+            self.set_phase(key, Phase::TearingDown);
+        }
+    }
+
+    fn disposal_failed(&mut self, key: Key) {
+        if let Some(before) = self.slot(key).map(|slot| slot.before_disposal) {
+            self.set_phase(key, before);
+        }
+    }
+
+    /// The handle of a destination was dropped. If it is not initialized, and nobody waits for that, nobody ever can: its
+    /// target is free again.
+    pub(crate) fn abandon(&mut self, key: Key) {
+        if let Some(slot) = self.slot_mut(key) {
+            slot.abandoned = true;
+            self.leave_if_abandoned(key);
+        }
+    }
+
+    fn leave_if_abandoned(&mut self, key: Key) {
+        if self.slot(key).is_some_and(|slot| slot.abandoned && slot.asked == 0 && slot.phase == Phase::SetUp) {
+            self.leave(key);
+        }
+    }
+
+    /// Whether a gate still waits for its children.
+    pub(crate) fn gate_waits(&self, key: Key) -> bool {
+        self.slot(key).is_some_and(|slot| matches!(slot.hold, Hold::Children(_)) && !slot.leaving)
     }
 
     /// Closes the gate of a destination until these children are reported; opens it at once if there are none.
@@ -118,7 +154,7 @@ impl Core {
 
     /// The deadline of a gate is over.
     pub(crate) fn gate_deadline(&mut self, key: Key) {
-        if self.slot(key).is_some_and(|slot| matches!(slot.hold, Hold::Children(_)) && !slot.leaving) {
+        if self.gate_waits(key) {
             self.counts.gates_timed_out += 1;
             self.open_gate(key, true);
         }
@@ -140,7 +176,7 @@ impl Core {
             if mail.header.kind.is_call() {
                 self.counts.refused_phase += 1;
                 let id = self.asked.id(mail.header.request_id().unwrap_or_default());
-                self.refuse(&mail.header.echo(), id, "the destination is being released");
+                self.refuse(&mail.header.echo(), id, LEAVING);
             } else {
                 self.counts.received_events_dropped += 1;
                 self.note_message(&mail.header, What::Dropped(Dropped::Disposed));
@@ -149,13 +185,18 @@ impl Core {
         self.release_if_drained(key);
     }
 
-    /// Begins the release of a destination that takes nothing more, once nothing of it is under way.
+    /// Begins the release of a destination that takes nothing more, once nothing of it, and of its target's earlier
+    /// life, is under way.
     pub(super) fn release_if_drained(&mut self, key: Key) {
         let Some(slot) = self.slot_mut(key) else { return };
-        if slot.leaving && !slot.releasing && slot.running.is_none() && slot.mailbox.is_empty() {
+        let drained = slot.running.is_none() && slot.mailbox.is_empty() && !slot.blocked;
+        if slot.leaving && !slot.releasing && drained {
             slot.releasing = true;
             self.releases.push((key, Release::Disposed));
             self.wake_driver();
         }
     }
 }
+
+/// What the peer reads when it calls a destination that was disposed of and is not gone yet.
+pub(super) const LEAVING: &str = "the destination is being released: its phase is `tearing-down`";

@@ -87,12 +87,15 @@ pub(crate) struct Core {
     /// Destinations whose release is due.
     releases: Vec<(Key, Release)>,
     /// How the connection is to end once all is written.
-    closing: Option<End>,
+    closing: Option<Arc<End>>,
     end: Option<Arc<End>>,
     /// Whether everything was released after the end.
     over: bool,
     driver: Option<Waker>,
-    on_end: Vec<Waker>,
+    /// Tasks that wait for the end.
+    on_end: Waiters,
+    /// Whom to wake once the lock is given back.
+    to_wake: Vec<Waker>,
 }
 
 impl Core {
@@ -124,7 +127,8 @@ impl Core {
             end: None,
             over: false,
             driver: None,
-            on_end: Vec::new(),
+            on_end: Waiters::default(),
+            to_wake: Vec::new(),
             settings,
         }
     }
@@ -155,14 +159,12 @@ impl Core {
     }
 
     fn wake_driver(&mut self) {
-        if let Some(waker) = self.driver.take() {
-            waker.wake();
-        }
+        self.to_wake.extend(self.driver.take());
     }
 
     /// Whether the driver has anything to do that no transport or handler would wake it for.
     pub(crate) fn has_work(&self) -> bool {
-        !self.ready.is_empty()
+        (!self.ready.is_empty() && self.may_begin())
             || !self.closed_gates.is_empty()
             || !self.releases.is_empty()
             || !self.journal.is_empty()
@@ -170,14 +172,27 @@ impl Core {
     }
 
     /// How the connection ended, once everything of it is released.
-    pub(crate) fn poll_over(&mut self, waker: &Waker) -> Poll<Arc<End>> {
-        if let (true, Some(end)) = (self.over, &self.end) {
-            return Poll::Ready(end.clone());
+    pub(crate) fn poll_over(&mut self, ticket: &mut Option<u64>, waker: &Waker) -> Poll<Arc<End>> {
+        let end = self.end.clone().filter(|_| self.over);
+        match self.on_end.poll(end.is_some(), ticket, waker) {
+            Poll::Ready(()) => end.map_or(Poll::Pending, Poll::Ready),
+            Poll::Pending => Poll::Pending,
         }
-        if !self.on_end.iter().any(|known| known.will_wake(waker)) {
-            self.on_end.push(waker.clone());
-        }
-        Poll::Pending
+    }
+
+    /// Gives up waiting for the end.
+    pub(crate) fn stop_waiting_for_end(&mut self, ticket: u64) {
+        self.on_end.leave(ticket);
+    }
+
+    /// Whom to wake now that the lock is given back.
+    pub(crate) fn take_wakers(&mut self) -> Vec<Waker> {
+        std::mem::take(&mut self.to_wake)
+    }
+
+    fn wake_waiters(&mut self) {
+        let waiters = self.waiters.take();
+        self.to_wake.extend(waiters);
     }
 
     /// Gates whose deadline has to be watched from now on.
@@ -189,22 +204,24 @@ impl Core {
     pub(crate) fn written(&mut self, bytes: usize) {
         self.outbox.written(bytes);
         if self.outbox.has_room() {
-            self.waiters.wake_first();
+            self.wake_waiters();
         }
     }
 
     /// Gives up a place among those who wait for room.
     pub(crate) fn stop_waiting(&mut self, ticket: u64) {
         self.waiters.leave(ticket);
-        if self.outbox.has_room() {
-            self.waiters.wake_first();
-        }
     }
 
     /// Closes the connection once all is written.
     pub(crate) fn begin_close(&mut self, end: End) {
-        self.closing.get_or_insert(end);
+        self.closing.get_or_insert_with(|| Arc::new(end));
         self.wake_driver();
+    }
+
+    /// How the connection ended, or is about to: nothing new may begin.
+    fn ending(&self) -> Option<Arc<End>> {
+        self.end.clone().or_else(|| self.closing.clone())
     }
 
     /// Whether the connection is to end once all is written.
@@ -215,7 +232,7 @@ impl Core {
     /// All is written, or will never be: ends the connection as it was to end.
     pub(crate) fn finish_close(&mut self) {
         if let Some(end) = self.closing.take() {
-            self.close(end);
+            self.end_with(end);
         }
     }
 
@@ -260,7 +277,7 @@ impl Core {
 
     /// Notes something about a destination, if everything is wanted.
     fn note_about(&mut self, target: &Target, what: What) {
-        if self.journal.everything {
+        if self.journal.wants(&what) {
             let target = Cow::Owned(target.as_str().to_owned());
             self.note(Happening {
                 at: SystemTime::now(),
@@ -275,12 +292,7 @@ impl Core {
 
     /// Notes that a message was received, held, handled…, if everything is wanted.
     fn note_message(&mut self, header: &Header, what: What) {
-        self.note_message_if(header, false, what);
-    }
-
-    /// The same, noted in any case if it is worth a line in a log.
-    fn note_message_if(&mut self, header: &Header, always: bool, what: What) {
-        if self.journal.everything || always {
+        if self.journal.wants(&what) {
             self.note(Happening {
                 at: SystemTime::now(),
                 what,
@@ -294,7 +306,7 @@ impl Core {
 
     /// Notes that a message of this side was sent, if everything is wanted.
     fn note_sent(&mut self, kind: Kind, name: &'static str, target: &Target, request_id: Option<&str>, what: What) {
-        if self.journal.everything {
+        if self.journal.wants(&what) {
             self.note(Happening {
                 at: SystemTime::now(),
                 what,
@@ -310,6 +322,8 @@ impl Core {
         if !self.journal.note(happening) {
             self.counts.happenings_lost += 1;
         }
+        // The application may have done this, and nothing else may happen for long.
+        self.wake_driver();
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Outbox {
 
 impl Outbox {
     pub(crate) fn new(framing: Framing, limit: usize) -> Self {
-        Self { framing, limit, batch: Batch::default(), in_flight: 0 }
+        Self { framing, limit: limit.max(1), batch: Batch::default(), in_flight: 0 }
     }
 
     /// Whether a frame may be added. The last one added may pass the limit, so every frame fits an empty outbox.
@@ -24,9 +24,11 @@ impl Outbox {
         self.batch.len() + self.in_flight < self.limit
     }
 
-    /// Whether it is well below twice its limit.
+    /// Whether it is below twice its limit and a largest frame: far beyond what those who wait for room fill it with,
+    /// as the last frame that they add may pass the limit.
     pub(crate) fn is_far_from_full(&self) -> bool {
-        self.batch.len() + self.in_flight < self.limit.saturating_mul(2)
+        let largest = usize::try_from(self.framing.largest_frame).unwrap_or(usize::MAX).saturating_add(8);
+        self.batch.len() + self.in_flight < self.limit.saturating_mul(2).saturating_add(largest)
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -33,7 +33,7 @@ impl Core {
         waker: &Waker,
     ) -> Poll<Result<(), EventError>> {
         let target = raise.target;
-        let end = self.end.clone();
+        let end = self.ending();
         let phase = self.phase(raise.key);
         let most = self.settings.events_behind_answer;
         let largest = self.protocol.framing.largest_frame;
@@ -71,9 +71,6 @@ impl Core {
             return Poll::Pending;
         }
         self.send_event(message, target, raise.body);
-        if self.outbox.has_room() {
-            self.waiters.wake_first();
-        }
         Poll::Ready(Ok(()))
     }
 

@@ -36,19 +36,24 @@ impl Core {
                 self.outbox.push(|out| compose::response(out, envelope, &bare, Some(""), "", b""))
             });
         self.asked.finish(id);
-        self.counts.failures += 1;
-        if sent.is_ok() {
-            self.counts.frames_sent += 1;
-            self.note_answer(echo, Some(text));
+        match sent {
+            Ok(()) => {
+                self.counts.frames_sent += 1;
+                self.counts.failures += 1;
+                self.note_answer(echo, Some(text));
+            }
+            // Its request id alone fills a frame: there is no answer that this peer could be sent.
+            Err(_) => self.counts.unanswerable += 1,
         }
         self.wake_driver();
     }
 
     pub(super) fn note_answer(&mut self, echo: &Echo, error: Option<&str>) {
-        if self.journal.everything {
+        let what = What::Sent(outcome(error));
+        if self.journal.wants(&what) {
             self.note(Happening {
                 at: SystemTime::now(),
-                what: What::Sent(outcome(error)),
+                what,
                 kind: Some(Kind::Response),
                 name: Cow::Owned(shorten(echo.name().unwrap_or_default())),
                 target: Cow::Owned(shorten(echo.target().unwrap_or_default())),

@@ -33,6 +33,10 @@ pub(crate) struct Slot {
     /// Events that wait behind the answer that is being worked out.
     pub(crate) behind: Vec<Behind>,
     pub(crate) hold: Hold,
+    /// The phase to which a failed disposal returns.
+    pub(crate) before_disposal: Phase,
+    /// Whether its handle was dropped before it was initialized.
+    pub(crate) abandoned: bool,
     /// Whether it was disposed of: it takes nothing more, and is released once it is drained.
     pub(crate) leaving: bool,
     /// Whether its release has begun, which happens once.
@@ -65,6 +69,8 @@ impl Slot {
             mailbox: VecDeque::new(),
             behind: Vec::new(),
             hold,
+            before_disposal: Phase::Active,
+            abandoned: false,
             leaving: false,
             releasing: false,
             asked: 0,

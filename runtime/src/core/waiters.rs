@@ -1,9 +1,12 @@
-//! Tasks that wait for room, first come, first served.
+//! Tasks that wait for something of the connection: for room in the outbound queue, or for its end.
 
 use std::collections::BTreeMap;
 use std::task::{Poll, Waker};
 
-/// Tasks that wait for room. Each holds a ticket; only the lowest ticket may go on, so that nobody is overtaken for ever.
+/// Tasks that wait. Each holds a ticket, and gives it back when it goes away.
+///
+/// When there is room all are woken, in the order in which they came, and whoever is polled first goes first: a task that
+/// holds on to its future but does not poll it must not stop the others.
 #[derive(Debug, Default)]
 pub(crate) struct Waiters {
     next: u64,
@@ -12,13 +15,8 @@ pub(crate) struct Waiters {
 
 impl Waiters {
     /// Whether the holder of `ticket` may go on; otherwise it waits, with a ticket.
-    pub(crate) fn poll(&mut self, room: bool, ticket: &mut Option<u64>, waker: &Waker) -> Poll<()> {
-        let first = self.queue.first_key_value().map(|(first, _)| *first);
-        let turn = match *ticket {
-            None => first.is_none(),
-            Some(ticket) => first.is_none_or(|first| ticket <= first),
-        };
-        if room && turn {
+    pub(crate) fn poll(&mut self, ready: bool, ticket: &mut Option<u64>, waker: &Waker) -> Poll<()> {
+        if ready {
             if let Some(ticket) = ticket.take() {
                 self.queue.remove(&ticket);
             }
@@ -36,16 +34,8 @@ impl Waiters {
         self.queue.remove(&ticket);
     }
 
-    /// Wakes the one whose turn it is. It stays in the queue until it comes.
-    pub(crate) fn wake_first(&self) {
-        if let Some((_, waker)) = self.queue.first_key_value() {
-            waker.wake_by_ref();
-        }
-    }
-
-    pub(crate) fn wake_all(&mut self) {
-        for waker in std::mem::take(&mut self.queue).into_values() {
-            waker.wake();
-        }
+    /// Those who wait, in the order in which they came, to be woken. They come again if they have to.
+    pub(crate) fn take(&mut self) -> impl Iterator<Item = Waker> {
+        std::mem::take(&mut self.queue).into_values()
     }
 }

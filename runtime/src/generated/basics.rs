@@ -1,9 +1,10 @@
 //! What generated messages, builders and enumerations are made of.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use crate::codec::{Cursor, DecodeError};
+use crate::codec::{Cursor, DecodeError, Unlisted, Uuid};
 
 /// Keeps a struct open: its holder can be made by its builder alone and matched only with `..`, so that it can grow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -95,6 +96,23 @@ impl Choice {
     pub fn decode(input: &mut Cursor<'_>, words: &[&str]) -> Result<Self, DecodeError> {
         Ok(Self::of(input.string()?, words))
     }
+
+    /// The listed value that a text means.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn closed(text: &str, words: &'static [&'static str]) -> Result<Self, Unlisted> {
+        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
+        place.map(Self::listed).ok_or(Unlisted::of(words))
+    }
+
+    /// Reads one of a closed enumeration.
+    ///
+    /// # Errors
+    /// What stands there is not a string, or not listed.
+    pub fn decode_closed(input: &mut Cursor<'_>, words: &'static [&'static str]) -> Result<Self, DecodeError> {
+        input.listed(words, |text| Self::closed(text, words).ok())
+    }
 }
 
 /// Makes a text independent of the frame it was read from.
@@ -106,6 +124,35 @@ pub fn own(text: Cow<'_, str>) -> Cow<'static, str> {
 /// Turns every element of a list into another.
 pub fn map_list<T, U>(list: Vec<T>, turn: fn(T) -> U) -> Vec<U> {
     list.into_iter().map(turn).collect()
+}
+
+/// Turns every value of a map into another, and makes its keys independent of the frame they were read from.
+#[must_use]
+pub fn map_entries<T, U>(map: BTreeMap<Cow<'_, str>, T>, turn: fn(T) -> U) -> BTreeMap<Cow<'static, str>, U> {
+    map.into_iter().map(|(key, value)| (own(key), turn(value))).collect()
+}
+
+/// Gathers what a builder was given for a map.
+pub fn collect_map<'a, T>(
+    entries: impl IntoIterator<Item = (impl Into<Cow<'a, str>>, impl Into<T>)>,
+) -> BTreeMap<Cow<'a, str>, T> {
+    entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+}
+
+/// The UUID of a description, whose compiler saw that it is one.
+#[must_use]
+pub fn uuid(text: &'static str) -> Uuid<'static> {
+    Uuid::new(text).unwrap_or_default()
+}
+
+/// What `Debug` shows for a secret.
+#[derive(Clone, Copy)]
+pub struct Secret;
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("<secret>")
+    }
 }
 
 /// Gathers what a builder was given for a list.

@@ -7,5 +7,5 @@ pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::seat::Dispatch;
-pub use basics::{Choice, Grows, Set, Supplied, Unset, collect, map_list, own};
+pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
 pub use tieline_macros::__protocol as protocol;

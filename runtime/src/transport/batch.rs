@@ -38,9 +38,15 @@ impl Batch {
         self.bytes.len()
     }
 
-    /// Whether there is nothing left to write.
+    /// Whether there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Whether all of it was written.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
         self.written >= self.bytes.len()
     }
 

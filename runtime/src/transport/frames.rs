@@ -23,8 +23,9 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// Frames up to this length are copied out of the read buffer. A longer one is cut out of it and keeps it alive: a
-    /// small frame that waits must not pin a large buffer, and a large one is not worth a copy.
+    /// Frames up to this length are copied out of the read buffer, and so are longer ones that are less than half of it.
+    /// Any other is cut out and keeps the buffer alive: a frame that waits must not pin much more than itself, and a large
+    /// one is not worth a copy.
     const COPIED: usize = 16 << 10;
 
     /// Where bytes that were read are put.
@@ -42,7 +43,7 @@ impl Frames {
         let Some(length) = length(&self.buffer, width, framing)? else { return Ok(None) };
         // The buffer grows with what comes, not with what is announced.
         let Some(whole) = self.buffer.get(width..width + length) else { return Ok(None) };
-        if length <= Self::COPIED {
+        if length <= Self::COPIED || length < self.buffer.capacity() / 2 {
             let frame = Bytes::copy_from_slice(whole);
             self.buffer.advance(width + length);
             return Ok(Some(frame));

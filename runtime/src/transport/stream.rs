@@ -72,7 +72,7 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin + 'static> Transport for Stream<S>
     }
 
     fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>> {
-        while !batch.is_empty() {
+        while !batch.is_written() {
             let written = ready!(Pin::new(&mut self.stream).poll_write(context, batch.unwritten()))?;
             if written == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));

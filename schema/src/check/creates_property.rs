@@ -31,7 +31,7 @@ pub(crate) fn find(
         find(meant?)
     })?;
     let property = properties.get(at)?;
-    if guessed(property.span) || (property.shape == Shape::String && !property.optional) {
+    if guessed(property.span) || (property.shape == Shape::String && property.is_always_there()) {
         return Some(at);
     }
     diagnostics.push(

@@ -9,7 +9,7 @@ pub(crate) const CODE: &str = "early-event";
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
     for (_, message, _) in context.messages().filter(|(_, message, _)| message.kind == Kind::Event) {
         for phase in message.phases.iter().flat_map(|phases| &phases.value) {
-            if matches!(phase.as_str(), "set-up" | "initializing") {
+            if matches!(phase.as_str(), "setup" | "initializing") {
                 let name = &message.name.value;
                 diagnostics.push(
                     Diagnostic::error(

@@ -1,8 +1,8 @@
-//! An object inside itself. The language will have such types; today it has not.
+//! An object that is always inside itself: nobody could write one to its end.
 
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Property, Protocol, TypeId, TypeKind};
+use crate::model::{Property, Protocol, Shape, TypeId, TypeKind};
 
 pub(crate) const CODE: &str = "recursive-type";
 
@@ -41,7 +41,11 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
                 continue;
             };
             last.left = left;
-            let Some(inner) = property.shape.named() else { continue };
+            // What may be left out, and a list or a map, which may be empty, can hold what it is in.
+            let Shape::Named(inner) = property.shape else { continue };
+            if !property.is_always_there() {
+                continue;
+            }
             if mark(&marks, inner) == Mark::Open {
                 report(protocol, inner, property, &way, diagnostics);
             } else {
@@ -60,12 +64,12 @@ struct Step<'p> {
 
 fn report(protocol: &Protocol, outer: TypeId, property: &Property, way: &[Step<'_>], diagnostics: &mut Diagnostics) {
     let Some(of) = protocol.type_of(outer) else { return };
-    let found = Diagnostic::error(CODE, property.span, format!("the type `{}` contains itself", of.name))
+    let found = Diagnostic::error(CODE, property.span, format!("the type `{}` always contains itself", of.name))
         .label("this leads back to it")
         .related(of.span, "the type begins here");
     let inside = way.iter().skip_while(|step| step.id != outer).skip(1).filter_map(|step| step.by).take(MOST_SHOWN);
     let found = inside.fold(found, |found, by| found.related(by.span, "by way of this property"));
-    diagnostics.push(found.help("types that contain themselves are not part of the language yet; they come later"));
+    diagnostics.push(found.help("make it optional, or put it in a list or a map, which may be empty"));
 }
 
 fn set(marks: &mut [Mark], id: TypeId, mark: Mark) {

@@ -18,6 +18,18 @@ pub(crate) fn diagnostic(whole: Item<'_>, key: &Text, keys: &Keys, missing: &[&s
     let found = match (key.as_str(), keys.has("phases"), keys.has("response")) {
         ("response", true, false) => found.help("an event is never answered"),
         ("creates", true, true) => found.help("only a request creates something"),
+        ("restricts", ..) if keys.has("extends") => {
+            found.help("a destination extends another one or restricts it, not both")
+        }
+        ("queries" | "requests" | "events" | "overrides" | "lifecycle", ..) if keys.has("keeps") => {
+            found.help("a restriction adds and changes nothing: what does is `extends`")
+        }
+        ("overrides", ..) if keys.has("lifecycle") => {
+            found.help("only a destination that `extends` another one overrides")
+        }
+        ("keeps", ..) if keys.has("lifecycle") => {
+            found.help("only a destination that `restricts` another one keeps a part")
+        }
         _ => found,
     };
     match missing {

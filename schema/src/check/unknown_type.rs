@@ -10,7 +10,6 @@ pub(crate) fn diagnostic<'a>(name: &Text, meant: Option<&str>, known: impl Itera
     let found = Diagnostic::error(CODE, name.span, format!("there is no type `{}`", name.value)).label("unknown type");
     match meant {
         Some(meant) => found.help(did_you_mean(meant)),
-        None if name.value == "uuid" => found.help("today only a header can be a `uuid`; a property is a `string`"),
         None => found.help(format!("there are {}", all_of(known))),
     }
 }

@@ -1,34 +1,67 @@
+use super::base::{self, Base};
 use super::keys;
 use super::message::{self, Message};
 use super::reader::{Item, Reader};
-use crate::model::Kind;
-use crate::source::node::Text;
+use crate::model::{Kind, UnlistedCall, UnlistedEvent};
+use crate::source::node::{Spanned, Text};
 use crate::span::Span;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Destination {
     pub(crate) name: Text,
     pub(crate) rust: Option<Text>,
     pub(crate) doc: String,
+    pub(crate) unknown: String,
+    pub(crate) template: bool,
+    /// What it takes over. Once that has been written out, nothing but a word about where it came from.
+    pub(crate) base: Option<Base>,
     pub(crate) parent: Option<Text>,
+    /// Which of the keys that every destination on the wire needs were written, readable or not.
+    pub(crate) written: WrittenKeys,
     pub(crate) target: Option<Text>,
     pub(crate) lifecycle: Option<Lifecycle>,
+    pub(crate) cardinality: Option<Cardinality>,
+    pub(crate) unlisted: Option<UnlistedMessages>,
     /// Queries, requests and events; `None` for those that could not be read.
     pub(crate) queries: Option<Vec<Message>>,
     pub(crate) requests: Option<Vec<Message>>,
     pub(crate) events: Option<Vec<Message>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WrittenKeys {
+    pub(crate) target: bool,
+    pub(crate) lifecycle: bool,
+}
+
+/// How many there are for one parent.
+#[derive(Clone, Debug)]
+pub(crate) struct Cardinality {
+    pub(crate) place: Span,
+    pub(crate) doc: String,
+    pub(crate) least: Option<Spanned<u64>>,
+    pub(crate) most: Option<Spanned<u64>>,
+}
+
+/// What a message gets that is not described for its destination.
+#[derive(Clone, Debug)]
+pub(crate) struct UnlistedMessages {
+    pub(crate) doc: String,
+    pub(crate) requests: Option<UnlistedCall>,
+    pub(crate) events: Option<UnlistedEvent>,
+}
+
+#[derive(Clone, Debug)]
 pub(crate) struct Lifecycle {
     pub(crate) doc: String,
+    pub(crate) unknown: String,
     pub(crate) set_up: String,
     pub(crate) init: Option<Text>,
     pub(crate) dispose: Option<Text>,
     pub(crate) gate: Option<Gate>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Gate {
     pub(crate) place: Span,
     pub(crate) doc: String,
@@ -37,6 +70,27 @@ pub(crate) struct Gate {
 }
 
 impl Destination {
+    /// One of which nothing but the name could be read.
+    pub(crate) fn unreadable(name: Text) -> Self {
+        Self {
+            name,
+            rust: None,
+            doc: String::new(),
+            unknown: String::new(),
+            template: false,
+            base: None,
+            parent: None,
+            written: WrittenKeys { target: true, lifecycle: true },
+            target: None,
+            lifecycle: None,
+            cardinality: None,
+            unlisted: None,
+            queries: None,
+            requests: None,
+            events: None,
+        }
+    }
+
     /// The messages that could be read: queries, then requests, then events.
     pub(crate) fn messages(&self) -> impl Iterator<Item = &Message> + Clone {
         [&self.queries, &self.requests, &self.events].into_iter().flatten().flatten()
@@ -54,18 +108,18 @@ pub(super) fn destinations(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Ve
 }
 
 fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Destination {
-    let mut destination = Destination {
-        name: item.key_text(),
-        rust: None,
-        doc: String::new(),
-        parent: None,
-        target: None,
-        lifecycle: None,
-        queries: None,
-        requests: None,
-        events: None,
+    let mut destination = Destination::unreadable(item.key_text());
+    let keys = match () {
+        () if item.has("extends") => &keys::EXTENSION,
+        () if item.has("restricts") => &keys::RESTRICTION,
+        () if item.has("template") => &keys::TEMPLATE,
+        () => &keys::DESTINATION,
     };
-    let Some(fields) = reader.fields(item, &keys::DESTINATION) else { return destination };
+    let Some(fields) = reader.fields(item, keys) else { return destination };
+    // Where they have to be it has been reported.
+    let written = |key| fields.get(key).is_some() || keys.required.contains(&key);
+    destination.written = WrittenKeys { target: written("target"), lifecycle: written("lifecycle") };
+    destination.base = base::base(&fields, reader);
     let mut messages =
         |key: &str, kind: Kind| fields.get(key).map_or(Some(vec![]), |item| message::messages(kind, item, reader));
     destination.queries = messages("queries", Kind::Query);
@@ -73,16 +127,43 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Destination {
     destination.events = messages("events", Kind::Event);
     destination.rust = reader.name_of(&fields, "rust");
     destination.doc = reader.prose(&fields, "doc");
+    destination.unknown = reader.prose(&fields, "unknown");
+    destination.template = fields.get("template").and_then(|item| reader.boolean(item)).unwrap_or_default();
+    destination.cardinality = fields.get("cardinality").and_then(|item| cardinality(item, reader));
+    destination.unlisted = fields.get("unlisted").and_then(|item| unlisted(item, reader));
     destination.parent = reader.name_of(&fields, "parent");
     destination.target = reader.name_of(&fields, "target");
     destination.lifecycle = fields.get("lifecycle").and_then(|item| lifecycle(item, reader));
     destination
 }
 
+fn cardinality(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Cardinality> {
+    let fields = reader.fields(item, &keys::CARDINALITY)?;
+    Some(Cardinality {
+        place: item.place,
+        doc: reader.prose(&fields, "doc"),
+        least: fields.get("at-least").and_then(|item| reader.whole_number(item)),
+        most: fields.get("at-most").and_then(|item| reader.whole_number(item)),
+    })
+}
+
+fn unlisted(item: Item<'_>, reader: &mut Reader<'_>) -> Option<UnlistedMessages> {
+    let fields = reader.fields(item, &keys::UNLISTED)?;
+    let calls = [("failure", UnlistedCall::Failure)];
+    let events = [("ignored", UnlistedEvent::Ignored)];
+    Some(UnlistedMessages {
+        doc: reader.prose(&fields, "doc"),
+        requests: fields.get("requests").and_then(|item| reader.word(item, &calls)).map(|word| word.value),
+        events: fields.get("events").and_then(|item| reader.word(item, &events)).map(|word| word.value),
+    })
+}
+
 fn lifecycle(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Lifecycle> {
-    let fields = reader.fields(item, &keys::LIFECYCLE)?;
+    let keys = if item.has("unknown") { &keys::UNKNOWN_LIFECYCLE } else { &keys::LIFECYCLE };
+    let fields = reader.fields(item, keys)?;
     Some(Lifecycle {
         doc: reader.prose(&fields, "doc"),
+        unknown: reader.prose(&fields, "unknown"),
         set_up: reader.prose(&fields, "set-up"),
         init: reader.name_of(&fields, "init"),
         dispose: reader.name_of(&fields, "dispose"),

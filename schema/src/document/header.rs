@@ -1,6 +1,6 @@
 use super::keys;
 use super::reader::{Fields, Item, Reader};
-use crate::source::node::{Spanned, Text};
+use crate::source::node::{Spanned, Text, Value};
 
 /// The headers of a message or a response.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,16 @@ pub(crate) enum Headers {
     Implied,
     /// A table.
     Rows(Vec<Header>),
+    /// The envelope's own and those of these sets.
+    Sets(Vec<Text>),
+}
+
+/// Rows that several messages have.
+#[derive(Clone, Debug)]
+pub(crate) struct HeaderSet {
+    pub(crate) name: Text,
+    /// `None`: they could not be read.
+    pub(crate) rows: Option<Vec<Header>>,
 }
 
 impl Headers {
@@ -19,7 +29,7 @@ impl Headers {
     pub(crate) fn rows(&self) -> Option<&[Header]> {
         match self {
             Self::Rows(rows) => Some(rows),
-            Self::Unreadable | Self::Implied => None,
+            Self::Unreadable | Self::Implied | Self::Sets(_) => None,
         }
     }
 }
@@ -50,8 +60,24 @@ pub(crate) enum HeaderType {
 
 pub(super) fn headers(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Headers {
     let Some(item) = fields.get("headers") else { return Headers::Implied };
-    let rows = reader.names(item).map(|rows| rows.into_iter().map(|item| read(item, reader)).collect());
-    rows.map_or(Headers::Unreadable, Headers::Rows)
+    match &item.node.value {
+        Value::String(_) => reader.name(item).map_or(Headers::Unreadable, |set| Headers::Sets(vec![set])),
+        Value::List(_) => {
+            let sets = reader.list(item).into_iter().flatten();
+            Headers::Sets(sets.filter_map(|item| reader.name(item)).collect())
+        }
+        _ => rows(item, reader).map_or(Headers::Unreadable, Headers::Rows),
+    }
+}
+
+pub(super) fn sets(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<HeaderSet>> {
+    let sets = reader.names(item)?;
+    Some(sets.into_iter().map(|item| HeaderSet { name: item.key_text(), rows: rows(item, reader) }).collect())
+}
+
+fn rows(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<Header>> {
+    let rows = reader.names(item)?;
+    Some(rows.into_iter().map(|item| read(item, reader)).collect())
 }
 
 fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Header {

@@ -2,26 +2,37 @@ use super::header::{self, Headers};
 use super::keys;
 use super::property::{self, Property};
 use super::reader::{Fields, Item, Reader};
-use crate::model::Kind;
+use super::stability;
+use super::step::{self, After, Step};
+use crate::model::{Kind, Stability};
 use crate::source::node::{Spanned, Text};
 use crate::span::Span;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Message {
     pub(crate) kind: Kind,
     pub(crate) name: Text,
     pub(crate) rust: Option<Text>,
     pub(crate) doc: String,
+    pub(crate) unknown: String,
+    pub(crate) stability: Stability,
+    /// Whether its body keeps what it does not list.
+    pub(crate) open: bool,
+    /// The destination from which it was taken over.
+    pub(crate) origin: Option<Text>,
     /// Where the list stands, and its words.
     pub(crate) phases: Option<Spanned<Vec<Text>>>,
+    pub(crate) after: Option<After>,
     pub(crate) creates: Option<Creates>,
     pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
     /// `None`: it could not be read, or it is an event, which has none.
     pub(crate) response: Option<Response>,
+    /// What follows its success, in this order.
+    pub(crate) then: Vec<Step>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Creates {
     pub(crate) place: Span,
     pub(crate) destination: Option<Text>,
@@ -29,18 +40,20 @@ pub(crate) struct Creates {
     pub(crate) key: Option<Text>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Response {
     pub(crate) place: Span,
     pub(crate) doc: String,
     pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
+    /// Whether its body keeps what it does not list.
+    pub(crate) open: bool,
 }
 
 impl Response {
     /// A response that was left out: it says nothing but its result.
     fn empty(place: Span) -> Self {
-        Self { place, doc: String::new(), headers: Headers::Implied, properties: Some(vec![]) }
+        Self { place, doc: String::new(), headers: Headers::Implied, properties: Some(vec![]), open: false }
     }
 }
 
@@ -55,11 +68,17 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
         name: item.key_text(),
         rust: None,
         doc: String::new(),
+        unknown: String::new(),
+        stability: Stability::default(),
+        open: false,
+        origin: None,
         phases: None,
+        after: None,
         creates: None,
         headers: Headers::Unreadable,
         properties: None,
         response: None,
+        then: vec![],
     };
     let keys = match kind {
         Kind::Query => &keys::QUERY,
@@ -69,7 +88,12 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
     let Some(fields) = reader.fields(item, keys) else { return message };
     message.rust = reader.name_of(&fields, "rust");
     message.doc = reader.prose(&fields, "doc");
+    message.unknown = reader.prose(&fields, "unknown");
+    message.stability = stability::stability(&fields, reader);
+    message.open = open(&fields, reader);
     message.phases = fields.get("phases").and_then(|item| phases(item, reader));
+    message.after = fields.get("after").and_then(|item| step::after(item, reader));
+    message.then = fields.get("then").map(|item| step::then(item, reader)).unwrap_or_default();
     message.creates = fields.get("creates").and_then(|item| creates(item, reader));
     message.headers = header::headers(&fields, reader);
     message.properties = properties(&fields, reader);
@@ -104,10 +128,15 @@ fn response(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Response> {
         doc: reader.prose(&fields, "doc"),
         headers: header::headers(&fields, reader),
         properties: properties(&fields, reader),
+        open: open(&fields, reader),
     })
 }
 
+fn open(fields: &Fields<'_>, reader: &mut Reader<'_>) -> bool {
+    fields.get("open").and_then(|item| reader.boolean(item)).unwrap_or_default()
+}
+
 /// No properties when the key is left out.
-fn properties(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<Vec<Property>> {
+pub(super) fn properties(fields: &Fields<'_>, reader: &mut Reader<'_>) -> Option<Vec<Property>> {
     fields.get("properties").map_or(Some(vec![]), |item| property::properties(item, reader))
 }

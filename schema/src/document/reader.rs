@@ -39,6 +39,11 @@ impl<'n> Item<'n> {
         if self.key.is_empty() { "the description".to_owned() } else { format!("`{}`", self.key) }
     }
 
+    /// Whether it is a map that has this key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        matches!(&self.node.value, Value::Map(entries) if entries.iter().any(|entry| entry.key.value == key))
+    }
+
     /// The key as a text with its place.
     pub(crate) fn key_text(&self) -> Text {
         Text { value: self.key.to_owned(), span: self.place }
@@ -164,6 +169,16 @@ impl<'d> Reader<'d> {
         fields.get(key).and_then(|item| self.string(item)).map(|text| text.value.trim().to_owned()).unwrap_or_default()
     }
 
+    /// Words for people, with what nobody knows yet as the last paragraph.
+    pub(crate) fn honest_prose(&mut self, fields: &Fields<'_>) -> String {
+        let (doc, unknown) = (self.prose(fields, "doc"), self.prose(fields, "unknown"));
+        match (doc.is_empty(), unknown.is_empty()) {
+            (_, true) => doc,
+            (true, false) => format!("Not known: {unknown}"),
+            (false, false) => format!("{doc}\n\nNot known: {unknown}"),
+        }
+    }
+
     pub(crate) fn boolean(&mut self, item: Item<'_>) -> Option<bool> {
         match item.node.value {
             Value::Boolean(value) => Some(value),
@@ -180,6 +195,14 @@ impl<'d> Reader<'d> {
         match value {
             Some(value) => Some(Spanned { value, span: item.node.span }),
             None => self.wrong(item, "a whole number"),
+        }
+    }
+
+    /// A number, as it was written.
+    pub(crate) fn number(&mut self, item: Item<'_>) -> Option<Text> {
+        match &item.node.value {
+            Value::Number(text) => Some(Text { value: text.clone(), span: item.node.span }),
+            _ => self.wrong(item, "a number"),
         }
     }
 

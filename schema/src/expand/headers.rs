@@ -1,18 +1,32 @@
-//! The rows that the envelope implies where a message or a response has no table of headers.
+//! Tables of headers that are not written row by row: what the envelope implies, and what sets of rows add to it.
 
-use crate::document::{self, Document, Header, HeaderType, HeaderValue, Headers, Message};
+use std::collections::HashMap;
+
+use super::Budget;
+use crate::check::{repeated_item, unknown_header_set};
+use crate::diagnostic::Diagnostics;
+use crate::document::{self, Document, Header, HeaderSet, HeaderType, HeaderValue, Headers, Message};
 use crate::model::Kind;
 use crate::source::node::{Spanned, Text};
 use crate::span::Span;
 
-/// Gives every table that was left out its rows. Without an envelope nobody knows them.
-pub(super) fn expand(document: &mut Document) {
+/// Gives every table that is not written row by row its rows. Without an envelope nobody knows them.
+pub(super) fn expand(document: &mut Document, budget: &mut Budget, diagnostics: &mut Diagnostics) {
     let envelope = document.envelope.as_ref().and_then(Envelope::of);
+    let sets = Sets::new(document);
     let destinations = document.destinations.iter_mut().flatten();
     for message in destinations.flat_map(document::Destination::messages_mut) {
-        let rows = |table: &Headers, rows: fn(&Envelope, &Message, Span) -> Vec<Header>, place| match table {
-            Headers::Implied => envelope.as_ref().map(|envelope| rows(envelope, message, place)),
-            Headers::Rows(_) | Headers::Unreadable => None,
+        let mut rows = |table: &Headers, implied: fn(&Envelope, &Message, Span) -> Vec<Header>, place| {
+            let added = match table {
+                Headers::Implied => vec![],
+                Headers::Sets(names) => sets.rows(names, budget, diagnostics),
+                Headers::Rows(_) | Headers::Unreadable => return None,
+            };
+            let implied = implied(envelope.as_ref()?, message, place);
+            if !budget.take(implied.iter().map(|row| size_of_val(row) + row.doc.len()).sum(), place, diagnostics) {
+                return None;
+            }
+            Some(with(implied, added))
         };
         let own = rows(&message.headers, Envelope::message, message.name.span);
         let answer = message.response.as_ref();
@@ -26,6 +40,64 @@ pub(super) fn expand(document: &mut Document) {
             response.headers = Headers::Rows(answer);
         }
     }
+}
+
+/// The sets by name.
+struct Sets {
+    rows: HashMap<String, Option<Vec<Header>>>,
+    /// Their names; `None` when nobody knows all of them.
+    names: Option<Vec<String>>,
+}
+
+impl Sets {
+    fn new(document: &Document) -> Self {
+        let named = |set: &HeaderSet| (set.name.value.clone(), set.rows.clone());
+        let known = document.known_header_sets();
+        Self {
+            rows: document.header_sets.iter().flatten().map(named).collect(),
+            names: known.map(|sets| sets.iter().map(|set| set.name.value.clone()).collect()),
+        }
+    }
+
+    fn rows(&self, names: &[Text], budget: &mut Budget, diagnostics: &mut Diagnostics) -> Vec<Header> {
+        repeated_item::check("headers", names, diagnostics);
+        let mut rows = Vec::new();
+        for name in names {
+            let Some(set) = self.rows.get(name.as_str()).or_else(|| self.unknown(name, diagnostics)) else { continue };
+            for row in set.iter().flatten() {
+                let bytes = size_of::<Header>() + row.name.value.len() + row.doc.len();
+                if !budget.take(bytes, name.span, diagnostics) {
+                    return rows;
+                }
+                rows.push(row.clone());
+            }
+        }
+        rows
+    }
+
+    /// Reports it, and returns the set that was probably meant.
+    fn unknown(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<&Option<Vec<Header>>> {
+        let names = self.names.as_ref()?.iter().map(String::as_str);
+        let meant = diagnostics.nearest(&name.value, names.clone());
+        diagnostics.push_with(|| unknown_header_set::diagnostic(name, names, meant));
+        self.rows.get(meant?)
+    }
+}
+
+/// Each row that is added takes the place of one that is called the same.
+fn with(mut rows: Vec<Header>, added: Vec<Header>) -> Vec<Header> {
+    if added.is_empty() {
+        return rows;
+    }
+    let mut places: HashMap<_, _> = rows.iter().enumerate().map(|(at, row)| (row.name.value.clone(), at)).collect();
+    for row in added {
+        let at = *places.entry(row.name.value.clone()).or_insert(rows.len());
+        match rows.get_mut(at) {
+            Some(other) => *other = row,
+            None => rows.push(row),
+        }
+    }
+    rows
 }
 
 /// The strings of an envelope, all of them.
@@ -52,7 +124,8 @@ impl Envelope {
             Kind::Request => ("every request", "request", request, "The destination that is asked."),
             Kind::Event => ("every event", "event", event, "The destination that raises it."),
         };
-        let row = |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
+        let row =
+            |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
         let mut rows = vec![
             row(kind, HeaderValue::Constant(text(says, place)), format!("The same for {article}.")),
             row(name, HeaderValue::Constant(message.name.clone()), format!("The name of this {called}.")),
@@ -70,7 +143,8 @@ impl Envelope {
         let [_, _, response, _] = &self.kinds;
         let [_, failure] = &self.results;
         let called = if message.kind == Kind::Query { "query" } else { "request" };
-        let row = |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
+        let row =
+            |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
         let copied = |name: &str, doc: String| row(name, HeaderValue::Copied(text(name, place)), doc);
         let results = Spanned { value: self.results.to_vec(), span: place };
         vec![
@@ -79,7 +153,11 @@ impl Envelope {
             row(result, HeaderValue::OneOf(results), format!("Whether the {called} succeeded.")),
             Header {
                 when: Some(failure.clone()),
-                ..row(error_message, of_type(HeaderType::String, place), format!("Why the {called} failed, for people."))
+                ..row(
+                    error_message,
+                    of_type(HeaderType::String, place),
+                    format!("Why the {called} failed, for people."),
+                )
             },
             copied(target, "The destination that was asked.".to_owned()),
             copied(request_id, format!("Identifies the {called} that is answered.")),

@@ -2,21 +2,23 @@ use std::fmt;
 
 /// A JSON value. Its members keep their order, and writing it needs no library.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Json<'a> {
+pub(crate) enum Json<'a> {
     Null,
     Boolean(bool),
     Number(u64),
+    /// A number that is JSON already.
+    Written(String),
     Text(&'a str),
     List(Vec<Json<'a>>),
     Object(Vec<(&'static str, Json<'a>)>),
 }
 
 impl<'a> Json<'a> {
-    pub(super) fn list(parts: impl Iterator<Item = Json<'a>>) -> Self {
+    pub(crate) fn list(parts: impl Iterator<Item = Json<'a>>) -> Self {
         Self::List(parts.collect())
     }
 
-    pub(super) fn object(members: impl IntoIterator<Item = (&'static str, Json<'a>)>) -> Self {
+    pub(crate) fn object(members: impl IntoIterator<Item = (&'static str, Json<'a>)>) -> Self {
         Self::Object(members.into_iter().collect())
     }
 
@@ -25,6 +27,7 @@ impl<'a> Json<'a> {
             Self::Null => out.write_str("null"),
             Self::Boolean(value) => write!(out, "{value}"),
             Self::Number(value) => write!(out, "{value}"),
+            Self::Written(value) => out.write_str(value),
             Self::Text(text) => quote(text, out),
             Self::List(parts) if parts.is_empty() => out.write_str("[]"),
             Self::Object(members) if members.is_empty() => out.write_str("{}"),

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use super::messages::{self, Home};
 use super::names::{self, Case};
 use super::scope::Scope;
@@ -7,7 +9,10 @@ use crate::check::module_name_collision::Modules;
 use crate::check::{duplicate_destination, target_template};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
-use crate::model::{Destination, DestinationId, Lifecycle, Message, MessageId};
+use crate::model::{
+    Base, Cardinality, Destination, DestinationId, Lifecycle, Message, MessageId, UnlistedCall, UnlistedEvent,
+    UnlistedMessages,
+};
 use crate::source::offset;
 
 /// Names that the emitter gives to something in a side's module.
@@ -24,15 +29,26 @@ pub(super) fn resolve(
     let mut scope = Scope::default();
     let mut messages = Vec::new();
     let destinations = document.destinations.iter().flatten().zip(0..);
+    let places: Places<'_> = destinations.clone().map(|(here, at)| (here.name.as_str(), DestinationId(at))).collect();
     let destinations = destinations
         .map(|(written, at)| {
             let name = &written.name;
             let chosen = names::choose(name, &name.value, written.rust.as_ref(), Case::Camel, RESERVED, diagnostics);
             let place = chosen.place;
-            let rust = scope.claim(name, chosen, derived, diagnostics);
-            let module = modules.destination(name, place, &names::method(&rust), diagnostics);
+            // A template is never emitted, so that its name is in nobody's way.
+            let (rust, module) = if written.template {
+                let module = names::method(&chosen.name);
+                (chosen.name, module)
+            } else {
+                let rust = scope.claim(name, chosen, derived, diagnostics);
+                let module = modules.destination(name, place, &names::method(&rust), diagnostics);
+                (rust, module)
+            };
             let home = Home { id: DestinationId(at), first: offset(messages.len()) };
-            let own = messages::resolve(home, written, types, diagnostics);
+            let mut own = messages::resolve(home, written, types, diagnostics);
+            for (message, written) in own.iter_mut().zip(written.messages()) {
+                message.origin = written.origin.as_ref().and_then(|origin| places.get(origin.as_str()).copied());
+            }
             let ids = (0..offset(own.len())).map(|at| MessageId(home.first + at)).collect();
             messages.extend(own);
             Destination {
@@ -40,15 +56,51 @@ pub(super) fn resolve(
                 module,
                 rust,
                 doc: written.doc.clone(),
+                unknown: written.unknown.clone(),
+                template: written.template,
+                base: written.base.as_ref().and_then(|base| self::base(base, &places)),
                 parent: None,
                 target: segments(written, diagnostics),
+                cardinality: written.cardinality.as_ref().map(cardinality),
                 lifecycle: Lifecycle::default(),
+                unlisted: written.unlisted.as_ref().map(unlisted),
                 messages: ids,
                 span: name.span,
             }
         })
         .collect();
     (destinations, messages)
+}
+
+/// The destinations by name.
+type Places<'d> = HashMap<&'d str, DestinationId>;
+
+/// What is not known has been reported.
+fn base(written: &document::Base, places: &Places<'_>) -> Option<Base> {
+    let id = *places.get(written.name().as_str())?;
+    Some(match written {
+        document::Base::Extends { .. } => Base::Extends(id),
+        document::Base::Restricts { .. } => Base::Restricts(id),
+    })
+}
+
+/// What cannot be has been reported; the numbers in its place only have to be harmless.
+fn cardinality(written: &document::Cardinality) -> Cardinality {
+    let most = written.most.as_ref().map_or(1, |most| most.value.max(1));
+    Cardinality {
+        doc: written.doc.clone(),
+        least: written.least.as_ref().map_or(0, |least| least.value.min(most)),
+        most,
+        span: written.place,
+    }
+}
+
+fn unlisted(written: &document::UnlistedMessages) -> UnlistedMessages {
+    UnlistedMessages {
+        doc: written.doc.clone(),
+        requests: written.requests.unwrap_or(UnlistedCall::Failure),
+        events: written.events.unwrap_or(UnlistedEvent::Ignored),
+    }
 }
 
 /// What a destination is called in the modules of the two sides.

@@ -1,14 +1,14 @@
-use std::collections::HashMap;
-
+use super::known::Known;
 use super::types::Types;
 use crate::check::{
-    creates_property, gate_children, gate_key, init_phases, lifecycle_message, parent_cycle, unknown_destination,
+    creates_child, creates_property, gate_children, gate_key, init_phases, lifecycle_message, parent_cycle,
+    target_ancestor,
 };
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
 use crate::model::{
-    Creates, DestinationId, DestinationRef, Gate, Kind, Lifecycle, Message, MessageId, Phase, Property, Protocol, Role,
-    Shape, TypeId, TypeKind,
+    Creates, DestinationId, Gate, Kind, Lifecycle, Message, MessageId, Phase, Property, Protocol, Role, Shape, TypeId,
+    TypeKind,
 };
 use crate::source::node::Text;
 use crate::source::offset;
@@ -34,58 +34,8 @@ pub(super) fn resolve(document: &Document, protocol: &mut Protocol, types: &Type
         }
     }
     parent_cycle::check(document, protocol, diagnostics);
-}
-
-/// The destinations by name.
-struct Known<'d> {
-    names: HashMap<&'d str, DestinationRef>,
-    /// In the order of the description; `None` when a list could not be read, so that nobody knows what is in it.
-    list: Option<Vec<&'d str>>,
-}
-
-/// A destination that was named, or one that was probably meant.
-enum Found {
-    Named(DestinationRef),
-    Meant(DestinationRef),
-}
-
-impl Found {
-    fn sure(self) -> Option<DestinationRef> {
-        match self {
-            Self::Named(found) => Some(found),
-            Self::Meant(_) => None,
-        }
-    }
-
-    fn any(self) -> DestinationRef {
-        match self {
-            Self::Named(found) | Self::Meant(found) => found,
-        }
-    }
-}
-
-impl<'d> Known<'d> {
-    fn new(document: &'d Document) -> Self {
-        let here = document.destinations.iter().flatten().map(|here| here.name.as_str());
-        let elsewhere = document.elsewhere.iter().flatten().map(|elsewhere| elsewhere.name.as_str());
-        let all = elsewhere.clone().zip(0..).map(|(name, at)| (name, DestinationRef::Elsewhere(at)));
-        // What is described here is found first.
-        let all = all.chain(here.clone().zip(0..).map(|(name, at)| (name, DestinationRef::Here(DestinationId(at)))));
-        let readable = document.destinations.is_some() && document.elsewhere.is_some();
-        Self { names: all.collect(), list: readable.then(|| here.chain(elsewhere).collect()) }
-    }
-
-    /// The destination of this name, which is looked for from `from`. An unknown one is reported.
-    fn find(&self, name: &Text, from: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<Found> {
-        if let Some(&found) = self.names.get(name.as_str()) {
-            return Some(Found::Named(found));
-        }
-        let others = self.list.as_ref()?.iter().copied();
-        let others = others.filter(|other| from.is_none_or(|from| from.value != *other));
-        let meant = diagnostics.nearest(&name.value, others.clone());
-        diagnostics.push_with(|| unknown_destination::diagnostic(name, others, meant));
-        self.names.get(meant?).copied().map(Found::Meant)
-    }
+    target_ancestor::check(document, protocol, diagnostics);
+    creates_child::check(document, protocol, diagnostics);
 }
 
 fn lifecycle(
@@ -115,6 +65,7 @@ fn lifecycle(
     let gate = init.zip(life.gate.as_ref());
     Lifecycle {
         doc: life.doc.clone(),
+        unknown: life.unknown.clone(),
         set_up: life.set_up.clone(),
         init: init.map(|(id, _)| id),
         dispose: dispose.map(|(id, _)| id),
@@ -179,7 +130,7 @@ fn gate(
     };
     let key = gate_key::find(gate.key.as_ref()?, protocol.type_of(of)?, members, diagnostics)?;
     let member = members.get(key)?;
-    if !types.is_guessed(member.span) && (member.shape != Shape::String || member.optional) {
+    if !types.is_guessed(member.span) && (member.shape != Shape::String || !member.is_always_there()) {
         diagnostics.push(gate_key::not_a_required_string(gate.key.as_ref()?, member));
         return None;
     }

@@ -13,7 +13,7 @@ const RESERVED_METHODS: &[&str] = &["released", "target", "phase", "after", "chi
 
 /// The words for the phases.
 pub(crate) const PHASES: [(&str, Phase); 4] = [
-    ("set-up", Phase::SetUp),
+    ("setup", Phase::SetUp),
     ("initializing", Phase::Initializing),
     ("active", Phase::Active),
     ("tearing-down", Phase::TearingDown),
@@ -54,11 +54,17 @@ fn one(
         name: name.value.clone(),
         method: names::method(&rust),
         doc: written.doc.clone(),
+        unknown: written.unknown.clone(),
+        stability: written.stability.clone(),
+        open: written.open,
+        origin: None,
         role: Role::Ordinary,
         phases: phases(written, diagnostics),
+        after: None,
         creates: None,
+        then: vec![],
         headers: headers::resolve(written.headers.rows().unwrap_or_default()),
-        properties: types.properties((&quoted(name), name.span), properties, diagnostics),
+        properties: types.properties((&quoted(name), name.span), properties, written.open, diagnostics),
         response: response(written, &rust, types, diagnostics),
         span: name.span,
         rust,
@@ -133,6 +139,7 @@ fn response(
             doc: String::new(),
             headers: vec![],
             properties: vec![],
+            open: false,
             span: written.name.span,
         });
     };
@@ -144,8 +151,10 @@ fn response(
         properties: types.properties(
             (&owner, response.place),
             response.properties.as_deref().unwrap_or_default(),
+            response.open,
             diagnostics,
         ),
+        open: response.open,
         span: response.place,
     })
 }

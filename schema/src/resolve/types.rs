@@ -2,19 +2,27 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::{self, Case};
 use super::scope::Scope;
+use super::{condition, default, limit};
 use crate::check::{too_many_properties, type_named_like_builtin, unknown_type};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document, TypeKind as Written};
-use crate::model::{EnumerationValue, Property, Shape, Type, TypeId, TypeKind};
+use crate::model::{EnumerationValue, Property, Shape, Type, TypeId, TypeKind, Unlisted};
 use crate::source::node::Text;
 use crate::span::Span;
 
 /// The types that need no description.
-const BUILTIN: [(&str, Shape); 4] =
-    [("string", Shape::String), ("boolean", Shape::Boolean), ("integer", Shape::Integer), ("number", Shape::Number)];
+const BUILTIN: [(&str, Shape); 7] = [
+    ("string", Shape::String),
+    ("boolean", Shape::Boolean),
+    ("integer", Shape::Integer),
+    ("number", Shape::Number),
+    ("uuid", Shape::Uuid),
+    ("free", Shape::Free),
+    ("any", Shape::Any),
+];
 
 /// What other languages call them.
-const SYNONYMS: [(&str, &str); 10] = [
+const SYNONYMS: [(&str, &str); 13] = [
     ("str", "string"),
     ("text", "string"),
     ("bool", "boolean"),
@@ -25,10 +33,15 @@ const SYNONYMS: [(&str, &str); 10] = [
     ("float", "number"),
     ("double", "number"),
     ("f64", "number"),
+    ("guid", "uuid"),
+    ("GUID", "uuid"),
+    ("json", "any"),
 ];
 
 /// Fields that the emitter adds to a struct or to its builder.
-const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_owned"];
+const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_owned", "others"];
+/// The same for an object that does not keep what it does not list.
+const RESERVED_UNLESS_OPEN: &[&str] = &["grows", "new", "builder", "build", "into_owned"];
 /// Constants that the emitter adds to an enumeration.
 const RESERVED_VALUES: &[&str] = &["LISTED"];
 
@@ -42,10 +55,17 @@ pub(crate) fn is_builtin(name: &str) -> bool {
     BUILTIN.iter().any(|(builtin, _)| *builtin == name)
 }
 
+/// A finite number.
+pub(super) fn number(text: &str) -> Option<f64> {
+    text.parse::<f64>().ok().filter(|number| number.is_finite())
+}
+
 /// Every type that a property can have.
 pub(super) struct Types<'d> {
     document: &'d Document,
     named: HashMap<&'d str, TypeId>,
+    /// The place of each value in its enumeration.
+    places: HashMap<(TypeId, &'d str), u32>,
     guessed: HashSet<Span>,
 }
 
@@ -53,7 +73,14 @@ impl<'d> Types<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
         let written = document.types.iter().flatten();
         let named = written.zip(0..).map(|(written, at)| (written.name.as_str(), TypeId(at))).collect();
-        Self { document, named, guessed: HashSet::new() }
+        let enumerations = document.types.iter().flatten().zip(0..).filter_map(|(written, at)| match &written.kind {
+            Some(Written::Enumeration(values)) => Some((TypeId(at), values)),
+            _ => None,
+        });
+        let places = enumerations.flat_map(|(id, values)| {
+            values.iter().zip(0..).map(move |(value, place)| ((id, value.name.as_str()), place))
+        });
+        Self { document, named, places: places.collect(), guessed: HashSet::new() }
     }
 
     /// The places of the properties whose type is not known.
@@ -81,14 +108,28 @@ impl<'d> Types<'d> {
         let chosen = names::choose(name, &name.value, written.rust.as_ref(), Case::Camel, &[], diagnostics);
         let derived = |rust: &str| vec![rust.to_owned(), format!("{rust}Builder"), format!("{rust}Value")];
         let rust = scope.claim(name, chosen, derived, diagnostics);
-        let kind = match &written.kind {
+        let (kind, unlisted) = match &written.kind {
             Some(Written::Object(properties)) => {
-                TypeKind::Object(self.properties((&quoted(name), name.span), properties, diagnostics))
+                let unlisted = if written.open { Unlisted::Kept } else { Unlisted::PassedOver };
+                let owner = (quoted(name), name.span);
+                let properties = self.properties((&owner.0, owner.1), properties, written.open, diagnostics);
+                (TypeKind::Object(properties), unlisted)
             }
-            Some(Written::Enumeration(values)) => TypeKind::Enumeration(enumeration(values, diagnostics)),
-            None => TypeKind::Enumeration(vec![]),
+            Some(Written::Enumeration(values)) => {
+                let unlisted = if written.closed { Unlisted::Refused } else { Unlisted::Kept };
+                (TypeKind::Enumeration(enumeration(values, diagnostics)), unlisted)
+            }
+            None => (TypeKind::Enumeration(vec![]), Unlisted::Kept),
         };
-        Type { name: name.value.clone(), rust, doc: written.doc.clone(), kind, span: name.span }
+        Type {
+            name: name.value.clone(),
+            rust,
+            doc: written.doc.clone(),
+            kind,
+            unlisted,
+            stability: written.stability.clone(),
+            span: name.span,
+        }
     }
 
     /// The properties of a message, a response or an object.
@@ -96,29 +137,60 @@ impl<'d> Types<'d> {
         &mut self,
         owner: (&str, Span),
         written: &[document::Property],
+        open: bool,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Property> {
         too_many_properties::check(owner, written, diagnostics);
+        let reserved = if open { RESERVED_FIELDS } else { RESERVED_UNLESS_OPEN };
         let mut scope = Scope::default();
         let resolve = |property: &document::Property| {
             let name = &property.name;
             let set = property.rust.as_ref();
-            let chosen = names::choose(name, &name.value, set, Case::Snake, RESERVED_FIELDS, diagnostics);
+            let chosen = names::choose(name, &name.value, set, Case::Snake, reserved, diagnostics);
             // An optional property has a second setter, which takes an option.
             let setters = |rust: &str| match property.optional {
                 true => vec![rust.to_owned(), format!("maybe_{rust}")],
                 false => vec![rust.to_owned()],
             };
+            let rust = scope.claim(name, chosen, setters, diagnostics);
+            let shape = self.shape(property, diagnostics);
+            // What is said of a type that is not known may be right.
+            let known = !self.is_guessed(name.span);
+            let limit = known.then(|| limit::resolve(property, &shape, diagnostics)).flatten();
+            let default = known.then(|| default::resolve(self, property, &shape, limit.as_ref(), diagnostics));
             Property {
                 wire: name.value.clone(),
-                rust: scope.claim(name, chosen, setters, diagnostics),
-                shape: self.shape(property, diagnostics),
+                rust,
+                shape,
                 optional: property.optional,
+                default: default.flatten(),
+                limit,
+                required_when: vec![],
+                forbidden_when: vec![],
+                stability: property.stability.clone(),
+                secret: property.secret,
                 doc: property.doc.clone(),
                 span: name.span,
             }
         };
-        written.iter().map(resolve).collect()
+        let mut properties: Vec<Property> = written.iter().map(resolve).collect();
+        condition::resolve(self, written, &mut properties, diagnostics);
+        properties
+    }
+
+    /// The values of an enumeration, as they were written and in the order of the model.
+    pub(super) fn values(&self, shape: &Shape) -> Option<&'d [document::EnumerationValue]> {
+        let Shape::Named(id) = shape else { return None };
+        match &self.document.types.as_deref()?.get(id.index())?.kind {
+            Some(Written::Enumeration(values)) => Some(values),
+            _ => None,
+        }
+    }
+
+    /// The place of a value among those of an enumeration.
+    pub(super) fn place(&self, shape: &Shape, value: &str) -> Option<u32> {
+        let Shape::Named(id) = shape else { return None };
+        self.places.get(&(*id, value)).copied()
     }
 
     fn shape(&mut self, property: &document::Property, diagnostics: &mut Diagnostics) -> Shape {
@@ -129,6 +201,7 @@ impl<'d> Types<'d> {
         });
         match property.written {
             Some(document::Written::List(_)) => Shape::List(Box::new(shape)),
+            Some(document::Written::Map(_)) => Shape::Map(Box::new(shape)),
             _ => shape,
         }
     }
@@ -143,7 +216,7 @@ impl<'d> Types<'d> {
             return Some(shape);
         }
         // Without the list of types nobody can tell whether it is one.
-        let types = self.document.types.as_ref()?;
+        let types = self.document.known_types()?;
         let builtin = BUILTIN.iter().map(|(builtin, _)| *builtin);
         let candidates = types.iter().map(|written| written.name.as_str()).chain(builtin);
         let synonym = SYNONYMS.iter().find(|(other, _)| *other == name.value).map(|&(_, ours)| ours);
@@ -162,6 +235,7 @@ fn enumeration(written: &[document::EnumerationValue], diagnostics: &mut Diagnos
             wire: name.value.clone(),
             rust: scope.claim(name, chosen, |rust| vec![rust.to_owned()], diagnostics),
             doc: value.doc.clone(),
+            stability: value.stability.clone(),
             span: name.span,
         }
     };

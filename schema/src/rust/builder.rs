@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{docs, module_attributes, record};
+use super::{docs, module_attributes, record, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
@@ -46,8 +46,8 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         let name = &field.name;
         match &field.presence {
             Presence::Required { parameter, .. } => quote!(#name: #parameter,),
-            Presence::Optional { .. } => {
-                let stored = record::stored(field);
+            Presence::Optional { .. } | Presence::Default => {
+                let stored = record::stored(krate, field);
                 quote!(#name: #stored,)
             }
         }
@@ -55,18 +55,53 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let setters = record.fields.iter().map(|field| match &field.presence {
         Presence::Required { parameter, .. } => required(plan, record, field, parameter),
         Presence::Optional { maybe } => optional(plan, field, maybe),
+        Presence::Default => defaulted(plan, field),
+    });
+    let others = record.open.then(|| {
+        let others = record::others(krate);
+        quote!(others: #others,)
+    });
+    let others_setter = record.open.then(|| {
+        quote! {
+            /// Keys that the description does not list, with their values.
+            pub fn others(
+                mut self,
+                value: impl ::core::iter::IntoIterator<
+                    Item = (impl ::core::convert::Into<::std::borrow::Cow<'a, str>>, #krate::codec::Json<'a>),
+                >,
+            ) -> Self {
+                self.others = #krate::generated::collect_map(value);
+                self
+            }
+        }
+    });
+    // What it holds is shown unless some of it is secret.
+    let is_secret = record.fields.iter().any(|field| field.property.secret);
+    let derive = (!is_secret).then(|| quote!(#[derive(::core::fmt::Debug)]));
+    let debug = is_secret.then(|| {
+        let text = builder.to_string();
+        quote! {
+            impl<#(#parameters),*> ::core::fmt::Debug for #builder<'_, #(#parameters),*> {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.debug_struct(#text).finish_non_exhaustive()
+                }
+            }
+        }
     });
     let build = build(krate, record);
     quote! {
         #doc
-        #[derive(::core::fmt::Debug)]
+        #derive
         #[must_use = "a builder makes nothing until `build()` is called"]
         pub struct #builder<'a, #(#parameters),*> {
             #(#fields)*
+            #others
             grows: #krate::generated::Grows<'a>,
         }
+        #debug
         impl<'a, #(#parameters),*> #builder<'a, #(#parameters),*> {
             #(#setters)*
+            #others_setter
             #build
         }
     }
@@ -82,12 +117,17 @@ pub(super) fn start(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         match &field.presence {
             Presence::Required { marker, .. } => quote!(#name: super::unset::#marker,),
             Presence::Optional { .. } => quote!(#name: ::core::option::Option::None,),
+            Presence::Default => {
+                let default = rules::default(plan, field);
+                quote!(#name: #default,)
+            }
         }
     });
+    let others = record::no_others(record);
     quote! {
         /// Starts one.
         pub fn builder() -> #builder<'a, #(super::unset::#markers),*> {
-            #builder { #(#fields)* grows: #krate::generated::Grows::new() }
+            #builder { #(#fields)* #others grows: #krate::generated::Grows::new() }
         }
     }
 }
@@ -99,8 +139,8 @@ fn parameters<'r>(record: &'r Record<'_>) -> impl Iterator<Item = &'r Ident> {
 fn required(plan: &Plan<'_>, record: &Record<'_>, field: &Field<'_>, parameter: &Ident) -> TokenStream {
     let krate = plan.krate;
     let builder = &record.builder;
-    let doc = docs::attributes(&docs::property(plan.protocol, field.property));
-    let (setter, taken, stored) = (&field.setter, field.shape.taken(), field.shape.stored());
+    let doc = setter_attributes(plan, field);
+    let (setter, taken, stored) = (&field.setter, field.shape.taken(krate), field.shape.stored(krate));
     let arguments = parameters(record)
         .map(|other| if other == parameter { quote!(#krate::generated::Set<#stored>) } else { quote!(#other) });
     let value = field.shape.store(krate);
@@ -112,25 +152,28 @@ fn required(plan: &Plan<'_>, record: &Record<'_>, field: &Field<'_>, parameter: 
             quote!(#name: self.#name,)
         }
     });
+    let others = kept_others(record);
     quote! {
         #doc
         pub fn #setter(self, value: #taken) -> #builder<'a, #(#arguments),*>
         where
             #parameter: #krate::generated::Unset,
         {
-            #builder { #(#fields)* grows: self.grows }
+            #builder { #(#fields)* #others grows: self.grows }
         }
     }
 }
 
 fn optional(plan: &Plan<'_>, field: &Field<'_>, maybe: &Ident) -> TokenStream {
     let krate = plan.krate;
-    let doc = docs::attributes(&docs::property(plan.protocol, field.property));
+    let doc = setter_attributes(plan, field);
+    let deprecated = docs::deprecated(field.property.stability.deprecated.as_deref());
     let maybe_doc = docs::attributes(&[format!(
         "The same, set or left out as `value` says: see [`{0}`](Self::{0}).",
         field.setter
     )]);
-    let (name, setter, taken, stored) = (&field.name, &field.setter, field.shape.taken(), record::stored(field));
+    let (name, setter, taken, stored) =
+        (&field.name, &field.setter, field.shape.taken(krate), record::stored(krate, field));
     let value = field.shape.store(krate);
     quote! {
         #doc
@@ -139,11 +182,37 @@ fn optional(plan: &Plan<'_>, field: &Field<'_>, maybe: &Ident) -> TokenStream {
             self
         }
         #maybe_doc
+        #deprecated
         pub fn #maybe(mut self, value: #stored) -> Self {
             self.#name = value;
             self
         }
     }
+}
+
+fn defaulted(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    let doc = setter_attributes(plan, field);
+    let (name, setter, taken) = (&field.name, &field.setter, field.shape.taken(plan.krate));
+    let value = field.shape.store(plan.krate);
+    quote! {
+        #doc
+        pub fn #setter(mut self, value: #taken) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// The documentation and the deprecation of a setter.
+fn setter_attributes(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    let doc = docs::attributes(&docs::property(plan.protocol, field.property, field.siblings));
+    let deprecated = docs::deprecated(field.property.stability.deprecated.as_deref());
+    quote!(#doc #deprecated)
+}
+
+/// The field of an open record, handed on.
+fn kept_others(record: &Record<'_>) -> Option<TokenStream> {
+    record.open.then(|| quote!(others: self.others,))
 }
 
 fn build(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
@@ -153,7 +222,7 @@ fn build(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
         .iter()
         .filter_map(|field| {
             let (parameter, _) = field.required()?;
-            let stored = field.shape.stored();
+            let stored = field.shape.stored(krate);
             Some(quote!(#parameter: #krate::generated::Supplied<#stored>,))
         })
         .collect();
@@ -162,14 +231,15 @@ fn build(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
         let name = &field.name;
         match field.presence {
             Presence::Required { .. } => quote!(#name: #krate::generated::Supplied::value(self.#name),),
-            Presence::Optional { .. } => quote!(#name: self.#name,),
+            Presence::Optional { .. } | Presence::Default => quote!(#name: self.#name,),
         }
     });
+    let others = kept_others(record);
     quote! {
         /// What was built.
         #[must_use]
         pub fn build(self) -> #name<'a> #bounds {
-            #name { #(#fields)* grows: self.grows }
+            #name { #(#fields)* #others grows: self.grows }
         }
     }
 }

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
+use super::rules;
 use super::shape::Shape;
+use crate::model::DefaultValue;
 
 /// Both implementations for one record.
 pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
@@ -17,15 +19,23 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &record.name;
-    let properties = record.fields.iter().map(|field| encode_field(krate, field));
+    let properties = record.fields.iter().map(|field| encode_field(krate, record, field));
+    let text = name.to_string();
+    let presence = rules::has_conditions(record).then(|| quote!(#krate::codec::limit::keep(#text, self.presence())?;));
+    let others = record.open.then(|| {
+        let known = record.fields.iter().map(|field| &field.property.wire);
+        quote!(#krate::codec::write::others(out, &self.others, &[#(#known),*], #text)?;)
+    });
     quote! {
         impl #krate::codec::Encode for #name<'_> {
             fn encode(
                 &self,
                 out: &mut ::std::vec::Vec<u8>,
             ) -> ::core::result::Result<(), #krate::codec::EncodeError> {
+                #presence
                 let start = out.len();
                 #(#properties)*
+                #others
                 #krate::codec::write::close_object(out, start);
                 ::core::result::Result::Ok(())
             }
@@ -33,8 +43,13 @@ fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     }
 }
 
-fn encode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
+fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
+    let limit = rules::limit(krate, field).map(|limit| {
+        let place = format!("{}.{}", record.name, field.property.wire);
+        let keep = if field.property.secret { quote!(keep_secret) } else { quote!(keep) };
+        quote!(#krate::codec::limit::#keep(#place, #limit)?;)
+    });
     let piece = format!(",{}:", json(&field.property.wire));
     let piece = quote!(#krate::codec::write::piece(out, #piece););
     let value = |value: TokenStream| match field.shape {
@@ -42,13 +57,14 @@ fn encode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
         _ => quote!(#krate::codec::Encode::encode(#value, out)?;),
     };
     match field.presence {
-        Presence::Required { .. } => {
+        Presence::Required { .. } | Presence::Default => {
+            let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
             let value = value(quote!(&self.#name));
-            quote!(#piece #value)
+            quote!(#limit #piece #value)
         }
         Presence::Optional { .. } => {
             let value = value(quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #piece #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #piece #value })
         }
     }
 }
@@ -56,7 +72,7 @@ fn encode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
 fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &record.name;
-    let body = if record.fields.is_empty() { nothing(krate) } else { properties(krate, &record.fields) };
+    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record) };
     quote! {
         impl<'a> #krate::codec::Decode<'a> for #name<'a> {
             fn decode(
@@ -69,7 +85,17 @@ fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 }
 
 /// Reads an object of which no property is known.
-fn nothing(krate: &TokenStream) -> TokenStream {
+fn nothing(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    if record.open {
+        return quote! {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut others)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self { others, grows: #krate::generated::Grows::new() })
+        };
+    }
     quote! {
         let mut object = input.enter_object(&[])?;
         while object.next(input)?.is_some() {
@@ -79,7 +105,8 @@ fn nothing(krate: &TokenStream) -> TokenStream {
     }
 }
 
-fn properties(krate: &TokenStream, fields: &[Field<'_>]) -> TokenStream {
+fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
+    let (krate, fields) = (plan.krate, &record.fields);
     let keys = fields.iter().map(|field| key(krate, &field.property.wire));
     let locals = fields.iter().map(|field| {
         let local = &field.local;
@@ -97,15 +124,47 @@ fn properties(krate: &TokenStream, fields: &[Field<'_>]) -> TokenStream {
                 let index = Literal::usize_unsuffixed(index);
                 quote!(#name: object.required(#local, #index, input)?,)
             }
+            Presence::Default => {
+                let default = match (&field.property.default, &field.shape) {
+                    (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
+                    // It takes a moment to make.
+                    (Some(DefaultValue::Uuid(text)), _) => quote!(unwrap_or_else(|| #krate::generated::uuid(#text))),
+                    _ => {
+                        let default = rules::default(plan, field);
+                        quote!(unwrap_or(#default))
+                    }
+                };
+                quote!(#name: #local.#default,)
+            }
             Presence::Optional { .. } if name == local => quote!(#name,),
             Presence::Optional { .. } => quote!(#name: #local,),
         }
     });
+    let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
+    let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
+    let kept = record.open.then(|| quote!(others,));
+    let made = quote! {
+        Self {
+            #(#values)*
+            #kept
+            grows: #krate::generated::Grows::new(),
+        }
+    };
+    let result = if rules::has_conditions(record) {
+        quote! {
+            let read = #made;
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
+        }
+    } else {
+        quote!(::core::result::Result::Ok(#made))
+    };
     quote! {
         static KEYS: &[#krate::codec::Key] = &[#(#keys),*];
         #(#locals)*
+        #others
         let mut object = input.enter_object(KEYS)?;
-        while let ::core::option::Option::Some(key) = object.next(input)? {
+        while let ::core::option::Option::Some(key) = object.#next? {
             match key {
                 #(#arms)*
                 _ => {
@@ -113,19 +172,34 @@ fn properties(krate: &TokenStream, fields: &[Field<'_>]) -> TokenStream {
                 }
             }
         }
-        ::core::result::Result::Ok(Self {
-            #(#values)*
-            grows: #krate::generated::Grows::new(),
-        })
+        #result
     }
 }
 
 /// Reads a property into its variable. One that may be left out may also be `null`.
 fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
+    let limit = rules::limit(krate, field);
+    if limit.is_some() || field.property.secret {
+        let optional = !matches!(field.presence, Presence::Required { .. });
+        let (secret, stored) = (field.property.secret, field.shape.stored(krate));
+        let check = match limit {
+            Some(limit) => quote!(|value: &#stored| #limit),
+            None => quote!(|_: &#stored| ::core::result::Result::Ok(())),
+        };
+        return quote! {
+            #krate::codec::fill_guarded(
+                &mut #local,
+                input,
+                #krate::codec::Guard { optional: #optional, secret: #secret, check: #check },
+            )?
+        };
+    }
     match field.presence {
         Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
-        Presence::Optional { .. } => quote!(#krate::codec::fill_optional(&mut #local, input)?),
+        Presence::Optional { .. } | Presence::Default => {
+            quote!(#krate::codec::fill_optional(&mut #local, input)?)
+        }
     }
 }
 

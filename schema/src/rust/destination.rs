@@ -18,7 +18,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         docs::code(&place.described.name),
         docs::target(place.described)
     );
-    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let children = children(plan, place);
     let table = table(plan, place, children.is_some());
     let records = place.messages.iter().map(|said| {
@@ -157,7 +157,7 @@ fn children(plan: &Plan<'_>, place: &Place<'_>) -> Option<TokenStream> {
         }
     };
     let each = match list.presence {
-        Presence::Required { .. } => each(quote!(answer.#list_name)),
+        Presence::Required { .. } | Presence::Default => each(quote!(answer.#list_name)),
         Presence::Optional { .. } => {
             let each = each(quote!(list));
             quote!(if let ::core::option::Option::Some(list) = answer.#list_name { #each })

@@ -1,14 +1,19 @@
 //! Documentation: the description's text, and the facts of the wire behind it.
 
 mod headers;
+mod order;
+mod rules;
+mod structure;
 mod text;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{
-    Destination, Kind, Message, Phase, Property, Protocol, Response, Role, Shape, TargetSegment, Type, TypeKind,
+    Destination, Kind, Message, Phase, Property, Protocol, Response, Role, Shape, Stability, TargetSegment, Type,
+    TypeKind, Unlisted,
 };
+pub(super) use rules::{when, words};
 pub(super) use text::code;
 
 /// Lines as `#[doc]` attributes.
@@ -33,16 +38,20 @@ pub(super) fn paragraph(lines: &mut Vec<String>, text: &str) {
 }
 
 /// The documentation of a message's struct.
-pub(super) fn message(message: &Message) -> Vec<String> {
-    let phases = phases(message);
-    let mut lines = with(&message.doc, &format!("The {} {}{phases}", kind(message.kind), code(&message.name)));
+pub(super) fn message(protocol: &Protocol, message: &Message) -> Vec<String> {
+    let (phases, since, open) = (phases(message), since(&message.stability), open(message.open));
+    let facts = format!("The {} {}{phases}{since}{open}", kind(message.kind), code(&message.name));
+    let mut lines = with(&message.doc, &facts);
+    order::section(&mut lines, protocol, message);
+    unknown(&mut lines, &message.unknown);
     headers::section(&mut lines, &message.headers);
     lines
 }
 
 /// The documentation of a response's struct.
 pub(super) fn response(message: &Message, response: &Response) -> Vec<String> {
-    let facts = format!("The answer to the {} {}.", kind(message.kind), code(&message.name));
+    let open = open(response.open);
+    let facts = format!("The answer to the {} {}.{open}", kind(message.kind), code(&message.name));
     let mut lines = with(&response.doc, &facts);
     headers::section(&mut lines, &response.headers);
     lines
@@ -50,21 +59,41 @@ pub(super) fn response(message: &Message, response: &Response) -> Vec<String> {
 
 /// The documentation of an object's struct.
 pub(super) fn object(described: &Type) -> Vec<String> {
-    with(&described.doc, &format!("The object {} of the description.", code(&described.name)))
+    let open = open(described.unlisted == Unlisted::Kept);
+    let facts =
+        format!("The object {} of the description.{open}{}", code(&described.name), since(&described.stability));
+    with(&described.doc, &facts)
 }
 
 /// The documentation of a property's field and setter.
-pub(super) fn property(protocol: &Protocol, property: &Property) -> Vec<String> {
+pub(super) fn property(protocol: &Protocol, property: &Property, siblings: &[Property]) -> Vec<String> {
     let optional = if property.optional { ", which may be left out" } else { "" };
     let values = allowed(protocol, &property.shape).map(|values| format!(" Values: {values}.")).unwrap_or_default();
-    with(&property.doc, &format!("Wire key {}{optional}.{values}", code(&property.wire)))
+    let rules = rules::of(protocol, property, siblings);
+    let since = since(&property.stability);
+    with(&property.doc, &format!("Wire key {}{optional}.{values}{rules}{since}", code(&property.wire)))
+}
+
+/// What becomes of keys that are not listed, as a sentence behind others.
+fn open(open: bool) -> &'static str {
+    if open { " Keys that it does not list are kept and written back." } else { "" }
+}
+
+/// Since when there is something, as a sentence behind others.
+pub(super) fn since(stability: &Stability) -> String {
+    stability.since.as_deref().map(|since| format!(" Since version {since}.")).unwrap_or_default()
+}
+
+/// The attribute of what is not to be used any more.
+pub(super) fn deprecated(note: Option<&str>) -> Option<TokenStream> {
+    note.map(|note| quote!(#[deprecated(note = #note)]))
 }
 
 /// The listed values of an enumeration or of a list of them.
 fn allowed(protocol: &Protocol, shape: &Shape) -> Option<String> {
     let id = match shape {
         Shape::Named(id) => *id,
-        Shape::List(element) => return allowed(protocol, element),
+        Shape::List(element) | Shape::Map(element) => return allowed(protocol, element),
         _ => return None,
     };
     let TypeKind::Enumeration(values) = &protocol.type_of(id)?.kind else { return None };
@@ -73,14 +102,32 @@ fn allowed(protocol: &Protocol, shape: &Shape) -> Option<String> {
 }
 
 /// A message as the methods of a trait or a handle tell it, briefly: its text and its name.
-pub(super) fn method(message: &Message) -> Vec<String> {
-    let phases = phases(message);
-    with(&message.doc, &format!("The {} {}{phases}", kind(message.kind), code(&message.name)))
+pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
+    let (phases, since) = (phases(message), since(&message.stability));
+    let facts = format!("The {} {}{phases}{since}", kind(message.kind), code(&message.name));
+    let mut lines = with(&message.doc, &facts);
+    order::section(&mut lines, protocol, message);
+    unknown(&mut lines, &message.unknown);
+    lines
 }
 
 /// A destination: its text, then what follows from where the item stands.
-pub(super) fn destination(described: &Destination, facts: &str) -> Vec<String> {
-    with(&described.doc, facts)
+pub(super) fn destination(protocol: &Protocol, described: &Destination, facts: &str) -> Vec<String> {
+    let mut lines = with(&described.doc, facts);
+    structure::section(&mut lines, protocol, described);
+    unknown(&mut lines, &described.unknown);
+    unknown(&mut lines, &described.lifecycle.unknown);
+    lines
+}
+
+/// What nobody knows yet.
+fn unknown(lines: &mut Vec<String>, text: &str) {
+    paragraphs(lines, (!text.is_empty()).then(|| format!("Not known: {}", text::lines(text).join("\n"))));
+}
+
+/// Adds a paragraph each.
+fn paragraphs(lines: &mut Vec<String>, texts: impl IntoIterator<Item = String>) {
+    texts.into_iter().for_each(|text| paragraph(lines, &text));
 }
 
 /// `{session}.{group}`, as code.

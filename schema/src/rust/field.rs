@@ -16,6 +16,8 @@ pub(super) struct Field<'p> {
     pub(super) index: usize,
     /// The property.
     pub(super) property: &'p Property,
+    /// The properties of its message or object.
+    pub(super) siblings: &'p [Property],
     /// The field.
     pub(super) name: Ident,
     /// Its type.
@@ -43,16 +45,26 @@ pub(super) enum Presence {
         /// The setter that takes an `Option`.
         maybe: Ident,
     },
+    /// It may be left out on the wire, and then has a value of the description.
+    Default,
 }
 
 impl<'p> Field<'p> {
     /// The fields that the properties of a record become. `record` and `builder` are the names of its two structs.
-    pub(super) fn all(properties: &'p [Property], types: &TypeNames, record: &Ident, builder: &Ident) -> Vec<Self> {
-        let mut names = Scope::with(&["grows"]);
-        let mut setters = Scope::with(&["build"]);
+    /// An open record has one field more.
+    pub(super) fn all(
+        properties: &'p [Property],
+        types: &TypeNames,
+        record: &Ident,
+        builder: &Ident,
+        open: bool,
+    ) -> Vec<Self> {
+        let mut names = Scope::with(if open { &["grows", "others"] } else { &["grows"] });
+        let mut setters = Scope::with(if open { &["build", "others"] } else { &["build"] });
         let mut derived_setters = Vec::new();
         let mut parameters = Scope::with(&[&record.to_string(), &builder.to_string()]);
-        let mut locals = Scope::with(&["input", "object", "key"]);
+        let mut locals =
+            Scope::with(if open { &["input", "object", "key", "others"] } else { &["input", "object", "key"] });
         let mut wires = HashSet::new();
         let mut fields = Vec::with_capacity(properties.len());
         for (index, property) in properties.iter().enumerate() {
@@ -67,10 +79,13 @@ impl<'p> Field<'p> {
             let presence = if property.optional {
                 derived_setters.push(fields.len());
                 Presence::Optional { maybe: name.clone() }
+            } else if property.default.is_some() {
+                Presence::Default
             } else {
                 Presence::Required { parameter: parameters.derive(&camel), marker: Scope::default().derive(&camel) }
             };
-            fields.push(Self { index, property, name, shape, setter, presence, local: locals.derive(&property.rust) });
+            let local = locals.derive(&property.rust);
+            fields.push(Self { index, property, siblings: properties, name, shape, setter, presence, local });
         }
         // Last, so that a property's own setter keeps its name whatever stands beside it.
         for place in derived_setters {
@@ -86,7 +101,7 @@ impl<'p> Field<'p> {
     pub(super) fn required(&self) -> Option<(&Ident, &Ident)> {
         match &self.presence {
             Presence::Required { parameter, marker } => Some((parameter, marker)),
-            Presence::Optional { .. } => None,
+            Presence::Optional { .. } | Presence::Default => None,
         }
     }
 }

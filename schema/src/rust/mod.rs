@@ -20,6 +20,7 @@ mod protocol;
 mod record;
 mod requester;
 mod responder;
+mod rules;
 mod shape;
 mod types;
 
@@ -55,10 +56,12 @@ pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
 /// The attributes of every emitted module.
 ///
 /// A user's crate need not use every item, and whether an item can be reached from outside depends on where the code was
-/// put; neither says anything about that crate. Nor does the style of code that nobody wrote.
+/// put; neither says anything about that crate. Nor does the style of code that nobody wrote, or that it handles what the
+/// description calls deprecated.
 fn module_attributes() -> TokenStream {
     quote!(#[allow(
-        dead_code, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery, clippy::type_complexity
+        dead_code, deprecated, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery,
+        clippy::type_complexity
     )])
 }
 

@@ -4,21 +4,36 @@ use proc_macro2::Ident;
 
 use super::names::Scope;
 use super::shape::Shape;
-use crate::model::{Protocol, Shape as Described, TypeId, TypeKind};
+use crate::model::{Protocol, Shape as Described, Type, TypeId, TypeKind, Unlisted};
 
 /// The types that are emitted, by id.
 #[derive(Debug)]
 pub(super) struct TypeNames {
-    names: Vec<Option<(Ident, bool)>>,
+    names: Vec<Option<(Ident, What)>>,
+}
+
+/// What a named type is.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    Object,
+    Open,
+    Closed,
+}
+
+impl What {
+    fn of(named: &Type) -> Self {
+        match (&named.kind, named.unlisted) {
+            (TypeKind::Object(_), _) => Self::Object,
+            (TypeKind::Enumeration(_), Unlisted::Refused) => Self::Closed,
+            (TypeKind::Enumeration(_), _) => Self::Open,
+        }
+    }
 }
 
 impl TypeNames {
     /// Names every type that can have its name.
     pub(super) fn of(protocol: &Protocol, scope: &mut Scope) -> Self {
-        let names = protocol
-            .types
-            .iter()
-            .map(|named| scope.claim(&named.rust).map(|name| (name, matches!(named.kind, TypeKind::Object(_)))));
+        let names = protocol.types.iter().map(|named| scope.claim(&named.rust).map(|name| (name, What::of(named))));
         Self { names: names.collect() }
     }
 
@@ -34,15 +49,23 @@ impl TypeNames {
             Described::Boolean => Shape::Boolean,
             Described::Integer => Shape::Integer,
             Described::Number => Shape::Number,
+            Described::Uuid => Shape::Uuid,
+            Described::Free => Shape::Free,
+            Described::Any => Shape::Json,
             Described::Named(id) => match self.names.get(id.index())?.as_ref()? {
-                (name, true) => Shape::Object(name.clone()),
-                (name, false) => Shape::Enumeration(name.clone()),
+                (name, What::Object) => Shape::Object(name.clone()),
+                (name, What::Open) => Shape::Enumeration(name.clone()),
+                (name, What::Closed) => Shape::Closed(name.clone()),
             },
-            Described::List(element) => match self.shape(element)? {
-                Shape::List(_) => return None,
-                element => Shape::List(Box::new(element)),
-            },
+            Described::List(element) => Shape::List(self.element(element)?),
+            Described::Map(element) => Shape::Map(self.element(element)?),
         })
+    }
+
+    /// What is in a list or map.
+    fn element(&self, described: &Described) -> Option<Box<Shape>> {
+        let is_one = !matches!(described, Described::List(_) | Described::Map(_));
+        is_one.then(|| self.shape(described).map(Box::new)).flatten()
     }
 }
 
@@ -54,7 +77,7 @@ pub(super) fn holds(protocol: &Protocol, shape: &Described, object: usize) -> bo
     }
 }
 
-/// Whether an object holds another one without a list between them.
+/// Whether an object holds another one, which is always there.
 fn reaches(protocol: &Protocol, from: TypeId, to: usize) -> bool {
     let mut seen = vec![false; protocol.types.len()];
     let mut open = vec![from];
@@ -65,7 +88,8 @@ fn reaches(protocol: &Protocol, from: TypeId, to: usize) -> bool {
         let Some(fresh) = seen.get_mut(next.index()).filter(|seen| !**seen) else { continue };
         *fresh = true;
         if let Some(TypeKind::Object(properties)) = protocol.type_of(next).map(|found| &found.kind) {
-            open.extend(properties.iter().filter_map(|property| match property.shape {
+            let there = properties.iter().filter(|property| property.is_always_there());
+            open.extend(there.filter_map(|property| match property.shape {
                 Described::Named(id) => Some(id),
                 _ => None,
             }));

@@ -4,12 +4,16 @@
 //! name, ids that lead nowhere. They are left out here, once, so that no other part has to look.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::docs;
-use super::field::Field;
+use super::field::{Field, Presence};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
-use crate::model::{Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind};
+use super::shape::Shape;
+use crate::model::{
+    Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind, Unlisted,
+};
 
 /// A protocol as it will be emitted.
 #[derive(Debug)]
@@ -44,6 +48,10 @@ pub(super) struct Record<'p> {
     pub(super) name: Ident,
     pub(super) builder: Ident,
     pub(super) fields: Vec<Field<'p>>,
+    /// Whether it keeps the keys that the description does not list.
+    pub(super) open: bool,
+    /// Why it is not to be used any more.
+    pub(super) deprecated: Option<&'p str>,
     /// Its documentation, line by line.
     pub(super) doc: Vec<String>,
 }
@@ -104,8 +112,10 @@ impl<'p> Plan<'p> {
                     enumerations.push(Enumeration { name, described, values: values.collect() });
                 }
                 TypeKind::Object(properties) => {
-                    let mut object = record(name, properties, docs::object(described), &types, &mut scope);
-                    object.fields.retain(|field| !holds(protocol, &field.property.shape, id));
+                    let open = described.unlisted == Unlisted::Kept;
+                    let mut object = record(name, (properties, open), docs::object(described), &types, &mut scope);
+                    object.deprecated = described.stability.deprecated.as_deref();
+                    object.fields.retain_mut(|field| fits(protocol, field, id));
                     objects.push(object);
                 }
             }
@@ -116,6 +126,7 @@ impl<'p> Plan<'p> {
         let destinations = protocol
             .destinations
             .iter()
+            .filter(|described| !described.template)
             .filter_map(|described| place(protocol, described, &types, &mut modules, &mut sides))
             .collect();
         Self { protocol, krate, responder, requester, enumerations, objects, destinations }
@@ -127,6 +138,29 @@ impl<'p> Plan<'p> {
         let messages =
             said.flat_map(|said| std::iter::once(&said.record).chain(said.response.as_ref().map(|(_, record)| record)));
         self.objects.iter().chain(messages)
+    }
+
+    /// The constant of a listed value, by its place in the description.
+    pub(super) fn constant(&self, enumeration: &Ident, place: u32) -> Option<TokenStream> {
+        let found = self.enumerations.iter().find(|one| one.name == *enumeration)?;
+        let TypeKind::Enumeration(described) = &found.described.kind else { return None };
+        let value = described.get(place as usize)?;
+        let (constant, _) = found.values.iter().find(|(_, one)| std::ptr::eq(*one, value))?;
+        Some(quote!(super::types::#enumeration::#constant))
+    }
+}
+
+/// Whether a field can stand in this object. One that leads back to it needs a box, and can have one if it may be left out.
+fn fits(protocol: &Protocol, field: &mut Field<'_>, object: usize) -> bool {
+    if !holds(protocol, &field.property.shape, object) {
+        return true;
+    }
+    match (&field.presence, &field.shape) {
+        (Presence::Optional { .. }, Shape::Object(name)) => {
+            field.shape = Shape::Boxed(name.clone());
+            true
+        }
+        _ => false,
     }
 }
 
@@ -198,9 +232,11 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
     let mut said = Vec::with_capacity(chosen.len());
     for (message, name, method, answer) in chosen {
         let record_of = |name, properties, doc, structs: &mut Scope| record(name, properties, doc, types, structs);
-        let record = record_of(name, &message.properties, docs::message(message), &mut structs);
+        let record =
+            record_of(name, (&message.properties, message.open), docs::message(protocol, message), &mut structs);
         let response = answer.map(|(response, name)| {
-            (response, record_of(name, &response.properties, docs::response(message, response), &mut structs))
+            let doc = docs::response(message, response);
+            (response, record_of(name, (&response.properties, response.open), doc, &mut structs))
         });
         let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
         said.push(Said { message, record, response, method, method_with });
@@ -210,12 +246,12 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
 
 fn record<'p>(
     name: Ident,
-    properties: &'p [Property],
+    (properties, open): (&'p [Property], bool),
     doc: Vec<String>,
     types: &TypeNames,
     scope: &mut Scope,
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
-    let fields = Field::all(properties, types, &name, &builder);
-    Record { name, builder, fields, doc }
+    let fields = Field::all(properties, types, &name, &builder, open);
+    Record { name, builder, fields, open, deprecated: None, doc }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{builder, codec, docs};
+use super::{builder, codec, docs, rules};
 
 /// Everything that one record becomes.
 ///
@@ -16,16 +16,26 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let name = &record.name;
     let doc = docs::attributes(&record.doc);
     let fields = record.fields.iter().map(|property| field(plan, property));
+    let deprecated = docs::deprecated(record.deprecated);
+    let others = record.open.then(|| {
+        let others = others(krate);
+        quote! {
+            /// Keys that the description does not list, with their values: kept, and written back.
+            pub others: #others,
+        }
+    });
     let inherent = inherent(plan, record);
     let default = default(record);
-    let debug = debug(record);
+    let debug = debug(krate, record);
     let builder = builder::emit(plan, record);
     let codec = codec::emit(plan, record);
     quote! {
         #doc
+        #deprecated
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
         pub struct #name<'a> {
             #(#fields)*
+            #others
             grows: #krate::generated::Grows<'a>,
         }
         #inherent
@@ -37,30 +47,46 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 }
 
 /// The type of a field.
-pub(super) fn stored(field: &Field<'_>) -> TokenStream {
-    let stored = field.shape.stored();
+pub(super) fn stored(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
+    let stored = field.shape.stored(krate);
     match field.presence {
-        Presence::Required { .. } => stored,
+        Presence::Required { .. } | Presence::Default => stored,
         Presence::Optional { .. } => quote!(::core::option::Option<#stored>),
     }
 }
 
 fn field(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
-    let doc = docs::attributes(&docs::property(plan.protocol, field.property));
-    let (name, stored) = (&field.name, stored(field));
-    quote! { #doc pub #name: #stored, }
+    let doc = docs::attributes(&docs::property(plan.protocol, field.property, field.siblings));
+    let deprecated = docs::deprecated(field.property.stability.deprecated.as_deref());
+    let (name, stored) = (&field.name, stored(plan.krate, field));
+    quote! { #doc #deprecated pub #name: #stored, }
+}
+
+/// The type that holds what an open record does not list.
+pub(super) fn others(krate: &TokenStream) -> TokenStream {
+    quote!(::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, #krate::codec::Json<'a>>)
 }
 
 fn inherent(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &record.name;
     let new = record.is_free().then(|| {
-        let fields = record.fields.iter().map(|field| &field.name);
+        let fields = record.fields.iter().map(|field| {
+            let name = &field.name;
+            match field.presence {
+                Presence::Default => {
+                    let default = rules::default(plan, field);
+                    quote!(#name: #default,)
+                }
+                _ => quote!(#name: ::core::option::Option::None,),
+            }
+        });
+        let others = no_others(record);
         quote! {
             /// One with every property left out.
             #[must_use]
             pub fn new() -> Self {
-                Self { #(#fields: ::core::option::Option::None,)* grows: #krate::generated::Grows::new() }
+                Self { #(#fields)* #others grows: #krate::generated::Grows::new() }
             }
         }
     });
@@ -69,12 +95,16 @@ fn inherent(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         let name = &field.name;
         let value = quote!(self.#name);
         let owned = match field.presence {
-            Presence::Required { .. } => field.shape.owned(&value, krate),
+            Presence::Required { .. } | Presence::Default => field.shape.owned(&value, krate),
             Presence::Optional { .. } => field.shape.owned_option(&value, krate),
         };
         let owned = owned.unwrap_or(value);
         quote!(#name: #owned,)
     });
+    let others = record
+        .open
+        .then(|| quote!(others: #krate::generated::map_entries(self.others, #krate::codec::Json::into_owned),));
+    let presence = rules::presence(plan, record);
     quote! {
         impl<'a> #name<'a> {
             #new
@@ -82,10 +112,16 @@ fn inherent(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             /// The same, borrowing nothing.
             #[must_use]
             pub fn into_owned(self) -> #name<'static> {
-                #name { #(#owned)* grows: #krate::generated::Grows::new() }
+                #name { #(#owned)* #others grows: #krate::generated::Grows::new() }
             }
+            #presence
         }
     }
+}
+
+/// The field of an open record, when there is nothing in it yet.
+pub(super) fn no_others(record: &Record<'_>) -> Option<TokenStream> {
+    record.open.then(|| quote!(others: ::std::collections::BTreeMap::new(),))
 }
 
 fn default(record: &Record<'_>) -> Option<TokenStream> {
@@ -101,18 +137,22 @@ fn default(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
-/// `Debug` without the field that keeps the struct open.
-fn debug(record: &Record<'_>) -> TokenStream {
+/// `Debug` without the field that keeps the struct growing, and without secrets.
+fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     let name = &record.name;
     let text = name.to_string();
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (&field.name, field.name.to_string());
+        if field.property.secret {
+            return quote!(.field(#text, &#krate::generated::Secret));
+        }
         quote!(.field(#text, &self.#name))
     });
+    let others = record.open.then(|| quote!(.field("others", &self.others)));
     quote! {
         impl ::core::fmt::Debug for #name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text)#(#fields)*.finish_non_exhaustive()
+                f.debug_struct(#text)#(#fields)* #others.finish_non_exhaustive()
             }
         }
     }

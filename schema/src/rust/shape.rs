@@ -14,56 +14,90 @@ pub(super) enum Shape {
     Integer,
     /// `f64`.
     Number,
+    /// A UUID.
+    Uuid,
+    /// A string or a map of such values.
+    Free,
+    /// Any JSON value.
+    Json,
     /// An open enumeration.
     Enumeration(Ident),
+    /// A closed enumeration.
+    Closed(Ident),
     /// An object.
     Object(Ident),
+    /// An object that leads back to the one that holds it, in a box.
+    Boxed(Ident),
     /// `Vec` of something.
     List(Box<Shape>),
+    /// `BTreeMap` from `Cow<'a, str>` to something.
+    Map(Box<Shape>),
 }
 
 impl Shape {
     /// The type as it is stored.
-    pub(super) fn stored(&self) -> TokenStream {
+    pub(super) fn stored(&self, krate: &TokenStream) -> TokenStream {
         match self {
             Self::Text => quote!(::std::borrow::Cow<'a, str>),
             Self::Boolean => quote!(bool),
             Self::Integer => quote!(i64),
             Self::Number => quote!(f64),
-            Self::Enumeration(name) => quote!(super::types::#name),
+            Self::Uuid => quote!(#krate::codec::Uuid<'a>),
+            Self::Free => quote!(#krate::codec::Free<'a>),
+            Self::Json => quote!(#krate::codec::Json<'a>),
+            Self::Enumeration(name) | Self::Closed(name) => quote!(super::types::#name),
             Self::Object(name) => quote!(super::types::#name<'a>),
+            Self::Boxed(name) => quote!(::std::boxed::Box<super::types::#name<'a>>),
             Self::List(element) => {
-                let element = element.stored();
+                let element = element.stored(krate);
                 quote!(::std::vec::Vec<#element>)
+            }
+            Self::Map(element) => {
+                let element = element.stored(krate);
+                quote!(::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, #element>)
             }
         }
     }
 
+    /// Whether a setter takes what turns into it.
+    fn is_lenient(&self) -> bool {
+        matches!(self, Self::Text | Self::Uuid | Self::Free | Self::Enumeration(_))
+    }
+
     /// What a setter takes.
-    pub(super) fn taken(&self) -> TokenStream {
+    pub(super) fn taken(&self, krate: &TokenStream) -> TokenStream {
+        let stored = |shape: &Self| shape.stored(krate);
         match self {
-            Self::Text | Self::Enumeration(_) => {
-                let stored = self.stored();
-                quote!(impl ::core::convert::Into<#stored>)
-            }
             Self::List(element) => {
-                let stored = element.stored();
-                match **element {
-                    Self::Text | Self::Enumeration(_) => {
-                        quote!(impl ::core::iter::IntoIterator<Item: ::core::convert::Into<#stored>>)
-                    }
-                    _ => quote!(impl ::core::iter::IntoIterator<Item = #stored>),
+                let stored = stored(element);
+                if element.is_lenient() {
+                    quote!(impl ::core::iter::IntoIterator<Item: ::core::convert::Into<#stored>>)
+                } else {
+                    quote!(impl ::core::iter::IntoIterator<Item = #stored>)
                 }
             }
-            Self::Boolean | Self::Integer | Self::Number | Self::Object(_) => self.stored(),
+            Self::Map(element) => {
+                let key = quote!(impl ::core::convert::Into<::std::borrow::Cow<'a, str>>);
+                let stored = stored(element);
+                let value = if element.is_lenient() { quote!(impl ::core::convert::Into<#stored>) } else { stored };
+                quote!(impl ::core::iter::IntoIterator<Item = (#key, #value)>)
+            }
+            lenient if lenient.is_lenient() => {
+                let stored = stored(lenient);
+                quote!(impl ::core::convert::Into<#stored>)
+            }
+            Self::Boxed(name) => quote!(super::types::#name<'a>),
+            plain => stored(plain),
         }
     }
 
     /// What a setter was given, as it is stored.
     pub(super) fn store(&self, krate: &TokenStream) -> TokenStream {
         match self {
-            Self::Text | Self::Enumeration(_) => quote!(::core::convert::Into::into(value)),
             Self::List(_) => quote!(#krate::generated::collect(value)),
+            Self::Map(_) => quote!(#krate::generated::collect_map(value)),
+            lenient if lenient.is_lenient() => quote!(::core::convert::Into::into(value)),
+            Self::Boxed(_) => quote!(::std::boxed::Box::new(value)),
             _ => quote!(value),
         }
     }
@@ -72,9 +106,14 @@ impl Shape {
     pub(super) fn owned(&self, value: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
         match self {
             Self::Text => Some(quote!(#krate::generated::own(#value))),
-            Self::Object(_) => Some(quote!(#value.into_owned())),
+            Self::Object(_) | Self::Uuid | Self::Free | Self::Json => Some(quote!(#value.into_owned())),
+            Self::Boxed(_) => Some(quote!(::std::boxed::Box::new(#value.into_owned()))),
             Self::List(element) => {
                 element.own(krate).map(|function| quote!(#krate::generated::map_list(#value, #function)))
+            }
+            Self::Map(element) => {
+                let function = element.own(krate).unwrap_or_else(|| quote!(::core::convert::identity));
+                Some(quote!(#krate::generated::map_entries(#value, #function)))
             }
             _ => None,
         }
@@ -92,6 +131,9 @@ impl Shape {
     fn own(&self, krate: &TokenStream) -> Option<TokenStream> {
         match self {
             Self::Text => Some(quote!(#krate::generated::own)),
+            Self::Uuid => Some(quote!(#krate::codec::Uuid::into_owned)),
+            Self::Free => Some(quote!(#krate::codec::Free::into_owned)),
+            Self::Json => Some(quote!(#krate::codec::Json::into_owned)),
             Self::Object(name) => Some(quote!(super::types::#name::into_owned)),
             _ => None,
         }

@@ -6,7 +6,8 @@ use quote::quote;
 use super::emit;
 use crate::model::{
     Destination, DestinationRef, EnumerationValue, Envelope, Framing, Gate, Header, HeaderValue, Kind, Lifecycle,
-    Message, MessageId, Phase, Property, Protocol, Response, Role, Shape, Side, TargetSegment, Type, TypeId, TypeKind,
+    Message, MessageId, Phase, Property, Protocol, Response, Role, Shape, Side, Stability, TargetSegment, Type, TypeId,
+    TypeKind, Unlisted,
 };
 use crate::span::Span;
 
@@ -20,6 +21,12 @@ fn property(wire: &str, rust: &str, shape: Shape, optional: bool) -> Property {
         rust: rust.to_owned(),
         shape,
         optional,
+        default: None,
+        limit: None,
+        required_when: Vec::new(),
+        forbidden_when: Vec::new(),
+        stability: Stability::default(),
+        secret: false,
         doc: "What it *is*, see [nothing].".to_owned(),
         span: Span::default(),
     }
@@ -31,6 +38,7 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         doc: String::new(),
         headers: Vec::new(),
         properties: vec![property("items", "items", Shape::List(Box::new(Shape::Named(TypeId(1)))), false)],
+        open: false,
         span: Span::default(),
     });
     Message {
@@ -40,9 +48,13 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         rust: rust.to_owned(),
         method: method.to_owned(),
         doc: "Says something.".to_owned(),
+        unknown: String::new(),
+        origin: None,
         role,
         phases: vec![Phase::Active],
+        after: None,
         creates: None,
+        then: vec![],
         headers: vec![Header {
             wire: "version".to_owned(),
             value: HeaderValue::Constant("1".to_owned()),
@@ -51,6 +63,8 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
             span: Span::default(),
         }],
         properties,
+        open: false,
+        stability: Stability::default(),
         response,
         span: Span::default(),
     }
@@ -62,6 +76,9 @@ fn every_shape() -> Vec<Property> {
         ("boolean", Shape::Boolean),
         ("integer", Shape::Integer),
         ("number", Shape::Number),
+        ("uuid", Shape::Uuid),
+        ("free", Shape::Free),
+        ("any", Shape::Any),
         ("colour", Shape::Named(TypeId(0))),
         ("node", Shape::Named(TypeId(1))),
     ];
@@ -70,6 +87,8 @@ fn every_shape() -> Vec<Property> {
         for optional in [false, true] {
             let suffix = if optional { "_optional" } else { "" };
             let list = Shape::List(Box::new(shape.clone()));
+            let map = Shape::Map(Box::new(shape.clone()));
+            properties.push(property(&format!("{name}_map{suffix}"), &format!("{name}_map{suffix}"), map, optional));
             properties.push(property(&format!("{name}{suffix}"), &format!("{name}{suffix}"), shape.clone(), optional));
             properties.push(property(&format!("{name}s{suffix}"), &format!("{name}s{suffix}"), list, optional));
         }
@@ -93,10 +112,18 @@ pub(super) fn sample() -> Protocol {
         wire: text(wire),
         rust: text(rust),
         doc: String::new(),
+        stability: Stability::default(),
         span: Span::default(),
     };
-    let named =
-        |name: &str, kind| Type { name: text(name), rust: text(name), doc: String::new(), kind, span: Span::default() };
+    let named = |name: &str, kind| Type {
+        name: text(name),
+        rust: text(name),
+        doc: String::new(),
+        unlisted: if matches!(kind, TypeKind::Object(_)) { Unlisted::PassedOver } else { Unlisted::Kept },
+        kind,
+        stability: Stability::default(),
+        span: Span::default(),
+    };
     let messages = vec![
         message(Kind::Query, "q.init", "Init", "init", Role::Init, Vec::new()),
         message(
@@ -132,6 +159,11 @@ pub(super) fn sample() -> Protocol {
         module: text(module),
         rust: text(rust),
         doc: text("A place."),
+        unknown: String::new(),
+        template: false,
+        base: None,
+        cardinality: None,
+        unlisted: None,
         parent: None,
         target: vec![TargetSegment::Id(text("one")), TargetSegment::Constant(text("TWO"))],
         lifecycle,
@@ -215,10 +247,15 @@ fn every_path_begins_at_the_crate_that_was_given() {
 }
 
 #[test]
-fn an_object_does_not_hold_itself_but_may_list_itself() {
+fn an_object_may_hold_itself_where_it_need_not() {
     let text = emitted(&sample());
     assert!(text.contains("pub children"));
-    assert!(!text.contains("pub next"));
+    assert!(text.contains("pub next : :: core :: option :: Option < :: std :: boxed :: Box <"));
+    let mut endless = sample();
+    if let TypeKind::Object(properties) = &mut endless.types[1].kind {
+        properties[1].optional = false;
+    }
+    assert!(!emitted(&endless).contains("pub next"));
 }
 
 #[test]

@@ -40,6 +40,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 /// The messages of the destination `channel-group`, whose targets look like `{session}.{group}`.
 #[allow(
     dead_code,
+    deprecated,
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
@@ -1019,6 +1020,7 @@ pub mod channel_group {
 /// Types that messages share.
 #[allow(
     dead_code,
+    deprecated,
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
@@ -1303,6 +1305,7 @@ pub mod types {
 /// The responder's side, `client`. Implement the traits of this module, hand them to an [`Endpoint`](client::Endpoint) and start it on a transport.
 #[allow(
     dead_code,
+    deprecated,
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
@@ -1530,6 +1533,7 @@ pub mod client {
 /// The requester's side, `bridge`. Start an [`Endpoint`](bridge::Endpoint) on a transport; its [`Connection`](bridge::Connection) opens destinations.
 #[allow(
     dead_code,
+    deprecated,
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,
@@ -1811,6 +1815,7 @@ pub mod bridge {
 #[doc(hidden)]
 #[allow(
     dead_code,
+    deprecated,
     unreachable_pub,
     unused_qualifications,
     clippy::pedantic,

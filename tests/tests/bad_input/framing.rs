@@ -4,6 +4,7 @@ use super::at_the_bridge::{Bridge, to_the_bridge};
 use super::at_the_client::{Client, IDLE, released_once, run, to_the_client};
 use super::bad::{Bad, Cut};
 use crate::common::frame::{self, CREATE, create_text, failed, id, succeeded};
+use crate::common::observed::Observed;
 use serde_json::json;
 use tieline::Problem::{EmptyFrame, MissingHeader, NotJson, NotUtf8, RequestIdNotUuid};
 use tieline::{CallError, Connection, Consequence, End, Problem};
@@ -19,7 +20,7 @@ fn ends(bytes: &[u8], problem: &Problem, text: &str, peer_leaves: bool) {
         run(async {
             let mut client = Client::at_work().await;
             client.send(bytes, cut).await;
-            let Client { desk, connection, bridge, .. } = client;
+            let Client { desk, connection, bridge, observed } = client;
             if !peer_leaves {
                 ended(&connection, problem, text, cut).await;
             }
@@ -28,11 +29,12 @@ fn ends(bytes: &[u8], problem: &Problem, text: &str, peer_leaves: bool) {
             assert_eq!(desk.lines("over: s1.g1 wait"), ["over: s1.g1 wait gate"], "{cut:?}: the handler is dropped");
             released_once(&desk);
             assert_eq!(connection.counts().frames_received, 3, "{cut:?}: no frame came whole");
+            seen_once(&observed, text, cut);
         });
         run(async {
             let mut bridge = Bridge::at_work().await;
             bridge.send(bytes, cut).await;
-            let Bridge { desk, connection, client, pending, .. } = bridge;
+            let Bridge { desk, connection, client, pending, observed, .. } = bridge;
             if !peer_leaves {
                 ended(&connection, problem, text, cut).await;
             }
@@ -43,8 +45,14 @@ fn ends(bytes: &[u8], problem: &Problem, text: &str, peer_leaves: bool) {
             let why = format!("the connection was closed because of what the peer sent: {text}");
             assert!(error.to_string().ends_with(&why), "{error}");
             released_once(&desk);
+            seen_once(&observed, text, cut);
         });
     }
+}
+
+fn seen_once(observed: &Observed, text: &str, cut: Cut) {
+    let faults: Vec<_> = observed.faults().iter().map(ToString::to_string).collect();
+    assert_eq!(faults, [text], "{cut:?}");
 }
 
 async fn ended(connection: &Connection, problem: &Problem, text: &str, cut: Cut) {

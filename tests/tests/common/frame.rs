@@ -80,10 +80,3 @@ pub(crate) fn failed(name: &str, target: &str, id: &str, text: &str) -> Value {
         "body": {},
     })
 }
-
-/// A request that ends a group's life.
-pub(crate) fn dispose(target: &str, id: &str) -> Vec<u8> {
-    frame(format!(
-        r#"{{"header":{{"type":"cti.request","name":"channelgroup.request.dispose","target":"{target}","requestId":"{id}"}},"body":{{}}}}"#
-    ))
-}

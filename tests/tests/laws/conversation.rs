@@ -92,3 +92,10 @@ pub(super) async fn asked(raw: &mut Raw, name: &str) -> String {
     assert_eq!(call["header"]["name"], name);
     call["header"]["requestId"].as_str().unwrap().to_owned()
 }
+
+/// A request that ends a group's life.
+pub(super) fn dispose(target: &str, id: &str) -> Vec<u8> {
+    frame::frame(format!(
+        r#"{{"header":{{"type":"cti.request","name":"channelgroup.request.dispose","target":"{target}","requestId":"{id}"}},"body":{{}}}}"#
+    ))
+}

@@ -1,6 +1,6 @@
 //! Law 1: one answer to everything asked, whatever the handler does.
 
-use super::conversation::{Conversation, active_client, client, create};
+use super::conversation::{Conversation, active_client, client, create, dispose};
 use crate::common::channel_group::channel_group::{
     CreateChannel, CreateChannelResponse, Init, InitResponse,
 };
@@ -54,7 +54,7 @@ over_both_transports! {
 
         let desk = Desk::with("", "yield; panic", &[]);
         let (connection, mut raw) = active_client(wire, &desk, Settings::default(), &[TARGET]).await;
-        raw.send(&frame::dispose(TARGET, &id(1))).await;
+        raw.send(&dispose(TARGET, &id(1))).await;
         assert_eq!(raw.receive().await, failed(DISPOSE, TARGET, &id(1), Failure::GENERAL));
         assert_eq!(raw.finish().await, b"");
         connection.ended().await;
@@ -111,7 +111,7 @@ over_both_transports! {
         assert_eq!(raw.receive().await, succeeded(INIT, TARGET, &id(1), json!({"channels": []})));
         raw.send(&frame::create(TARGET, &id(2), "n")).await;
         assert_eq!(raw.receive().await, failed(CREATE, TARGET, &id(2), &format!("`{CREATE}` is not supported")));
-        raw.send(&frame::dispose(TARGET, &id(3))).await;
+        raw.send(&dispose(TARGET, &id(3))).await;
         assert_eq!(raw.receive().await, failed(DISPOSE, TARGET, &id(3), &format!("`{DISPOSE}` is not supported")));
         assert_eq!(raw.finish().await, b"");
         assert_eq!((connection.counts().successes, connection.counts().failures), (1, 2));

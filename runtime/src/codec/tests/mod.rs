@@ -11,4 +11,5 @@ mod skip;
 mod string;
 mod texts;
 mod truncation;
+mod values;
 mod writing;

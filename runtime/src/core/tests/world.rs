@@ -116,7 +116,8 @@ impl World {
     /// Sends a call, as its future would when it is polled first.
     pub(super) fn call(&mut self, key: Key, target: &str, message: usize, body: &str) -> Result<CallKey, CallError> {
         let target: Target = target.parse().unwrap();
-        let step = CallStep { key, name: GROUP.messages[message].name, target: &target, message, body: body.as_bytes() };
+        let step =
+            CallStep { key, name: GROUP.messages[message].name, target: &target, message, body: body.as_bytes() };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {
@@ -142,7 +143,15 @@ impl World {
         after: Option<u64>,
         body: &str,
     ) -> Result<(), EventError> {
-        let raise = Raise { key, name: "group.added", target, epoch, after, message: super::table::ADDED, body: body.as_bytes() };
+        let raise = Raise {
+            key,
+            name: "group.added",
+            target,
+            epoch,
+            after,
+            message: super::table::ADDED,
+            body: body.as_bytes(),
+        };
         let raised = self.answerer.link.lock().poll_raise(&raise, &mut None, Waker::noop());
         self.collect();
         match raised {

@@ -12,7 +12,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &place.handle;
     let facts = format!("A {} destination, to be asked.", docs::code(&place.described.name));
-    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().enumerate().filter_map(|(index, said)| methods(plan, place, index, said));
     let gate = place.described.lifecycle.gate.as_ref().map(|gate| children(&gate.doc));
     quote! {
@@ -75,15 +75,17 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
             "It was refused, or no answer came that can be read: the error says which.",
         )
     };
-    let mut doc = docs::method(said.message);
+    let mut doc = docs::method(plan.protocol, said.message);
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
+    let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
     let result = quote!(::core::result::Result<super::#module::#response<'static>, #error>);
     let ask = |method: &Ident| {
         let (argument, body) = (argument(said), body(plan, place, index, said));
         let question = &said.record.name;
         quote! {
             #doc
+            #deprecated
             pub async fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
                 #body
             }
@@ -95,6 +97,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let question = &said.record.name;
     Some(quote! {
         #doc
+        #deprecated
         pub async fn #method(#receiver) -> #result {
             self.#method_with(super::#module::#question::new()).await
         }

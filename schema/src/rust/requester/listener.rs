@@ -40,7 +40,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
-    let doc = docs::attributes(&docs::method(said.message));
+    let doc = docs::attributes(&docs::method(plan.protocol, said.message));
     quote! {
         #doc
         fn #method(

@@ -50,13 +50,15 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
     let index = Literal::usize_unsuffixed(index);
-    let mut doc = docs::method(said.message);
+    let mut doc = docs::method(plan.protocol, said.message);
     docs::paragraph(&mut doc, "# Errors\n\nThe event cannot leave: the error says why.");
     let doc = docs::attributes(&doc);
+    let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
     let result = quote!(::core::result::Result<(), #krate::EventError>);
     let raise = |method: &proc_macro2::Ident| {
         quote! {
             #doc
+            #deprecated
             pub async fn #method(&self, event: super::#module::#event<'_>) -> #result {
                 self.events.raise(#index, &event).await
             }
@@ -66,6 +68,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let with = raise(method_with);
     quote! {
         #doc
+        #deprecated
         pub async fn #method(&self) -> #result {
             self.#method_with(super::#module::#event::new()).await
         }

@@ -19,7 +19,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
          meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.",
         docs::code(&place.described.name)
     );
-    let doc = docs::attributes(&docs::destination(place.described, &facts));
+    let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().filter_map(|said| method(plan, place, said));
     quote! {
         #doc
@@ -42,7 +42,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     let (_, response) = said.response.as_ref()?;
     let (module, method, question, response) = (&place.module, &said.method, &said.record.name, &response.name);
     let wire = &said.message.name;
-    let mut doc = docs::method(said.message);
+    let mut doc = docs::method(plan.protocol, said.message);
     let argument = match said.message.kind {
         Kind::Query => quote!(query),
         Kind::Request | Kind::Event => quote!(request),

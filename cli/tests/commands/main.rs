@@ -1,0 +1,9 @@
+//! The built command, called as people call it.
+
+#![cfg(test)]
+
+mod check;
+mod common;
+mod generate;
+mod layout;
+mod schema;

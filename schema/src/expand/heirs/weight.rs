@@ -1,0 +1,32 @@
+use crate::document::{Destination, Headers, Message, Property};
+
+/// About how many bytes a destination adds to one that takes everything over from it.
+pub(super) fn of(destination: &Destination) -> usize {
+    let own = destination.doc.len() + destination.unknown.len();
+    own + destination.messages().map(message).sum::<usize>()
+}
+
+fn message(message: &Message) -> usize {
+    let response = message.response.as_ref();
+    let answer = response.map(|response| response.doc.len() + headers(&response.headers)).unwrap_or_default();
+    let answered = response.and_then(|response| response.properties.as_deref()).unwrap_or_default();
+    let asked = message.properties.as_deref().unwrap_or_default();
+    let properties = asked.iter().chain(answered).map(property).sum::<usize>();
+    let after = message.after.as_ref().map(|after| after.steps.as_slice()).unwrap_or_default();
+    let steps: usize = after.iter().chain(&message.then).map(|step| size_of_val(step) + step.doc.len()).sum();
+    size_of::<Message>()
+        + steps
+        + message.name.value.len()
+        + message.doc.len()
+        + headers(&message.headers)
+        + answer
+        + properties
+}
+
+fn headers(headers: &Headers) -> usize {
+    headers.rows().unwrap_or_default().iter().map(|row| size_of_val(row) + row.name.value.len() + row.doc.len()).sum()
+}
+
+fn property(property: &Property) -> usize {
+    size_of_val(property) + property.name.value.len() + property.doc.len()
+}

@@ -1,0 +1,8357 @@
+/// The protocol between a telephony processor bridge and its clients.
+///
+/// A *bridge* asks; a *client*, which drives the telephone system of a call centre, answers and raises events. Destinations
+/// form a chain: a session, one for each login of an agent, has a channel group, that has channels, those have interactions,
+/// and an interaction on the telephone has conversations. Beside them stands the control of the processor itself.
+///
+/// Of this protocol not everything is known. What is not says so, and nothing is invented in its place.
+///
+/// The protocol `processor-bridge`, as the runtime reads it.
+#[allow(dead_code, unreachable_pub)]
+pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
+    name: "processor-bridge",
+    requester: "bridge",
+    responder: "client",
+    framing: ::tieline::Framing {
+        length_bytes: 4,
+        big_endian: true,
+        counts_itself: false,
+        largest_frame: 1_048_576,
+    },
+    envelope: ::tieline::Envelope::new(
+        [
+            ::tieline::codec::Key::new("header", "\"header\":"),
+            ::tieline::codec::Key::new("body", "\"body\":"),
+        ],
+        [
+            ::tieline::codec::Key::new("type", "\"type\":"),
+            ::tieline::codec::Key::new("name", "\"name\":"),
+            ::tieline::codec::Key::new("target", "\"target\":"),
+            ::tieline::codec::Key::new("requestId", "\"requestId\":"),
+            ::tieline::codec::Key::new("result", "\"result\":"),
+            ::tieline::codec::Key::new("errorMessage", "\"errorMessage\":"),
+        ],
+        ["cti.query", "cti.request", "cti.response", "cti.event"],
+        ["SUCCESS", "FAILURE"],
+    ),
+    destinations: &[
+        &channel_group::DESTINATION,
+        &control::DESTINATION,
+        &session::DESTINATION,
+        &telephony_channel::DESTINATION,
+        &unsupported_channel::DESTINATION,
+        &telephony_interaction::DESTINATION,
+        &multimedia_interaction::DESTINATION,
+        &conversation::DESTINATION,
+    ],
+};
+/// Created by the bridge when a channel group is added to an agent's session.
+///
+/// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+/// what the group holds.
+///
+/// The messages of the destination `channel-group`, whose targets look like `{session}.{group}`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod channel_group {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "channel-group",
+        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+        messages: &[
+            ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channelgroup.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
+                )
+                .with_children(children),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channelgroup.request.createchannel",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channelgroup.request.dispose",
+                ::tieline::Role::Dispose,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channelgroup.channel.added",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: false,
+    };
+    /// The keys of the children that an answer to the initialization names.
+    fn children(
+        body: &str,
+    ) -> ::core::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::tieline::codec::DecodeError,
+    > {
+        let answer: InitResponse<'_> = ::tieline::codec::decode_body(body)?;
+        let mut keys = ::std::vec::Vec::new();
+        for child in answer.channels {
+            keys.push(child.end_point.into_owned());
+        }
+        ::core::result::Result::Ok(keys)
+    }
+    /// Asks for the channels that belong to the group.
+    ///
+    /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `channelgroup.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channels of the group.
+    ///
+    /// The answer to the query `channelgroup.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        /// The channels of the group. Always present, even when there are none.
+        ///
+        /// Wire key `channels`.
+        pub channels: ::std::vec::Vec<super::types::Channel<'a>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a, super::unset::Channels> {
+            InitResponseBuilder {
+                channels: super::unset::Channels,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                channels: ::tieline::generated::map_list(
+                    self.channels,
+                    super::types::Channel::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse")
+                .field("channels", &self.channels)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a, Channels> {
+        channels: Channels,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Channels> InitResponseBuilder<'a, Channels> {
+        /// The channels of the group. Always present, even when there are none.
+        ///
+        /// Wire key `channels`.
+        pub fn channels(
+            self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Channel<'a>>,
+        ) -> InitResponseBuilder<
+            'a,
+            ::tieline::generated::Set<::std::vec::Vec<super::types::Channel<'a>>>,
+        >
+        where
+            Channels: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                channels: ::tieline::generated::Set(
+                    ::tieline::generated::collect(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a>
+        where
+            Channels: ::tieline::generated::Supplied<
+                ::std::vec::Vec<super::types::Channel<'a>>,
+            >,
+        {
+            InitResponse {
+                channels: ::tieline::generated::Supplied::value(self.channels),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"channels\":");
+            ::tieline::codec::Encode::encode(&self.channels, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("channels", "\"channels\":"),
+            ];
+            let mut channels = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                channels: object.required(channels, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+    ///
+    /// It may come at any time between the initialization and the tear-down of the group.
+    ///
+    /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channelgroup.request.createchannel`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct CreateChannel<'a> {
+        /// The bridge's identifier of the channel.
+        ///
+        /// Wire key `id`.
+        pub id: ::std::borrow::Cow<'a, str>,
+        /// The name of the channel, by which the telephone system refers to it.
+        ///
+        /// Wire key `name`.
+        pub name: ::std::borrow::Cow<'a, str>,
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        /// How a mobile agent is connected.
+        ///
+        /// Wire key `mobileagent-mode`, which may be left out.
+        pub mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// The number at which a mobile agent is reached.
+        ///
+        /// Wire key `Mobileagent-dialnumber`, which may be left out.
+        pub mobile_agent_dial_number: ::core::option::Option<
+            ::std::borrow::Cow<'a, str>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannel<'a> {
+        /// Starts one.
+        pub fn builder() -> CreateChannelBuilder<
+            'a,
+            super::unset::Id,
+            super::unset::Name,
+            super::unset::ChannelType,
+        > {
+            CreateChannelBuilder {
+                id: super::unset::Id,
+                name: super::unset::Name,
+                channel_type: super::unset::ChannelType,
+                mobile_agent_mode: ::core::option::Option::None,
+                mobile_agent_dial_number: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> CreateChannel<'static> {
+            CreateChannel {
+                id: ::tieline::generated::own(self.id),
+                name: ::tieline::generated::own(self.name),
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode.map(::tieline::generated::own),
+                mobile_agent_dial_number: self
+                    .mobile_agent_dial_number
+                    .map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for CreateChannel<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("CreateChannel")
+                .field("id", &self.id)
+                .field("name", &self.name)
+                .field("channel_type", &self.channel_type)
+                .field("mobile_agent_mode", &self.mobile_agent_mode)
+                .field("mobile_agent_dial_number", &self.mobile_agent_dial_number)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`CreateChannel`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CreateChannelBuilder<'a, Id, Name, ChannelType> {
+        id: Id,
+        name: Name,
+        channel_type: ChannelType,
+        mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
+        /// The bridge's identifier of the channel.
+        ///
+        /// Wire key `id`.
+        pub fn id(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> CreateChannelBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            Name,
+            ChannelType,
+        >
+        where
+            Id: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                name: self.name,
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// The name of the channel, by which the telephone system refers to it.
+        ///
+        /// Wire key `name`.
+        pub fn name(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> CreateChannelBuilder<
+            'a,
+            Id,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            Name: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: self.id,
+                name: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> CreateChannelBuilder<
+            'a,
+            Id,
+            Name,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            CreateChannelBuilder {
+                id: self.id,
+                name: self.name,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+        /// How a mobile agent is connected.
+        ///
+        /// Wire key `mobileagent-mode`, which may be left out.
+        pub fn mobile_agent_mode(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_mode = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`mobile_agent_mode`](Self::mobile_agent_mode).
+        pub fn maybe_mobile_agent_mode(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_mode = value;
+            self
+        }
+        /// The number at which a mobile agent is reached.
+        ///
+        /// Wire key `Mobileagent-dialnumber`, which may be left out.
+        pub fn mobile_agent_dial_number(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_dial_number = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`mobile_agent_dial_number`](Self::mobile_agent_dial_number).
+        pub fn maybe_mobile_agent_dial_number(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.mobile_agent_dial_number = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> CreateChannel<'a>
+        where
+            Id: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            Name: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            CreateChannel {
+                id: ::tieline::generated::Supplied::value(self.id),
+                name: ::tieline::generated::Supplied::value(self.name),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                mobile_agent_mode: self.mobile_agent_mode,
+                mobile_agent_dial_number: self.mobile_agent_dial_number,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for CreateChannel<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"id\":");
+            ::tieline::codec::write::string(out, &self.id);
+            ::tieline::codec::write::piece(out, ",\"name\":");
+            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
+                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
+                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for CreateChannel<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("id", "\"id\":"),
+                ::tieline::codec::Key::new("name", "\"name\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::new("mobileagent-mode", "\"mobileagent-mode\":"),
+                ::tieline::codec::Key::new(
+                    "Mobileagent-dialnumber",
+                    "\"Mobileagent-dialnumber\":",
+                ),
+            ];
+            let mut id = ::core::option::Option::None;
+            let mut name = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut mobile_agent_mode = ::core::option::Option::None;
+            let mut mobile_agent_dial_number = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
+                    4 => {
+                        ::tieline::codec::fill_optional(
+                            &mut mobile_agent_dial_number,
+                            input,
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                name: object.required(name, 1, input)?,
+                channel_type: object.required(channel_type, 2, input)?,
+                mobile_agent_mode,
+                mobile_agent_dial_number,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Says whether the channel was prepared.
+    ///
+    /// The answer to the request `channelgroup.request.createchannel`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct CreateChannelResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannelResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> CreateChannelResponseBuilder<'a> {
+            CreateChannelResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> CreateChannelResponse<'static> {
+            CreateChannelResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for CreateChannelResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for CreateChannelResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("CreateChannelResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`CreateChannelResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CreateChannelResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CreateChannelResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> CreateChannelResponse<'a> {
+            CreateChannelResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for CreateChannelResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for CreateChannelResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+    /// system should be released.
+    ///
+    /// The client answers first and releases afterwards.
+    ///
+    /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channelgroup.request.dispose`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Dispose<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Dispose<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeBuilder<'a> {
+            DisposeBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Dispose<'static> {
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Dispose<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Dispose<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Dispose").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Dispose`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Dispose<'a> {
+            Dispose { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Dispose<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Says that the group may be released.
+    ///
+    /// The answer to the request `channelgroup.request.dispose`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct DisposeResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeResponseBuilder<'a> {
+            DisposeResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> DisposeResponse<'static> {
+            DisposeResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for DisposeResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for DisposeResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`DisposeResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> DisposeResponse<'a> {
+            DisposeResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for DisposeResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// A channel was added for this agent from outside, not by the agent's own controls.
+    ///
+    /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channelgroup.channel.added`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ChannelAdded<'a> {
+        /// The identifier by which the telephone system refers to the new channel.
+        ///
+        /// Wire key `endpoint`.
+        pub end_point: ::std::borrow::Cow<'a, str>,
+        /// The type of the new channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ChannelAdded<'a> {
+        /// Starts one.
+        pub fn builder() -> ChannelAddedBuilder<
+            'a,
+            super::unset::EndPoint,
+            super::unset::ChannelType,
+        > {
+            ChannelAddedBuilder {
+                end_point: super::unset::EndPoint,
+                channel_type: super::unset::ChannelType,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ChannelAdded<'static> {
+            ChannelAdded {
+                end_point: ::tieline::generated::own(self.end_point),
+                channel_type: self.channel_type,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for ChannelAdded<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ChannelAdded")
+                .field("end_point", &self.end_point)
+                .field("channel_type", &self.channel_type)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ChannelAdded`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ChannelAddedBuilder<'a, EndPoint, ChannelType> {
+        end_point: EndPoint,
+        channel_type: ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
+        /// The identifier by which the telephone system refers to the new channel.
+        ///
+        /// Wire key `endpoint`.
+        pub fn end_point(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ChannelAddedBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            EndPoint: ::tieline::generated::Unset,
+        {
+            ChannelAddedBuilder {
+                end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                grows: self.grows,
+            }
+        }
+        /// The type of the new channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> ChannelAddedBuilder<
+            'a,
+            EndPoint,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            ChannelAddedBuilder {
+                end_point: self.end_point,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ChannelAdded<'a>
+        where
+            EndPoint: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            ChannelAdded {
+                end_point: ::tieline::generated::Supplied::value(self.end_point),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ChannelAdded<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"endpoint\":");
+            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ChannelAdded<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("endpoint", "\"endpoint\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+            ];
+            let mut end_point = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// The control of the processor. It is always there: nobody sets it up.
+///
+/// Once connected, the bridge asks for the status of the processor; the client answers, and then raises an event with that
+/// status. After it the bridge asks for the capabilities. Sessions start only once the status says that the processor has
+/// started.
+///
+/// The messages of the destination `control`, whose targets look like `{processor}.CONTROL`.
+///
+/// Not known: The names and the properties of the request for the status and of the event that tells it, and what else there is.
+///
+/// Not known: The names of the query that initializes it and of the request that disposes of it.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod control {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "control",
+        target: &[
+            ::tieline::Segment::Id("processor"),
+            ::tieline::Segment::Constant("CONTROL"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "cti.query.capabilities",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[
+                        ::tieline::Phase::SetUp,
+                        ::tieline::Phase::Initializing,
+                        ::tieline::Phase::Active,
+                    ],
+                ),
+            ),
+        ],
+        root: true,
+    };
+    /// Asks what the client can do. The name begins like a kind and is a name all the same.
+    ///
+    /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
+    ///
+    /// Not known: Which capabilities there are, and in which phases the query is legal. It is let through in each.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `cti.query.capabilities`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Capabilities<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Capabilities<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> CapabilitiesBuilder<'a> {
+            CapabilitiesBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Capabilities<'static> {
+            Capabilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Capabilities<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Capabilities<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Capabilities").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Capabilities`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CapabilitiesBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CapabilitiesBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Capabilities<'a> {
+            Capabilities { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Capabilities<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Capabilities<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The capabilities, an open set of keys.
+    ///
+    /// The answer to the query `cti.query.capabilities`. Keys that it does not list are kept and written back.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct CapabilitiesResponse<'a> {
+        /// Keys that the description does not list, with their values: kept, and written back.
+        pub others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CapabilitiesResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> CapabilitiesResponseBuilder<'a> {
+            CapabilitiesResponseBuilder {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> CapabilitiesResponse<'static> {
+            CapabilitiesResponse {
+                others: ::tieline::generated::map_entries(
+                    self.others,
+                    ::tieline::codec::Json::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for CapabilitiesResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for CapabilitiesResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("CapabilitiesResponse")
+                .field("others", &self.others)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`CapabilitiesResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct CapabilitiesResponseBuilder<'a> {
+        others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> CapabilitiesResponseBuilder<'a> {
+        /// Keys that the description does not list, with their values.
+        pub fn others(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    ::tieline::codec::Json<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.others = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> CapabilitiesResponse<'a> {
+            CapabilitiesResponse {
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for CapabilitiesResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::others(
+                out,
+                &self.others,
+                &[],
+                "CapabilitiesResponse",
+            )?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for CapabilitiesResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut others)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                others,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// One login of an agent, and the root of the chain.
+///
+/// It has exactly one channel group.
+///
+/// The messages of the destination `session`, whose targets look like `{session}`.
+///
+/// Not known: The names of its other messages: what sets it up and what disposes of it, the request that makes the client set up the
+/// channel group, and its events.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod session {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "session",
+        target: &[::tieline::Segment::Id("session")],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "session.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+        ],
+        root: true,
+    };
+    /// Tells the client about the session, and asks for its channel group.
+    ///
+    /// The query `session.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Not known: The keys of the answer, which holds exactly one channel group, and what exactly the properties stand for.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `session.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        /// A name.
+        ///
+        /// Not known: Of what it is the name.
+        ///
+        /// Wire key `name`.
+        pub name: ::std::borrow::Cow<'a, str>,
+        /// Whether there is written conversation.
+        ///
+        /// Wire key `chat`.
+        pub chat: bool,
+        /// Whether there is electronic mail.
+        ///
+        /// Not known: Whether this is the key.
+        ///
+        /// Wire key `email`, which may be left out.
+        pub email: ::core::option::Option<bool>,
+        /// Whether there are calls that a customer asked for.
+        ///
+        /// Wire key `callback`.
+        pub callback: bool,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// Starts one.
+        pub fn builder() -> InitBuilder<
+            'a,
+            super::unset::Name,
+            super::unset::Chat,
+            super::unset::Callback,
+        > {
+            InitBuilder {
+                name: super::unset::Name,
+                chat: super::unset::Chat,
+                email: ::core::option::Option::None,
+                callback: super::unset::Callback,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                name: ::tieline::generated::own(self.name),
+                chat: self.chat,
+                email: self.email,
+                callback: self.callback,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init")
+                .field("name", &self.name)
+                .field("chat", &self.chat)
+                .field("email", &self.email)
+                .field("callback", &self.callback)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a, Name, Chat, Callback> {
+        name: Name,
+        chat: Chat,
+        email: ::core::option::Option<bool>,
+        callback: Callback,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
+        /// A name.
+        ///
+        /// Not known: Of what it is the name.
+        ///
+        /// Wire key `name`.
+        pub fn name(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> InitBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            Chat,
+            Callback,
+        >
+        where
+            Name: ::tieline::generated::Unset,
+        {
+            InitBuilder {
+                name: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                chat: self.chat,
+                email: self.email,
+                callback: self.callback,
+                grows: self.grows,
+            }
+        }
+        /// Whether there is written conversation.
+        ///
+        /// Wire key `chat`.
+        pub fn chat(
+            self,
+            value: bool,
+        ) -> InitBuilder<'a, Name, ::tieline::generated::Set<bool>, Callback>
+        where
+            Chat: ::tieline::generated::Unset,
+        {
+            InitBuilder {
+                name: self.name,
+                chat: ::tieline::generated::Set(value),
+                email: self.email,
+                callback: self.callback,
+                grows: self.grows,
+            }
+        }
+        /// Whether there is electronic mail.
+        ///
+        /// Not known: Whether this is the key.
+        ///
+        /// Wire key `email`, which may be left out.
+        pub fn email(mut self, value: bool) -> Self {
+            self.email = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`email`](Self::email).
+        pub fn maybe_email(mut self, value: ::core::option::Option<bool>) -> Self {
+            self.email = value;
+            self
+        }
+        /// Whether there are calls that a customer asked for.
+        ///
+        /// Wire key `callback`.
+        pub fn callback(
+            self,
+            value: bool,
+        ) -> InitBuilder<'a, Name, Chat, ::tieline::generated::Set<bool>>
+        where
+            Callback: ::tieline::generated::Unset,
+        {
+            InitBuilder {
+                name: self.name,
+                chat: self.chat,
+                email: self.email,
+                callback: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a>
+        where
+            Name: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            Chat: ::tieline::generated::Supplied<bool>,
+            Callback: ::tieline::generated::Supplied<bool>,
+        {
+            Init {
+                name: ::tieline::generated::Supplied::value(self.name),
+                chat: ::tieline::generated::Supplied::value(self.chat),
+                email: self.email,
+                callback: ::tieline::generated::Supplied::value(self.callback),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"name\":");
+            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::piece(out, ",\"chat\":");
+            ::tieline::codec::Encode::encode(&self.chat, out)?;
+            if let ::core::option::Option::Some(value) = &self.email {
+                ::tieline::codec::write::piece(out, ",\"email\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"callback\":");
+            ::tieline::codec::Encode::encode(&self.callback, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("name", "\"name\":"),
+                ::tieline::codec::Key::new("chat", "\"chat\":"),
+                ::tieline::codec::Key::new("email", "\"email\":"),
+                ::tieline::codec::Key::new("callback", "\"callback\":"),
+            ];
+            let mut name = ::core::option::Option::None;
+            let mut chat = ::core::option::Option::None;
+            let mut email = ::core::option::Option::None;
+            let mut callback = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut email, input)?,
+                    3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                name: object.required(name, 0, input)?,
+                chat: object.required(chat, 1, input)?,
+                email,
+                callback: object.required(callback, 3, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the query `session.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a> {
+            InitResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for InitResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a> {
+            InitResponse { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// A channel by which an agent talks on the telephone.
+///
+/// The messages of the destination `telephony-channel`, whose targets look like `{session}.{group}.{channel}`.
+///
+/// Extends `channel`: what that has, this has too.
+///
+/// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+/// `CHAT` and `CALLBACK` are.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod telephony_channel {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "telephony-channel",
+        target: &[
+            ::tieline::Segment::Id("session"),
+            ::tieline::Segment::Id("group"),
+            ::tieline::Segment::Id("channel"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "channel.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channel.request.dispose",
+                ::tieline::Role::Dispose,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channel.request.dial",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.activated",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.deactivated",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.unavailable",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.available",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.disposed",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: false,
+    };
+    /// Asks how the channel stands.
+    ///
+    /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Not known: What the answer holds.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `channel.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the query `channel.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a> {
+            InitResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for InitResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a> {
+            InitResponse { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to release what the channel holds.
+    ///
+    /// The client answers first and releases afterwards.
+    ///
+    /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channel.request.dispose`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Dispose<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Dispose<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeBuilder<'a> {
+            DisposeBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Dispose<'static> {
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Dispose<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Dispose<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Dispose").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Dispose`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Dispose<'a> {
+            Dispose { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Dispose<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `channel.request.dispose`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct DisposeResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeResponseBuilder<'a> {
+            DisposeResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> DisposeResponse<'static> {
+            DisposeResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for DisposeResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for DisposeResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`DisposeResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> DisposeResponse<'a> {
+            DisposeResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for DisposeResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to call somebody.
+    ///
+    /// A success must lead to a new interaction on this channel.
+    ///
+    /// The request `channel.request.dial`, legal while the destination is active.
+    ///
+    /// What follows a success, in this order:
+    ///
+    /// 1. a `telephony-interaction` is created. It is on this channel.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channel.request.dial`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Dial<'a> {
+        /// Whom to call.
+        ///
+        /// Wire key `destination`.
+        pub destination: ::std::borrow::Cow<'a, str>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Dial<'a> {
+        /// Starts one.
+        pub fn builder() -> DialBuilder<'a, super::unset::Destination> {
+            DialBuilder {
+                destination: super::unset::Destination,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Dial<'static> {
+            Dial {
+                destination: ::tieline::generated::own(self.destination),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Dial<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Dial")
+                .field("destination", &self.destination)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Dial`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DialBuilder<'a, Destination> {
+        destination: Destination,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Destination> DialBuilder<'a, Destination> {
+        /// Whom to call.
+        ///
+        /// Wire key `destination`.
+        pub fn destination(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> DialBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
+        where
+            Destination: ::tieline::generated::Unset,
+        {
+            DialBuilder {
+                destination: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Dial<'a>
+        where
+            Destination: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            Dial {
+                destination: ::tieline::generated::Supplied::value(self.destination),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Dial<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"destination\":");
+            ::tieline::codec::write::string(out, &self.destination);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Dial<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("destination", "\"destination\":"),
+            ];
+            let mut destination = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut destination, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                destination: object.required(destination, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `channel.request.dial`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct DialResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DialResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DialResponseBuilder<'a> {
+            DialResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> DialResponse<'static> {
+            DialResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for DialResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for DialResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("DialResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`DialResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DialResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DialResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> DialResponse<'a> {
+            DialResponse { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for DialResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for DialResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was activated.
+    ///
+    /// The event `channel.activated`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.activated`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Activated<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Activated<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ActivatedBuilder<'a> {
+            ActivatedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Activated<'static> {
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Activated<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Activated<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Activated").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Activated`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ActivatedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ActivatedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Activated<'a> {
+            Activated { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Activated<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was deactivated.
+    ///
+    /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.deactivated`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Deactivated<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Deactivated<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DeactivatedBuilder<'a> {
+            DeactivatedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Deactivated<'static> {
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Deactivated<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Deactivated<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Deactivated").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Deactivated`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DeactivatedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DeactivatedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Deactivated<'a> {
+            Deactivated { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Deactivated<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel became unavailable.
+    ///
+    /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.unavailable`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Unavailable<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Unavailable<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> UnavailableBuilder<'a> {
+            UnavailableBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Unavailable<'static> {
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Unavailable<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Unavailable<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Unavailable").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Unavailable`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct UnavailableBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> UnavailableBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Unavailable<'a> {
+            Unavailable { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Unavailable<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel became available.
+    ///
+    /// The event `channel.available`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.available`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Available<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Available<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> AvailableBuilder<'a> {
+            AvailableBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Available<'static> {
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Available<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Available<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Available").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Available`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct AvailableBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AvailableBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Available<'a> {
+            Available { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Available<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was disposed of.
+    ///
+    /// The event `channel.disposed`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.disposed`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Disposed<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Disposed<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposedBuilder<'a> {
+            DisposedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Disposed<'static> {
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Disposed<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Disposed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Disposed").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Disposed`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Disposed<'a> {
+            Disposed { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Disposed<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// A channel that is known to the telephone system but cannot be handled.
+///
+/// The messages of the destination `unsupported-channel`, whose targets look like `{session}.{group}.{channel}`.
+///
+/// Restricts `channel`: of what that has, this has only a part.
+///
+/// A query or request that is not described for it gets a failure; such an event is ignored. So the two directions differ.
+///
+/// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+/// `CHAT` and `CALLBACK` are.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod unsupported_channel {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "unsupported-channel",
+        target: &[
+            ::tieline::Segment::Id("session"),
+            ::tieline::Segment::Id("group"),
+            ::tieline::Segment::Id("channel"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "channel.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "channel.request.dispose",
+                ::tieline::Role::Dispose,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.activated",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.deactivated",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.unavailable",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.available",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "channel.disposed",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: false,
+    };
+    /// Asks how the channel stands.
+    ///
+    /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Not known: What the answer holds.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `channel.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the query `channel.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a> {
+            InitResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for InitResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a> {
+            InitResponse { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to release what the channel holds.
+    ///
+    /// The client answers first and releases afterwards.
+    ///
+    /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `channel.request.dispose`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Dispose<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Dispose<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeBuilder<'a> {
+            DisposeBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Dispose<'static> {
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Dispose<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Dispose<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Dispose").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Dispose`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Dispose<'a> {
+            Dispose { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Dispose<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `channel.request.dispose`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct DisposeResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposeResponseBuilder<'a> {
+            DisposeResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> DisposeResponse<'static> {
+            DisposeResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for DisposeResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for DisposeResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`DisposeResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposeResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposeResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> DisposeResponse<'a> {
+            DisposeResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for DisposeResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was activated.
+    ///
+    /// The event `channel.activated`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.activated`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Activated<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Activated<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ActivatedBuilder<'a> {
+            ActivatedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Activated<'static> {
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Activated<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Activated<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Activated").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Activated`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ActivatedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ActivatedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Activated<'a> {
+            Activated { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Activated<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was deactivated.
+    ///
+    /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.deactivated`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Deactivated<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Deactivated<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DeactivatedBuilder<'a> {
+            DeactivatedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Deactivated<'static> {
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Deactivated<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Deactivated<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Deactivated").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Deactivated`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DeactivatedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DeactivatedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Deactivated<'a> {
+            Deactivated { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Deactivated<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel became unavailable.
+    ///
+    /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.unavailable`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Unavailable<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Unavailable<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> UnavailableBuilder<'a> {
+            UnavailableBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Unavailable<'static> {
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Unavailable<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Unavailable<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Unavailable").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Unavailable`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct UnavailableBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> UnavailableBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Unavailable<'a> {
+            Unavailable { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Unavailable<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel became available.
+    ///
+    /// The event `channel.available`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.available`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Available<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Available<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> AvailableBuilder<'a> {
+            AvailableBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Available<'static> {
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Available<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Available<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Available").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Available`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct AvailableBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AvailableBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Available<'a> {
+            Available { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Available<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The channel was disposed of.
+    ///
+    /// The event `channel.disposed`, legal while the destination is active or being torn down.
+    ///
+    /// Not known: Whether the event has properties.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `channel.disposed`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Disposed<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Disposed<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> DisposedBuilder<'a> {
+            DisposedBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Disposed<'static> {
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Disposed<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Disposed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Disposed").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Disposed`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct DisposedBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> DisposedBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Disposed<'a> {
+            Disposed { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Disposed<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// An interaction on the telephone.
+///
+/// A conversation may be created only while the interaction is being initialized, or after a request to consult has succeeded.
+///
+/// The messages of the destination `telephony-interaction`, whose targets look like `{session}.{group}.{channel}.{interaction}`.
+///
+/// Extends `interaction`: what that has, this has too.
+///
+/// Not known: The names of its other messages, such as the request that disposes of it.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod telephony_interaction {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "telephony-interaction",
+        target: &[
+            ::tieline::Segment::Id("session"),
+            ::tieline::Segment::Id("group"),
+            ::tieline::Segment::Id("channel"),
+            ::tieline::Segment::Id("interaction"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "interaction.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Request,
+                "interaction.request.consult",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+        ],
+        root: false,
+    };
+    /// Asks how the interaction stands.
+    ///
+    /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `interaction.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The state of the interaction, what is known of it, and its conversations.
+    ///
+    /// The answer to the query `interaction.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        /// How far it is.
+        ///
+        /// Wire key `interaction-state`. Values: `ALERTING`, `DIALING`, `STARTED`, `ENDED`, `COMPLETED`.
+        pub interaction_state: super::types::InteractionState,
+        /// What is known of it: strings, and maps of the same kind.
+        ///
+        /// Wire key `interaction-data`.
+        pub interaction_data: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Free<'a>,
+        >,
+        /// Its conversations. Always present, even when there are none.
+        ///
+        /// Wire key `conversations`.
+        pub conversations: super::types::Conversations<'a>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<
+            'a,
+            super::unset::InteractionState,
+            super::unset::InteractionData,
+            super::unset::Conversations,
+        > {
+            InitResponseBuilder {
+                interaction_state: super::unset::InteractionState,
+                interaction_data: super::unset::InteractionData,
+                conversations: super::unset::Conversations,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                interaction_state: self.interaction_state,
+                interaction_data: ::tieline::generated::map_entries(
+                    self.interaction_data,
+                    ::tieline::codec::Free::into_owned,
+                ),
+                conversations: self.conversations.into_owned(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse")
+                .field("interaction_state", &self.interaction_state)
+                .field("interaction_data", &self.interaction_data)
+                .field("conversations", &self.conversations)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<
+        'a,
+        InteractionState,
+        InteractionData,
+        Conversations,
+    > {
+        interaction_state: InteractionState,
+        interaction_data: InteractionData,
+        conversations: Conversations,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<
+        'a,
+        InteractionState,
+        InteractionData,
+        Conversations,
+    > InitResponseBuilder<'a, InteractionState, InteractionData, Conversations> {
+        /// How far it is.
+        ///
+        /// Wire key `interaction-state`. Values: `ALERTING`, `DIALING`, `STARTED`, `ENDED`, `COMPLETED`.
+        pub fn interaction_state(
+            self,
+            value: impl ::core::convert::Into<super::types::InteractionState>,
+        ) -> InitResponseBuilder<
+            'a,
+            ::tieline::generated::Set<super::types::InteractionState>,
+            InteractionData,
+            Conversations,
+        >
+        where
+            InteractionState: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                interaction_state: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                interaction_data: self.interaction_data,
+                conversations: self.conversations,
+                grows: self.grows,
+            }
+        }
+        /// What is known of it: strings, and maps of the same kind.
+        ///
+        /// Wire key `interaction-data`.
+        pub fn interaction_data(
+            self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    impl ::core::convert::Into<::tieline::codec::Free<'a>>,
+                ),
+            >,
+        ) -> InitResponseBuilder<
+            'a,
+            InteractionState,
+            ::tieline::generated::Set<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+            Conversations,
+        >
+        where
+            InteractionData: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                interaction_state: self.interaction_state,
+                interaction_data: ::tieline::generated::Set(
+                    ::tieline::generated::collect_map(value),
+                ),
+                conversations: self.conversations,
+                grows: self.grows,
+            }
+        }
+        /// Its conversations. Always present, even when there are none.
+        ///
+        /// Wire key `conversations`.
+        pub fn conversations(
+            self,
+            value: super::types::Conversations<'a>,
+        ) -> InitResponseBuilder<
+            'a,
+            InteractionState,
+            InteractionData,
+            ::tieline::generated::Set<super::types::Conversations<'a>>,
+        >
+        where
+            Conversations: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                interaction_state: self.interaction_state,
+                interaction_data: self.interaction_data,
+                conversations: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a>
+        where
+            InteractionState: ::tieline::generated::Supplied<
+                super::types::InteractionState,
+            >,
+            InteractionData: ::tieline::generated::Supplied<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+            Conversations: ::tieline::generated::Supplied<
+                super::types::Conversations<'a>,
+            >,
+        {
+            InitResponse {
+                interaction_state: ::tieline::generated::Supplied::value(
+                    self.interaction_state,
+                ),
+                interaction_data: ::tieline::generated::Supplied::value(
+                    self.interaction_data,
+                ),
+                conversations: ::tieline::generated::Supplied::value(self.conversations),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
+            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
+            ::tieline::codec::write::piece(out, ",\"interaction-data\":");
+            ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
+            ::tieline::codec::write::piece(out, ",\"conversations\":");
+            ::tieline::codec::Encode::encode(&self.conversations, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new(
+                    "interaction-state",
+                    "\"interaction-state\":",
+                ),
+                ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
+                ::tieline::codec::Key::new("conversations", "\"conversations\":"),
+            ];
+            let mut interaction_state = ::core::option::Option::None;
+            let mut interaction_data = ::core::option::Option::None;
+            let mut conversations = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
+                    2 => ::tieline::codec::Decode::fill(&mut conversations, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                interaction_state: object.required(interaction_state, 0, input)?,
+                interaction_data: object.required(interaction_data, 1, input)?,
+                conversations: object.required(conversations, 2, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// Tells the client to consult somebody.
+    ///
+    /// The request `interaction.request.consult`, legal while the destination is active.
+    ///
+    /// What follows a success, in this order:
+    ///
+    /// 1. a `conversation` is created. The one on which somebody is consulted.
+    ///
+    /// Not known: The properties of the request and of its answer.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.request`. The same for every request.
+    /// - `name`: `interaction.request.consult`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Consult<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Consult<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ConsultBuilder<'a> {
+            ConsultBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Consult<'static> {
+            Consult {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Consult<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Consult<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Consult").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Consult`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ConsultBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ConsultBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Consult<'a> {
+            Consult { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Consult<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Consult<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `interaction.request.consult`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the request that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the request succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ConsultResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ConsultResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ConsultResponseBuilder<'a> {
+            ConsultResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ConsultResponse<'static> {
+            ConsultResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for ConsultResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for ConsultResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ConsultResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ConsultResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ConsultResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ConsultResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ConsultResponse<'a> {
+            ConsultResponse {
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ConsultResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ConsultResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// An interaction by other media than the telephone.
+///
+/// The messages of the destination `multimedia-interaction`, whose targets look like `{session}.{group}.{channel}.{interaction}`.
+///
+/// Extends `interaction`: what that has, this has too.
+///
+/// Not known: The names of its other messages, such as the request that disposes of it.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod multimedia_interaction {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "multimedia-interaction",
+        target: &[
+            ::tieline::Segment::Id("session"),
+            ::tieline::Segment::Id("group"),
+            ::tieline::Segment::Id("channel"),
+            ::tieline::Segment::Id("interaction"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "interaction.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "interaction.alerting",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: false,
+    };
+    /// Asks how the interaction stands.
+    ///
+    /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `interaction.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The state of the interaction, and what is known of it.
+    ///
+    /// The answer to the query `interaction.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        /// How far it is.
+        ///
+        /// Wire key `interaction-state`. Values: `ALERTING`, `DIALING`, `STARTED`, `ENDED`, `COMPLETED`.
+        pub interaction_state: super::types::InteractionState,
+        /// What is known of it: strings, and maps of the same kind.
+        ///
+        /// Wire key `interaction-data`.
+        pub interaction_data: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Free<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<
+            'a,
+            super::unset::InteractionState,
+            super::unset::InteractionData,
+        > {
+            InitResponseBuilder {
+                interaction_state: super::unset::InteractionState,
+                interaction_data: super::unset::InteractionData,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                interaction_state: self.interaction_state,
+                interaction_data: ::tieline::generated::map_entries(
+                    self.interaction_data,
+                    ::tieline::codec::Free::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse")
+                .field("interaction_state", &self.interaction_state)
+                .field("interaction_data", &self.interaction_data)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a, InteractionState, InteractionData> {
+        interaction_state: InteractionState,
+        interaction_data: InteractionData,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<
+        'a,
+        InteractionState,
+        InteractionData,
+    > InitResponseBuilder<'a, InteractionState, InteractionData> {
+        /// How far it is.
+        ///
+        /// Wire key `interaction-state`. Values: `ALERTING`, `DIALING`, `STARTED`, `ENDED`, `COMPLETED`.
+        pub fn interaction_state(
+            self,
+            value: impl ::core::convert::Into<super::types::InteractionState>,
+        ) -> InitResponseBuilder<
+            'a,
+            ::tieline::generated::Set<super::types::InteractionState>,
+            InteractionData,
+        >
+        where
+            InteractionState: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                interaction_state: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                interaction_data: self.interaction_data,
+                grows: self.grows,
+            }
+        }
+        /// What is known of it: strings, and maps of the same kind.
+        ///
+        /// Wire key `interaction-data`.
+        pub fn interaction_data(
+            self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    impl ::core::convert::Into<::tieline::codec::Free<'a>>,
+                ),
+            >,
+        ) -> InitResponseBuilder<
+            'a,
+            InteractionState,
+            ::tieline::generated::Set<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+        >
+        where
+            InteractionData: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                interaction_state: self.interaction_state,
+                interaction_data: ::tieline::generated::Set(
+                    ::tieline::generated::collect_map(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a>
+        where
+            InteractionState: ::tieline::generated::Supplied<
+                super::types::InteractionState,
+            >,
+            InteractionData: ::tieline::generated::Supplied<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+        {
+            InitResponse {
+                interaction_state: ::tieline::generated::Supplied::value(
+                    self.interaction_state,
+                ),
+                interaction_data: ::tieline::generated::Supplied::value(
+                    self.interaction_data,
+                ),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
+            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
+            ::tieline::codec::write::piece(out, ",\"interaction-data\":");
+            ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new(
+                    "interaction-state",
+                    "\"interaction-state\":",
+                ),
+                ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
+            ];
+            let mut interaction_state = ::core::option::Option::None;
+            let mut interaction_data = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                interaction_state: object.required(interaction_state, 0, input)?,
+                interaction_data: object.required(interaction_data, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The interaction alerts.
+    ///
+    /// The event `interaction.alerting`, legal while the destination is active or being torn down.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.event`. The same for every event.
+    /// - `name`: `interaction.alerting`. The name of this event.
+    /// - `target`: a string. The destination that raises it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Alerting<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Alerting<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> AlertingBuilder<'a> {
+            AlertingBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Alerting<'static> {
+            Alerting {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Alerting<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Alerting<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Alerting").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Alerting`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct AlertingBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AlertingBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Alerting<'a> {
+            Alerting { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Alerting<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Alerting<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
+///
+/// An interaction has at most one of each.
+///
+/// The messages of the destination `conversation`, whose targets look like `{session}.{group}.{channel}.{interaction}.{conversation}`.
+///
+/// One `telephony-interaction` has at most 2 of them. One primary, one to consult.
+///
+/// Not known: The names of its other messages, and the request that makes the client set it up. That its targets continue those of the
+/// interaction is inferred.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod conversation {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "conversation",
+        target: &[
+            ::tieline::Segment::Id("session"),
+            ::tieline::Segment::Id("group"),
+            ::tieline::Segment::Id("channel"),
+            ::tieline::Segment::Id("interaction"),
+            ::tieline::Segment::Id("conversation"),
+        ],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "conversation.query.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+        ],
+        root: false,
+    };
+    /// Asks how the conversation stands.
+    ///
+    /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Legal only once one of these has happened:
+    ///
+    /// - the query `interaction.query.init` of `telephony-interaction` has succeeded. Its answer named the conversation.
+    /// - the request `interaction.request.consult` of `telephony-interaction` has succeeded.
+    ///
+    /// So it is created while its interaction is being initialized, or by a request to consult, and never else.
+    ///
+    /// Not known: What the answer holds.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.query`. The same for every query.
+    /// - `name`: `conversation.query.init`. The name of this query.
+    /// - `target`: a string. The destination that is asked.
+    /// - `requestId`: a UUID. Identifies the query; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the query `conversation.query.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `cti.response`. The same for every response.
+    /// - `name`: the question's `name`. The name of the query that is answered.
+    /// - `result`: `SUCCESS` or `FAILURE`. Whether the query succeeded.
+    /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
+    /// - `target`: the question's `target`. The destination that was asked.
+    /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<'a> {
+            InitResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for InitResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponseBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a> {
+            InitResponse { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Types that messages share.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod types {
+    /// The standard names of the types of channel.
+    ///
+    /// The enumeration `ChannelType` of the description. A value that is not listed is kept and written back as it came.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+    )]
+    pub struct ChannelType(::tieline::generated::Choice);
+    impl ChannelType {
+        /// Voice calls.
+        ///
+        /// `TELEPHONY` on the wire.
+        pub const TELEPHONY: Self = Self(::tieline::generated::Choice::listed(0));
+        /// Electronic mail.
+        ///
+        /// `EMAIL` on the wire.
+        pub const EMAIL: Self = Self(::tieline::generated::Choice::listed(1));
+        /// Written conversation.
+        ///
+        /// `CHAT` on the wire.
+        pub const CHAT: Self = Self(::tieline::generated::Choice::listed(2));
+        /// Calls that the centre places because a customer asked for one.
+        ///
+        /// `CALLBACK` on the wire.
+        pub const CALLBACK: Self = Self(::tieline::generated::Choice::listed(3));
+        /// A channel that is known to the telephone system but cannot be handled.
+        ///
+        /// `UNSUPPORTED` on the wire.
+        pub const UNSUPPORTED: Self = Self(::tieline::generated::Choice::listed(4));
+        /// Every listed value, in the order of the description.
+        pub const LISTED: &'static [Self] = &[
+            Self::TELEPHONY,
+            Self::EMAIL,
+            Self::CHAT,
+            Self::CALLBACK,
+            Self::UNSUPPORTED,
+        ];
+        const fn words() -> &'static [&'static str] {
+            &["TELEPHONY", "EMAIL", "CHAT", "CALLBACK", "UNSUPPORTED"]
+        }
+        /// The value as it stands on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            self.0.as_str(Self::words())
+        }
+        /// Whether the description lists it.
+        #[must_use]
+        pub fn is_listed(&self) -> bool {
+            self.0.is_listed()
+        }
+    }
+    impl ::core::convert::From<&str> for ChannelType {
+        fn from(text: &str) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Borrowed(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::string::String> for ChannelType {
+        fn from(text: ::std::string::String) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Owned(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::borrow::Cow<'_, str>> for ChannelType {
+        fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+            Self(::tieline::generated::Choice::of(text, Self::words()))
+        }
+    }
+    impl ::core::str::FromStr for ChannelType {
+        type Err = ::core::convert::Infallible;
+        fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::core::result::Result::Ok(::core::convert::From::from(text))
+        }
+    }
+    impl ::core::convert::AsRef<str> for ChannelType {
+        fn as_ref(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for ChannelType {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::fmt::Debug for ChannelType {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_tuple("ChannelType").field(&self.as_str()).finish()
+        }
+    }
+    impl ::tieline::codec::Encode for ChannelType {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::write::string(out, self.as_str());
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ChannelType {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::decode(input, Self::words())?),
+            )
+        }
+    }
+    /// How far an interaction is.
+    ///
+    /// The names are known. What exactly each of them stands for is not.
+    ///
+    /// The enumeration `InteractionState` of the description. A value that is not listed is kept and written back as it came.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+    )]
+    pub struct InteractionState(::tieline::generated::Choice);
+    impl InteractionState {
+        /// `ALERTING` on the wire.
+        pub const ALERTING: Self = Self(::tieline::generated::Choice::listed(0));
+        /// `DIALING` on the wire.
+        pub const DIALING: Self = Self(::tieline::generated::Choice::listed(1));
+        /// `STARTED` on the wire.
+        pub const STARTED: Self = Self(::tieline::generated::Choice::listed(2));
+        /// `ENDED` on the wire.
+        pub const ENDED: Self = Self(::tieline::generated::Choice::listed(3));
+        /// `COMPLETED` on the wire.
+        pub const COMPLETED: Self = Self(::tieline::generated::Choice::listed(4));
+        /// Every listed value, in the order of the description.
+        pub const LISTED: &'static [Self] = &[
+            Self::ALERTING,
+            Self::DIALING,
+            Self::STARTED,
+            Self::ENDED,
+            Self::COMPLETED,
+        ];
+        const fn words() -> &'static [&'static str] {
+            &["ALERTING", "DIALING", "STARTED", "ENDED", "COMPLETED"]
+        }
+        /// The value as it stands on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            self.0.as_str(Self::words())
+        }
+        /// Whether the description lists it.
+        #[must_use]
+        pub fn is_listed(&self) -> bool {
+            self.0.is_listed()
+        }
+    }
+    impl ::core::convert::From<&str> for InteractionState {
+        fn from(text: &str) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Borrowed(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::string::String> for InteractionState {
+        fn from(text: ::std::string::String) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Owned(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::borrow::Cow<'_, str>> for InteractionState {
+        fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+            Self(::tieline::generated::Choice::of(text, Self::words()))
+        }
+    }
+    impl ::core::str::FromStr for InteractionState {
+        type Err = ::core::convert::Infallible;
+        fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::core::result::Result::Ok(::core::convert::From::from(text))
+        }
+    }
+    impl ::core::convert::AsRef<str> for InteractionState {
+        fn as_ref(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for InteractionState {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::fmt::Debug for InteractionState {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_tuple("InteractionState").field(&self.as_str()).finish()
+        }
+    }
+    impl ::tieline::codec::Encode for InteractionState {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::write::string(out, self.as_str());
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InteractionState {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::decode(input, Self::words())?),
+            )
+        }
+    }
+    /// One channel of the group, as the telephone system knows it.
+    ///
+    /// The object `Channel` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Channel<'a> {
+        /// The identifier by which the telephone system refers to the channel.
+        ///
+        /// Wire key `end-point`.
+        pub end_point: ::std::borrow::Cow<'a, str>,
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub channel_type: super::types::ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Channel<'a> {
+        /// Starts one.
+        pub fn builder() -> ChannelBuilder<
+            'a,
+            super::unset::EndPoint,
+            super::unset::ChannelType,
+        > {
+            ChannelBuilder {
+                end_point: super::unset::EndPoint,
+                channel_type: super::unset::ChannelType,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Channel<'static> {
+            Channel {
+                end_point: ::tieline::generated::own(self.end_point),
+                channel_type: self.channel_type,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Channel<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Channel")
+                .field("end_point", &self.end_point)
+                .field("channel_type", &self.channel_type)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Channel`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ChannelBuilder<'a, EndPoint, ChannelType> {
+        end_point: EndPoint,
+        channel_type: ChannelType,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
+        /// The identifier by which the telephone system refers to the channel.
+        ///
+        /// Wire key `end-point`.
+        pub fn end_point(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ChannelBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+            ChannelType,
+        >
+        where
+            EndPoint: ::tieline::generated::Unset,
+        {
+            ChannelBuilder {
+                end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                channel_type: self.channel_type,
+                grows: self.grows,
+            }
+        }
+        /// The type of the channel.
+        ///
+        /// Wire key `type`. Values: `TELEPHONY`, `EMAIL`, `CHAT`, `CALLBACK`, `UNSUPPORTED`.
+        pub fn channel_type(
+            self,
+            value: impl ::core::convert::Into<super::types::ChannelType>,
+        ) -> ChannelBuilder<
+            'a,
+            EndPoint,
+            ::tieline::generated::Set<super::types::ChannelType>,
+        >
+        where
+            ChannelType: ::tieline::generated::Unset,
+        {
+            ChannelBuilder {
+                end_point: self.end_point,
+                channel_type: ::tieline::generated::Set(
+                    ::core::convert::Into::into(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Channel<'a>
+        where
+            EndPoint: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+            ChannelType: ::tieline::generated::Supplied<super::types::ChannelType>,
+        {
+            Channel {
+                end_point: ::tieline::generated::Supplied::value(self.end_point),
+                channel_type: ::tieline::generated::Supplied::value(self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Channel<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"end-point\":");
+            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Channel<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("end-point", "\"end-point\":"),
+                ::tieline::codec::Key::new("type", "\"type\":"),
+            ];
+            let mut end_point = ::core::option::Option::None;
+            let mut channel_type = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The conversations of an interaction on the telephone.
+    ///
+    /// Which of them are there depends on the state of the interaction, which stands beside this object in the same answer.
+    ///
+    /// The object `Conversations` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Conversations<'a> {
+        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
+        /// and `COMPLETED`.
+        ///
+        /// Wire key `primary`, which may be left out.
+        pub primary: ::core::option::Option<super::types::ConversationId<'a>>,
+        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        ///
+        /// Wire key `consult`, which may be left out.
+        pub consult: ::core::option::Option<super::types::ConversationId<'a>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Conversations<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                primary: ::core::option::Option::None,
+                consult: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ConversationsBuilder<'a> {
+            ConversationsBuilder {
+                primary: ::core::option::Option::None,
+                consult: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Conversations<'static> {
+            Conversations {
+                primary: self.primary.map(super::types::ConversationId::into_owned),
+                consult: self.consult.map(super::types::ConversationId::into_owned),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Conversations<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Conversations<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Conversations")
+                .field("primary", &self.primary)
+                .field("consult", &self.consult)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Conversations`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ConversationsBuilder<'a> {
+        primary: ::core::option::Option<super::types::ConversationId<'a>>,
+        consult: ::core::option::Option<super::types::ConversationId<'a>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ConversationsBuilder<'a> {
+        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
+        /// and `COMPLETED`.
+        ///
+        /// Wire key `primary`, which may be left out.
+        pub fn primary(mut self, value: super::types::ConversationId<'a>) -> Self {
+            self.primary = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`primary`](Self::primary).
+        pub fn maybe_primary(
+            mut self,
+            value: ::core::option::Option<super::types::ConversationId<'a>>,
+        ) -> Self {
+            self.primary = value;
+            self
+        }
+        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        ///
+        /// Wire key `consult`, which may be left out.
+        pub fn consult(mut self, value: super::types::ConversationId<'a>) -> Self {
+            self.consult = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`consult`](Self::consult).
+        pub fn maybe_consult(
+            mut self,
+            value: ::core::option::Option<super::types::ConversationId<'a>>,
+        ) -> Self {
+            self.consult = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Conversations<'a> {
+            Conversations {
+                primary: self.primary,
+                consult: self.consult,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Conversations<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.primary {
+                ::tieline::codec::write::piece(out, ",\"primary\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.consult {
+                ::tieline::codec::write::piece(out, ",\"consult\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Conversations<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("primary", "\"primary\":"),
+                ::tieline::codec::Key::new("consult", "\"consult\":"),
+            ];
+            let mut primary = ::core::option::Option::None;
+            let mut consult = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut primary, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut consult, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                primary,
+                consult,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// What names a conversation.
+    ///
+    /// The object `ConversationId` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ConversationId<'a> {
+        /// The identifier of the conversation.
+        ///
+        /// Wire key `id`.
+        pub id: ::std::borrow::Cow<'a, str>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ConversationId<'a> {
+        /// Starts one.
+        pub fn builder() -> ConversationIdBuilder<'a, super::unset::Id> {
+            ConversationIdBuilder {
+                id: super::unset::Id,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ConversationId<'static> {
+            ConversationId {
+                id: ::tieline::generated::own(self.id),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for ConversationId<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ConversationId")
+                .field("id", &self.id)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ConversationId`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ConversationIdBuilder<'a, Id> {
+        id: Id,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Id> ConversationIdBuilder<'a, Id> {
+        /// The identifier of the conversation.
+        ///
+        /// Wire key `id`.
+        pub fn id(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ConversationIdBuilder<
+            'a,
+            ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
+        >
+        where
+            Id: ::tieline::generated::Unset,
+        {
+            ConversationIdBuilder {
+                id: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ConversationId<'a>
+        where
+            Id: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            ConversationId {
+                id: ::tieline::generated::Supplied::value(self.id),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ConversationId<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"id\":");
+            ::tieline::codec::write::string(out, &self.id);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ConversationId<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("id", "\"id\":"),
+            ];
+            let mut id = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Answers every query and request and raises events. It connects.
+///
+/// The responder's side, `client`. Implement the traits of this module, hand them to an [`Endpoint`](client::Endpoint) and start it on a transport.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod client {
+    /// Builds this side's end of connections: what it answers for, and its settings.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Responder);
+    impl Endpoint {
+        /// One that answers for nothing yet.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Responder::new(&super::PROTOCOL))
+        }
+        /// Answers for `channel-group` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn channel_group<H: ChannelGroup>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(ChannelGroupDispatcher)
+            };
+            Self(self.0.accept(&super::channel_group::DESTINATION, accept))
+        }
+        /// Answers for `control` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn control<H: Control>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(ControlDispatcher)
+            };
+            Self(self.0.accept(&super::control::DESTINATION, accept))
+        }
+        /// Answers for `session` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn session<H: Session>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(SessionDispatcher)
+            };
+            Self(self.0.accept(&super::session::DESTINATION, accept))
+        }
+        /// Answers for `telephony-channel` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn telephony_channel<H: TelephonyChannel>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(TelephonyChannelDispatcher)
+            };
+            Self(self.0.accept(&super::telephony_channel::DESTINATION, accept))
+        }
+        /// Answers for `unsupported-channel` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn unsupported_channel<H: UnsupportedChannel>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(UnsupportedChannelDispatcher)
+            };
+            Self(self.0.accept(&super::unsupported_channel::DESTINATION, accept))
+        }
+        /// Answers for `telephony-interaction` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn telephony_interaction<H: TelephonyInteraction>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(TelephonyInteractionDispatcher)
+            };
+            Self(self.0.accept(&super::telephony_interaction::DESTINATION, accept))
+        }
+        /// Answers for `multimedia-interaction` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn multimedia_interaction<H: MultimediaInteraction>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(MultimediaInteractionDispatcher)
+            };
+            Self(self.0.accept(&super::multimedia_interaction::DESTINATION, accept))
+        }
+        /// Answers for `conversation` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn conversation<H: Conversation>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(ConversationDispatcher)
+            };
+            Self(self.0.accept(&super::conversation::DESTINATION, accept))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(
+            self,
+            transport: impl ::tieline::Transport,
+        ) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// Created by the bridge when a channel group is added to an agent's session.
+    ///
+    /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+    /// what the group holds.
+    ///
+    /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    pub trait ChannelGroup: ::core::marker::Send + 'static {
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::channel_group::Init<'_>,
+            events: ChannelGroupEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channelgroup.query.init"),
+                ),
+            )
+        }
+        /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+        ///
+        /// It may come at any time between the initialization and the tear-down of the group.
+        ///
+        /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        fn create_channel(
+            &mut self,
+            request: super::channel_group::CreateChannel<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::CreateChannelResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported(
+                        "channelgroup.request.createchannel",
+                    ),
+                ),
+            )
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        fn dispose(
+            &mut self,
+            request: super::channel_group::Dispose<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::channel_group::DisposeResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channelgroup.request.dispose"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `channel-group` destination.
+    ///
+    /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct ChannelGroupEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl ChannelGroupEvents {
+        /// A channel was added for this agent from outside, not by the agent's own controls.
+        ///
+        /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn channel_added(
+            &self,
+            event: super::channel_group::ChannelAdded<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(3, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct ChannelGroupDispatcher<H>(H);
+    impl<H: ChannelGroup> ::tieline::generated::Dispatch for ChannelGroupDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            ChannelGroupEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.create_channel(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (2, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.dispose(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// The control of the processor. It is always there: nobody sets it up.
+    ///
+    /// Once connected, the bridge asks for the status of the processor; the client answers, and then raises an event with that
+    /// status. After it the bridge asks for the capabilities. Sessions start only once the status says that the processor has
+    /// started.
+    ///
+    /// What answers for the destination `control`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Not known: The names and the properties of the request for the status and of the event that tells it, and what else there is.
+    ///
+    /// Not known: The names of the query that initializes it and of the request that disposes of it.
+    pub trait Control: ::core::marker::Send + 'static {
+        /// Asks what the client can do. The name begins like a kind and is a name all the same.
+        ///
+        /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
+        ///
+        /// Not known: Which capabilities there are, and in which phases the query is legal. It is let through in each.
+        fn capabilities(
+            &mut self,
+            query: super::control::Capabilities<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::control::CapabilitiesResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("cti.query.capabilities"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `control` destination.
+    ///
+    /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct ControlEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl ControlEvents {
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct ControlDispatcher<H>(H);
+    impl<H: Control> ::tieline::generated::Dispatch for ControlDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.capabilities(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// One login of an agent, and the root of the chain.
+    ///
+    /// It has exactly one channel group.
+    ///
+    /// What answers for the destination `session`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Not known: The names of its other messages: what sets it up and what disposes of it, the request that makes the client set up the
+    /// channel group, and its events.
+    pub trait Session: ::core::marker::Send + 'static {
+        /// Tells the client about the session, and asks for its channel group.
+        ///
+        /// The query `session.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: The keys of the answer, which holds exactly one channel group, and what exactly the properties stand for.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::session::Init<'_>,
+            events: SessionEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::session::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("session.query.init"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `session` destination.
+    ///
+    /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct SessionEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl SessionEvents {
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct SessionDispatcher<H>(H);
+    impl<H: Session> ::tieline::generated::Dispatch for SessionDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            SessionEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// A channel by which an agent talks on the telephone.
+    ///
+    /// What answers for the destination `telephony-channel`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Extends `channel`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+    /// `CHAT` and `CALLBACK` are.
+    pub trait TelephonyChannel: ::core::marker::Send + 'static {
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::telephony_channel::Init<'_>,
+            events: TelephonyChannelEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::telephony_channel::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channel.query.init"),
+                ),
+            )
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        fn dispose(
+            &mut self,
+            request: super::telephony_channel::Dispose<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::telephony_channel::DisposeResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channel.request.dispose"),
+                ),
+            )
+        }
+        /// Tells the client to call somebody.
+        ///
+        /// A success must lead to a new interaction on this channel.
+        ///
+        /// The request `channel.request.dial`, legal while the destination is active.
+        ///
+        /// What follows a success, in this order:
+        ///
+        /// 1. a `telephony-interaction` is created. It is on this channel.
+        fn dial(
+            &mut self,
+            request: super::telephony_channel::Dial<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::telephony_channel::DialResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channel.request.dial"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `telephony-channel` destination.
+    ///
+    /// [`TelephonyChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct TelephonyChannelEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl TelephonyChannelEvents {
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn activated(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.activated_with(super::telephony_channel::Activated::new()).await
+        }
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn activated_with(
+            &self,
+            event: super::telephony_channel::Activated<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(3, &event).await
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn deactivated(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.deactivated_with(super::telephony_channel::Deactivated::new()).await
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn deactivated_with(
+            &self,
+            event: super::telephony_channel::Deactivated<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(4, &event).await
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn unavailable(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.unavailable_with(super::telephony_channel::Unavailable::new()).await
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn unavailable_with(
+            &self,
+            event: super::telephony_channel::Unavailable<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(5, &event).await
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn available(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.available_with(super::telephony_channel::Available::new()).await
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn available_with(
+            &self,
+            event: super::telephony_channel::Available<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(6, &event).await
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn disposed(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.disposed_with(super::telephony_channel::Disposed::new()).await
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn disposed_with(
+            &self,
+            event: super::telephony_channel::Disposed<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(7, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct TelephonyChannelDispatcher<H>(H);
+    impl<H: TelephonyChannel> ::tieline::generated::Dispatch
+    for TelephonyChannelDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            TelephonyChannelEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.dispose(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (2, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.dial(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// A channel that is known to the telephone system but cannot be handled.
+    ///
+    /// What answers for the destination `unsupported-channel`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Restricts `channel`: of what that has, this has only a part.
+    ///
+    /// A query or request that is not described for it gets a failure; such an event is ignored. So the two directions differ.
+    ///
+    /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+    /// `CHAT` and `CALLBACK` are.
+    pub trait UnsupportedChannel: ::core::marker::Send + 'static {
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::unsupported_channel::Init<'_>,
+            events: UnsupportedChannelEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::unsupported_channel::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channel.query.init"),
+                ),
+            )
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        fn dispose(
+            &mut self,
+            request: super::unsupported_channel::Dispose<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::unsupported_channel::DisposeResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("channel.request.dispose"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `unsupported-channel` destination.
+    ///
+    /// [`UnsupportedChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct UnsupportedChannelEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl UnsupportedChannelEvents {
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn activated(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.activated_with(super::unsupported_channel::Activated::new()).await
+        }
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn activated_with(
+            &self,
+            event: super::unsupported_channel::Activated<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(2, &event).await
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn deactivated(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.deactivated_with(super::unsupported_channel::Deactivated::new()).await
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn deactivated_with(
+            &self,
+            event: super::unsupported_channel::Deactivated<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(3, &event).await
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn unavailable(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.unavailable_with(super::unsupported_channel::Unavailable::new()).await
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn unavailable_with(
+            &self,
+            event: super::unsupported_channel::Unavailable<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(4, &event).await
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn available(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.available_with(super::unsupported_channel::Available::new()).await
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn available_with(
+            &self,
+            event: super::unsupported_channel::Available<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(5, &event).await
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn disposed(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.disposed_with(super::unsupported_channel::Disposed::new()).await
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn disposed_with(
+            &self,
+            event: super::unsupported_channel::Disposed<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(6, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct UnsupportedChannelDispatcher<H>(H);
+    impl<H: UnsupportedChannel> ::tieline::generated::Dispatch
+    for UnsupportedChannelDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            UnsupportedChannelEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.dispose(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// An interaction on the telephone.
+    ///
+    /// A conversation may be created only while the interaction is being initialized, or after a request to consult has succeeded.
+    ///
+    /// What answers for the destination `telephony-interaction`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Extends `interaction`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, such as the request that disposes of it.
+    pub trait TelephonyInteraction: ::core::marker::Send + 'static {
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::telephony_interaction::Init<'_>,
+            events: TelephonyInteractionEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::telephony_interaction::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("interaction.query.init"),
+                ),
+            )
+        }
+        /// Tells the client to consult somebody.
+        ///
+        /// The request `interaction.request.consult`, legal while the destination is active.
+        ///
+        /// What follows a success, in this order:
+        ///
+        /// 1. a `conversation` is created. The one on which somebody is consulted.
+        ///
+        /// Not known: The properties of the request and of its answer.
+        fn consult(
+            &mut self,
+            request: super::telephony_interaction::Consult<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::telephony_interaction::ConsultResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("interaction.request.consult"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `telephony-interaction` destination.
+    ///
+    /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct TelephonyInteractionEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl TelephonyInteractionEvents {
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct TelephonyInteractionDispatcher<H>(H);
+    impl<H: TelephonyInteraction> ::tieline::generated::Dispatch
+    for TelephonyInteractionDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            TelephonyInteractionEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.consult(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// An interaction by other media than the telephone.
+    ///
+    /// What answers for the destination `multimedia-interaction`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// Extends `interaction`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, such as the request that disposes of it.
+    pub trait MultimediaInteraction: ::core::marker::Send + 'static {
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::multimedia_interaction::Init<'_>,
+            events: MultimediaInteractionEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::multimedia_interaction::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("interaction.query.init"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `multimedia-interaction` destination.
+    ///
+    /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct MultimediaInteractionEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl MultimediaInteractionEvents {
+        /// The interaction alerts.
+        ///
+        /// The event `interaction.alerting`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn alerting(
+            &self,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.alerting_with(super::multimedia_interaction::Alerting::new()).await
+        }
+        /// The interaction alerts.
+        ///
+        /// The event `interaction.alerting`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn alerting_with(
+            &self,
+            event: super::multimedia_interaction::Alerting<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(1, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct MultimediaInteractionDispatcher<H>(H);
+    impl<H: MultimediaInteraction> ::tieline::generated::Dispatch
+    for MultimediaInteractionDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            MultimediaInteractionEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
+    ///
+    /// An interaction has at most one of each.
+    ///
+    /// What answers for the destination `conversation`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// One `telephony-interaction` has at most 2 of them. One primary, one to consult.
+    ///
+    /// Not known: The names of its other messages, and the request that makes the client set it up. That its targets continue those of the
+    /// interaction is inferred.
+    pub trait Conversation: ::core::marker::Send + 'static {
+        /// Asks how the conversation stands.
+        ///
+        /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Legal only once one of these has happened:
+        ///
+        /// - the query `interaction.query.init` of `telephony-interaction` has succeeded. Its answer named the conversation.
+        /// - the request `interaction.request.consult` of `telephony-interaction` has succeeded.
+        ///
+        /// So it is created while its interaction is being initialized, or by a request to consult, and never else.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::conversation::Init<'_>,
+            events: ConversationEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::conversation::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("conversation.query.init"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `conversation` destination.
+    ///
+    /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct ConversationEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl ConversationEvents {
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct ConversationDispatcher<H>(H);
+    impl<H: Conversation> ::tieline::generated::Dispatch for ConversationDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            ConversationEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Sends queries and requests and receives events. It listens.
+///
+/// The requester's side, `bridge`. Start an [`Endpoint`](bridge::Endpoint) on a transport; its [`Connection`](bridge::Connection) opens destinations.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod bridge {
+    /// Builds this side's end of connections.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Requester);
+    impl Endpoint {
+        /// One with the settings that the description implies.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Requester::new(&super::PROTOCOL))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// This side's end of one connection. Clones share it.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct Connection(::tieline::Connection);
+    impl Connection {
+        /// Opens a `channel-group` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn channel_group(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl ChannelGroupListener,
+        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::channel_group::DESTINATION,
+                    target.as_ref(),
+                    ChannelGroupDispatcher(listener),
+                )
+                .map(|handle| ChannelGroup { handle })
+        }
+        /// Opens a `control` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{processor}.CONTROL`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn control(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl ControlListener,
+        ) -> ::core::result::Result<Control, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::control::DESTINATION,
+                    target.as_ref(),
+                    ControlDispatcher(listener),
+                )
+                .map(|handle| Control { handle })
+        }
+        /// Opens a `session` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn session(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl SessionListener,
+        ) -> ::core::result::Result<Session, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::session::DESTINATION,
+                    target.as_ref(),
+                    SessionDispatcher(listener),
+                )
+                .map(|handle| Session { handle })
+        }
+        /// Opens a `telephony-channel` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn telephony_channel(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyChannelListener,
+        ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::telephony_channel::DESTINATION,
+                    target.as_ref(),
+                    TelephonyChannelDispatcher(listener),
+                )
+                .map(|handle| TelephonyChannel { handle })
+        }
+        /// Opens a `unsupported-channel` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn unsupported_channel(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl UnsupportedChannelListener,
+        ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::unsupported_channel::DESTINATION,
+                    target.as_ref(),
+                    UnsupportedChannelDispatcher(listener),
+                )
+                .map(|handle| UnsupportedChannel { handle })
+        }
+        /// Opens a `telephony-interaction` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn telephony_interaction(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyInteractionListener,
+        ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::telephony_interaction::DESTINATION,
+                    target.as_ref(),
+                    TelephonyInteractionDispatcher(listener),
+                )
+                .map(|handle| TelephonyInteraction { handle })
+        }
+        /// Opens a `multimedia-interaction` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn multimedia_interaction(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl MultimediaInteractionListener,
+        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::multimedia_interaction::DESTINATION,
+                    target.as_ref(),
+                    MultimediaInteractionDispatcher(listener),
+                )
+                .map(|handle| MultimediaInteraction { handle })
+        }
+        /// Opens a `conversation` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn conversation(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl ConversationListener,
+        ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::conversation::DESTINATION,
+                    target.as_ref(),
+                    ConversationDispatcher(listener),
+                )
+                .map(|handle| Conversation { handle })
+        }
+    }
+    impl ::core::ops::Deref for Connection {
+        type Target = ::tieline::Connection;
+        fn deref(&self) -> &Self::Target {
+            &self.0
+        }
+    }
+    /// Hears the events of one `channel-group` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait ChannelGroupListener: ::core::marker::Send + 'static {
+        /// A channel was added for this agent from outside, not by the agent's own controls.
+        ///
+        /// The event `channelgroup.channel.added`, legal while the destination is active or being torn down.
+        fn channel_added(
+            &mut self,
+            event: super::channel_group::ChannelAdded<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl ChannelGroupListener for () {}
+    /// Created by the bridge when a channel group is added to an agent's session.
+    ///
+    /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
+    /// what the group holds.
+    ///
+    /// A `channel-group` destination, to be asked.
+    #[derive(::core::fmt::Debug)]
+    pub struct ChannelGroup {
+        handle: ::tieline::generated::Handle,
+    }
+    impl ChannelGroup {
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::channel_group::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::channel_group::Init::new()).await
+        }
+        /// Asks for the channels that belong to the group.
+        ///
+        /// The query `channelgroup.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::channel_group::Init<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::channel_group::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
+        ///
+        /// It may come at any time between the initialization and the tear-down of the group.
+        ///
+        /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn create_channel(
+            &self,
+            request: super::channel_group::CreateChannel<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::CreateChannelResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(1, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::channel_group::CreateChannelResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose(
+            self,
+        ) -> ::core::result::Result<
+            super::channel_group::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            self.dispose_with(super::channel_group::Dispose::new()).await
+        }
+        /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
+        /// system should be released.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose_with(
+            self,
+            request: super::channel_group::Dispose<'_>,
+        ) -> ::core::result::Result<
+            super::channel_group::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            let answer = match self.handle.call(2, &request).await {
+                ::core::result::Result::Ok(answer) => answer,
+                ::core::result::Result::Err(error) => {
+                    return ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, error),
+                    );
+                }
+            };
+            match ::tieline::codec::decode_body::<
+                super::channel_group::DisposeResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, answer.unreadable(error)),
+                    )
+                }
+            }
+        }
+        /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
+        /// these are initialized, and are then handled in the order in which they arrived.
+        ///
+        /// Reports that the child of this key was initialized; `false` when none is waited for. Events are held until every child that the initialization named is reported.
+        pub fn child_initialized(&self, key: &str) -> bool {
+            self.handle.child_reported(key, true)
+        }
+        /// Reports that the child of this key could not be initialized, so that nothing waits for it any longer; `false`
+        /// when none is waited for.
+        pub fn child_failed(&self, key: &str) -> bool {
+            self.handle.child_reported(key, false)
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct ChannelGroupDispatcher<L>(L);
+    impl<L: ChannelGroupListener> ::tieline::generated::Dispatch
+    for ChannelGroupDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (3, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.channel_added(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `control` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait ControlListener: ::core::marker::Send + 'static {
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl ControlListener for () {}
+    /// The control of the processor. It is always there: nobody sets it up.
+    ///
+    /// Once connected, the bridge asks for the status of the processor; the client answers, and then raises an event with that
+    /// status. After it the bridge asks for the capabilities. Sessions start only once the status says that the processor has
+    /// started.
+    ///
+    /// A `control` destination, to be asked.
+    ///
+    /// Not known: The names and the properties of the request for the status and of the event that tells it, and what else there is.
+    ///
+    /// Not known: The names of the query that initializes it and of the request that disposes of it.
+    #[derive(::core::fmt::Debug)]
+    pub struct Control {
+        handle: ::tieline::generated::Handle,
+    }
+    impl Control {
+        /// Asks what the client can do. The name begins like a kind and is a name all the same.
+        ///
+        /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
+        ///
+        /// Not known: Which capabilities there are, and in which phases the query is legal. It is let through in each.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn capabilities(
+            &self,
+        ) -> ::core::result::Result<
+            super::control::CapabilitiesResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.capabilities_with(super::control::Capabilities::new()).await
+        }
+        /// Asks what the client can do. The name begins like a kind and is a name all the same.
+        ///
+        /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
+        ///
+        /// Not known: Which capabilities there are, and in which phases the query is legal. It is let through in each.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn capabilities_with(
+            &self,
+            query: super::control::Capabilities<'_>,
+        ) -> ::core::result::Result<
+            super::control::CapabilitiesResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::control::CapabilitiesResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct ControlDispatcher<L>(L);
+    impl<L: ControlListener> ::tieline::generated::Dispatch for ControlDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            let _ = job;
+            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `session` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait SessionListener: ::core::marker::Send + 'static {
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl SessionListener for () {}
+    /// One login of an agent, and the root of the chain.
+    ///
+    /// It has exactly one channel group.
+    ///
+    /// A `session` destination, to be asked.
+    ///
+    /// Not known: The names of its other messages: what sets it up and what disposes of it, the request that makes the client set up the
+    /// channel group, and its events.
+    #[derive(::core::fmt::Debug)]
+    pub struct Session {
+        handle: ::tieline::generated::Handle,
+    }
+    impl Session {
+        /// Tells the client about the session, and asks for its channel group.
+        ///
+        /// The query `session.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: The keys of the answer, which holds exactly one channel group, and what exactly the properties stand for.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+            query: super::session::Init<'_>,
+        ) -> ::core::result::Result<
+            super::session::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::session::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct SessionDispatcher<L>(L);
+    impl<L: SessionListener> ::tieline::generated::Dispatch for SessionDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            let _ = job;
+            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `telephony-channel` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait TelephonyChannelListener: ::core::marker::Send + 'static {
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn activated(
+            &mut self,
+            event: super::telephony_channel::Activated<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn deactivated(
+            &mut self,
+            event: super::telephony_channel::Deactivated<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn unavailable(
+            &mut self,
+            event: super::telephony_channel::Unavailable<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn available(
+            &mut self,
+            event: super::telephony_channel::Available<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn disposed(
+            &mut self,
+            event: super::telephony_channel::Disposed<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl TelephonyChannelListener for () {}
+    /// A channel by which an agent talks on the telephone.
+    ///
+    /// A `telephony-channel` destination, to be asked.
+    ///
+    /// Extends `channel`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+    /// `CHAT` and `CALLBACK` are.
+    #[derive(::core::fmt::Debug)]
+    pub struct TelephonyChannel {
+        handle: ::tieline::generated::Handle,
+    }
+    impl TelephonyChannel {
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::telephony_channel::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::telephony_channel::Init::new()).await
+        }
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::telephony_channel::Init<'_>,
+        ) -> ::core::result::Result<
+            super::telephony_channel::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::telephony_channel::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose(
+            self,
+        ) -> ::core::result::Result<
+            super::telephony_channel::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            self.dispose_with(super::telephony_channel::Dispose::new()).await
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose_with(
+            self,
+            request: super::telephony_channel::Dispose<'_>,
+        ) -> ::core::result::Result<
+            super::telephony_channel::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            let answer = match self.handle.call(1, &request).await {
+                ::core::result::Result::Ok(answer) => answer,
+                ::core::result::Result::Err(error) => {
+                    return ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, error),
+                    );
+                }
+            };
+            match ::tieline::codec::decode_body::<
+                super::telephony_channel::DisposeResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, answer.unreadable(error)),
+                    )
+                }
+            }
+        }
+        /// Tells the client to call somebody.
+        ///
+        /// A success must lead to a new interaction on this channel.
+        ///
+        /// The request `channel.request.dial`, legal while the destination is active.
+        ///
+        /// What follows a success, in this order:
+        ///
+        /// 1. a `telephony-interaction` is created. It is on this channel.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn dial(
+            &self,
+            request: super::telephony_channel::Dial<'_>,
+        ) -> ::core::result::Result<
+            super::telephony_channel::DialResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(2, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::telephony_channel::DialResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct TelephonyChannelDispatcher<L>(L);
+    impl<L: TelephonyChannelListener> ::tieline::generated::Dispatch
+    for TelephonyChannelDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (3, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.activated(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (4, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.deactivated(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (5, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.unavailable(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (6, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.available(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (7, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.disposed(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `unsupported-channel` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait UnsupportedChannelListener: ::core::marker::Send + 'static {
+        /// The channel was activated.
+        ///
+        /// The event `channel.activated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn activated(
+            &mut self,
+            event: super::unsupported_channel::Activated<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel was deactivated.
+        ///
+        /// The event `channel.deactivated`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn deactivated(
+            &mut self,
+            event: super::unsupported_channel::Deactivated<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel became unavailable.
+        ///
+        /// The event `channel.unavailable`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn unavailable(
+            &mut self,
+            event: super::unsupported_channel::Unavailable<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel became available.
+        ///
+        /// The event `channel.available`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn available(
+            &mut self,
+            event: super::unsupported_channel::Available<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The channel was disposed of.
+        ///
+        /// The event `channel.disposed`, legal while the destination is active or being torn down.
+        ///
+        /// Not known: Whether the event has properties.
+        fn disposed(
+            &mut self,
+            event: super::unsupported_channel::Disposed<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl UnsupportedChannelListener for () {}
+    /// A channel that is known to the telephone system but cannot be handled.
+    ///
+    /// A `unsupported-channel` destination, to be asked.
+    ///
+    /// Restricts `channel`: of what that has, this has only a part.
+    ///
+    /// A query or request that is not described for it gets a failure; such an event is ignored. So the two directions differ.
+    ///
+    /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
+    /// `CHAT` and `CALLBACK` are.
+    #[derive(::core::fmt::Debug)]
+    pub struct UnsupportedChannel {
+        handle: ::tieline::generated::Handle,
+    }
+    impl UnsupportedChannel {
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::unsupported_channel::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::unsupported_channel::Init::new()).await
+        }
+        /// Asks how the channel stands.
+        ///
+        /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::unsupported_channel::Init<'_>,
+        ) -> ::core::result::Result<
+            super::unsupported_channel::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::unsupported_channel::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose(
+            self,
+        ) -> ::core::result::Result<
+            super::unsupported_channel::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            self.dispose_with(super::unsupported_channel::Dispose::new()).await
+        }
+        /// Tells the client to release what the channel holds.
+        ///
+        /// The client answers first and releases afterwards.
+        ///
+        /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// # Errors
+        ///
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        pub async fn dispose_with(
+            self,
+            request: super::unsupported_channel::Dispose<'_>,
+        ) -> ::core::result::Result<
+            super::unsupported_channel::DisposeResponse<'static>,
+            ::tieline::NotDisposed<Self>,
+        > {
+            let answer = match self.handle.call(1, &request).await {
+                ::core::result::Result::Ok(answer) => answer,
+                ::core::result::Result::Err(error) => {
+                    return ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, error),
+                    );
+                }
+            };
+            match ::tieline::codec::decode_body::<
+                super::unsupported_channel::DisposeResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(
+                        ::tieline::NotDisposed::new(self, answer.unreadable(error)),
+                    )
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct UnsupportedChannelDispatcher<L>(L);
+    impl<L: UnsupportedChannelListener> ::tieline::generated::Dispatch
+    for UnsupportedChannelDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (2, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.activated(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (3, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.deactivated(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (4, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.unavailable(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (5, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.available(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (6, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.disposed(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait TelephonyInteractionListener: ::core::marker::Send + 'static {
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl TelephonyInteractionListener for () {}
+    /// An interaction on the telephone.
+    ///
+    /// A conversation may be created only while the interaction is being initialized, or after a request to consult has succeeded.
+    ///
+    /// A `telephony-interaction` destination, to be asked.
+    ///
+    /// Extends `interaction`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, such as the request that disposes of it.
+    #[derive(::core::fmt::Debug)]
+    pub struct TelephonyInteraction {
+        handle: ::tieline::generated::Handle,
+    }
+    impl TelephonyInteraction {
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::telephony_interaction::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::telephony_interaction::Init::new()).await
+        }
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::telephony_interaction::Init<'_>,
+        ) -> ::core::result::Result<
+            super::telephony_interaction::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::telephony_interaction::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Tells the client to consult somebody.
+        ///
+        /// The request `interaction.request.consult`, legal while the destination is active.
+        ///
+        /// What follows a success, in this order:
+        ///
+        /// 1. a `conversation` is created. The one on which somebody is consulted.
+        ///
+        /// Not known: The properties of the request and of its answer.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn consult(
+            &self,
+        ) -> ::core::result::Result<
+            super::telephony_interaction::ConsultResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.consult_with(super::telephony_interaction::Consult::new()).await
+        }
+        /// Tells the client to consult somebody.
+        ///
+        /// The request `interaction.request.consult`, legal while the destination is active.
+        ///
+        /// What follows a success, in this order:
+        ///
+        /// 1. a `conversation` is created. The one on which somebody is consulted.
+        ///
+        /// Not known: The properties of the request and of its answer.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn consult_with(
+            &self,
+            request: super::telephony_interaction::Consult<'_>,
+        ) -> ::core::result::Result<
+            super::telephony_interaction::ConsultResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(1, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::telephony_interaction::ConsultResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct TelephonyInteractionDispatcher<L>(L);
+    impl<L: TelephonyInteractionListener> ::tieline::generated::Dispatch
+    for TelephonyInteractionDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            let _ = job;
+            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `multimedia-interaction` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait MultimediaInteractionListener: ::core::marker::Send + 'static {
+        /// The interaction alerts.
+        ///
+        /// The event `interaction.alerting`, legal while the destination is active or being torn down.
+        fn alerting(
+            &mut self,
+            event: super::multimedia_interaction::Alerting<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl MultimediaInteractionListener for () {}
+    /// An interaction by other media than the telephone.
+    ///
+    /// A `multimedia-interaction` destination, to be asked.
+    ///
+    /// Extends `interaction`: what that has, this has too.
+    ///
+    /// Not known: The names of its other messages, such as the request that disposes of it.
+    #[derive(::core::fmt::Debug)]
+    pub struct MultimediaInteraction {
+        handle: ::tieline::generated::Handle,
+    }
+    impl MultimediaInteraction {
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::multimedia_interaction::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::multimedia_interaction::Init::new()).await
+        }
+        /// Asks how the interaction stands.
+        ///
+        /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::multimedia_interaction::Init<'_>,
+        ) -> ::core::result::Result<
+            super::multimedia_interaction::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::multimedia_interaction::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct MultimediaInteractionDispatcher<L>(L);
+    impl<L: MultimediaInteractionListener> ::tieline::generated::Dispatch
+    for MultimediaInteractionDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (1, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.alerting(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+    /// Hears the events of one `conversation` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait ConversationListener: ::core::marker::Send + 'static {
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl ConversationListener for () {}
+    /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
+    ///
+    /// An interaction has at most one of each.
+    ///
+    /// A `conversation` destination, to be asked.
+    ///
+    /// One `telephony-interaction` has at most 2 of them. One primary, one to consult.
+    ///
+    /// Not known: The names of its other messages, and the request that makes the client set it up. That its targets continue those of the
+    /// interaction is inferred.
+    #[derive(::core::fmt::Debug)]
+    pub struct Conversation {
+        handle: ::tieline::generated::Handle,
+    }
+    impl Conversation {
+        /// Asks how the conversation stands.
+        ///
+        /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Legal only once one of these has happened:
+        ///
+        /// - the query `interaction.query.init` of `telephony-interaction` has succeeded. Its answer named the conversation.
+        /// - the request `interaction.request.consult` of `telephony-interaction` has succeeded.
+        ///
+        /// So it is created while its interaction is being initialized, or by a request to consult, and never else.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::conversation::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::conversation::Init::new()).await
+        }
+        /// Asks how the conversation stands.
+        ///
+        /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Legal only once one of these has happened:
+        ///
+        /// - the query `interaction.query.init` of `telephony-interaction` has succeeded. Its answer named the conversation.
+        /// - the request `interaction.request.consult` of `telephony-interaction` has succeeded.
+        ///
+        /// So it is created while its interaction is being initialized, or by a request to consult, and never else.
+        ///
+        /// Not known: What the answer holds.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::conversation::Init<'_>,
+        ) -> ::core::result::Result<
+            super::conversation::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::conversation::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct ConversationDispatcher<L>(L);
+    impl<L: ConversationListener> ::tieline::generated::Dispatch
+    for ConversationDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            let _ = job;
+            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Required properties that a builder still waits for.
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod unset {
+    #[derive(::core::fmt::Debug)]
+    pub struct Callback;
+    impl ::tieline::generated::Unset for Callback {}
+    #[derive(::core::fmt::Debug)]
+    pub struct ChannelType;
+    impl ::tieline::generated::Unset for ChannelType {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Channels;
+    impl ::tieline::generated::Unset for Channels {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Chat;
+    impl ::tieline::generated::Unset for Chat {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Conversations;
+    impl ::tieline::generated::Unset for Conversations {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Destination;
+    impl ::tieline::generated::Unset for Destination {}
+    #[derive(::core::fmt::Debug)]
+    pub struct EndPoint;
+    impl ::tieline::generated::Unset for EndPoint {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Id;
+    impl ::tieline::generated::Unset for Id {}
+    #[derive(::core::fmt::Debug)]
+    pub struct InteractionData;
+    impl ::tieline::generated::Unset for InteractionData {}
+    #[derive(::core::fmt::Debug)]
+    pub struct InteractionState;
+    impl ::tieline::generated::Unset for InteractionState {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Name;
+    impl ::tieline::generated::Unset for Name {}
+}

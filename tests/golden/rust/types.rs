@@ -1,0 +1,3216 @@
+/// Every type of the language.
+///
+/// The protocol `types`, as the runtime reads it.
+#[allow(dead_code, unreachable_pub)]
+pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
+    name: "types",
+    requester: "desk",
+    responder: "room",
+    framing: ::tieline::Framing {
+        length_bytes: 4,
+        big_endian: true,
+        counts_itself: false,
+        largest_frame: 65_536,
+    },
+    envelope: ::tieline::Envelope::new(
+        [
+            ::tieline::codec::Key::new("head", "\"head\":"),
+            ::tieline::codec::Key::new("body", "\"body\":"),
+        ],
+        [
+            ::tieline::codec::Key::new("type", "\"type\":"),
+            ::tieline::codec::Key::new("name", "\"name\":"),
+            ::tieline::codec::Key::new("target", "\"target\":"),
+            ::tieline::codec::Key::new("id", "\"id\":"),
+            ::tieline::codec::Key::new("result", "\"result\":"),
+            ::tieline::codec::Key::new("error", "\"error\":"),
+        ],
+        ["ask", "do", "answer", "tell"],
+        ["OK", "FAILED"],
+    ),
+    destinations: &[&call::DESTINATION],
+};
+/// A call.
+///
+/// The messages of the destination `call`, whose targets look like `{room}.{call}`.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod call {
+    /// The destination's table, as the runtime reads it.
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
+        name: "call",
+        target: &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
+        messages: &[
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "call.init",
+                ::tieline::Role::Init,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Query,
+                "call.abilities",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(&[::tieline::Phase::Active]),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "call.beeped",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+            ::tieline::Message::new(
+                ::tieline::Kind::Event,
+                "call.changed",
+                ::tieline::Role::Ordinary,
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ),
+            ),
+        ],
+        root: true,
+    };
+    /// Asks how the call stands.
+    ///
+    /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `ask`
+    /// - `name`: `call.init`
+    /// - `target`: a string
+    /// - `id`: a UUID
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Init<'a> {
+        /// How much is told.
+        ///
+        /// Wire key `depth`. Left out on the wire, it is `1`. Limits: 0 to 10.
+        pub depth: i64,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Init<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                depth: 1,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitBuilder<'a> {
+            InitBuilder {
+                depth: 1,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Init<'static> {
+            Init {
+                depth: self.depth,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Init<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Init<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Init").field("depth", &self.depth).finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Init`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitBuilder<'a> {
+        depth: i64,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitBuilder<'a> {
+        /// How much is told.
+        ///
+        /// Wire key `depth`. Left out on the wire, it is `1`. Limits: 0 to 10.
+        pub fn depth(mut self, value: i64) -> Self {
+            self.depth = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Init<'a> {
+            Init {
+                depth: self.depth,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Init<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            let value = &self.depth;
+            ::tieline::codec::limit::keep(
+                "Init.depth",
+                ::tieline::codec::limit::range(*value, 0, 10, "0 to 10"),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"depth\":");
+            ::tieline::codec::Encode::encode(&self.depth, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("depth", "\"depth\":"),
+            ];
+            let mut depth = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut depth,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &i64| ::tieline::codec::limit::range(
+                                    *value,
+                                    0,
+                                    10,
+                                    "0 to 10",
+                                ),
+                            },
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                depth: depth.unwrap_or(1),
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the query `call.init`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `answer`
+    /// - `name`: the question's `name`
+    /// - `result`: `OK` or `FAILED`
+    /// - `error`: a string, only with `FAILED`
+    /// - `target`: the question's `target`
+    /// - `id`: the question's `id`
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitResponse<'a> {
+        /// Where the call stands.
+        ///
+        /// Wire key `state`. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub state: super::types::State,
+        /// Who is called.
+        ///
+        /// Wire key `primary`, which may be left out. Required when `state` is `RINGING` or `TALKING`. Forbidden when `state` is `ENDED`.
+        pub primary: ::core::option::Option<super::types::Party<'a>>,
+        /// Who is asked meanwhile.
+        ///
+        /// Wire key `consult`, which may be left out. Forbidden when `state` is `RINGING` or `ENDED`.
+        pub consult: ::core::option::Option<super::types::Party<'a>>,
+        /// Whatever is known of the call. Always present, even when nothing is.
+        ///
+        /// Wire key `data`.
+        pub data: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Free<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> InitResponseBuilder<
+            'a,
+            super::unset::State,
+            super::unset::Data,
+        > {
+            InitResponseBuilder {
+                state: super::unset::State,
+                primary: ::core::option::Option::None,
+                consult: ::core::option::Option::None,
+                data: super::unset::Data,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitResponse<'static> {
+            InitResponse {
+                state: self.state,
+                primary: self.primary.map(super::types::Party::into_owned),
+                consult: self.consult.map(super::types::Party::into_owned),
+                data: ::tieline::generated::map_entries(
+                    self.data,
+                    ::tieline::codec::Free::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
+            if self.primary.is_none()
+                && [super::types::State::RINGING, super::types::State::TALKING]
+                    .contains(&self.state)
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "primary",
+                    when: "`state` is `RINGING` or `TALKING`",
+                });
+            }
+            if self.primary.is_some()
+                && [super::types::State::ENDED].contains(&self.state)
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "primary",
+                    when: "`state` is `ENDED`",
+                });
+            }
+            if self.consult.is_some()
+                && [super::types::State::RINGING, super::types::State::ENDED]
+                    .contains(&self.state)
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "consult",
+                    when: "`state` is `RINGING` or `ENDED`",
+                });
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl ::core::fmt::Debug for InitResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitResponse")
+                .field("state", &self.state)
+                .field("primary", &self.primary)
+                .field("consult", &self.consult)
+                .field("data", &self.data)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitResponseBuilder<'a, State, Data> {
+        state: State,
+        primary: ::core::option::Option<super::types::Party<'a>>,
+        consult: ::core::option::Option<super::types::Party<'a>>,
+        data: Data,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, State, Data> InitResponseBuilder<'a, State, Data> {
+        /// Where the call stands.
+        ///
+        /// Wire key `state`. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub fn state(
+            self,
+            value: super::types::State,
+        ) -> InitResponseBuilder<
+            'a,
+            ::tieline::generated::Set<super::types::State>,
+            Data,
+        >
+        where
+            State: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                state: ::tieline::generated::Set(value),
+                primary: self.primary,
+                consult: self.consult,
+                data: self.data,
+                grows: self.grows,
+            }
+        }
+        /// Who is called.
+        ///
+        /// Wire key `primary`, which may be left out. Required when `state` is `RINGING` or `TALKING`. Forbidden when `state` is `ENDED`.
+        pub fn primary(mut self, value: super::types::Party<'a>) -> Self {
+            self.primary = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`primary`](Self::primary).
+        pub fn maybe_primary(
+            mut self,
+            value: ::core::option::Option<super::types::Party<'a>>,
+        ) -> Self {
+            self.primary = value;
+            self
+        }
+        /// Who is asked meanwhile.
+        ///
+        /// Wire key `consult`, which may be left out. Forbidden when `state` is `RINGING` or `ENDED`.
+        pub fn consult(mut self, value: super::types::Party<'a>) -> Self {
+            self.consult = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`consult`](Self::consult).
+        pub fn maybe_consult(
+            mut self,
+            value: ::core::option::Option<super::types::Party<'a>>,
+        ) -> Self {
+            self.consult = value;
+            self
+        }
+        /// Whatever is known of the call. Always present, even when nothing is.
+        ///
+        /// Wire key `data`.
+        pub fn data(
+            self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    impl ::core::convert::Into<::tieline::codec::Free<'a>>,
+                ),
+            >,
+        ) -> InitResponseBuilder<
+            'a,
+            State,
+            ::tieline::generated::Set<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+        >
+        where
+            Data: ::tieline::generated::Unset,
+        {
+            InitResponseBuilder {
+                state: self.state,
+                primary: self.primary,
+                consult: self.consult,
+                data: ::tieline::generated::Set(
+                    ::tieline::generated::collect_map(value),
+                ),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitResponse<'a>
+        where
+            State: ::tieline::generated::Supplied<super::types::State>,
+            Data: ::tieline::generated::Supplied<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::tieline::codec::Free<'a>,
+                >,
+            >,
+        {
+            InitResponse {
+                state: ::tieline::generated::Supplied::value(self.state),
+                primary: self.primary,
+                consult: self.consult,
+                data: ::tieline::generated::Supplied::value(self.data),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::limit::keep("InitResponse", self.presence())?;
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"state\":");
+            ::tieline::codec::Encode::encode(&self.state, out)?;
+            if let ::core::option::Option::Some(value) = &self.primary {
+                ::tieline::codec::write::piece(out, ",\"primary\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.consult {
+                ::tieline::codec::write::piece(out, ",\"consult\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"data\":");
+            ::tieline::codec::Encode::encode(&self.data, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("state", "\"state\":"),
+                ::tieline::codec::Key::new("primary", "\"primary\":"),
+                ::tieline::codec::Key::new("consult", "\"consult\":"),
+                ::tieline::codec::Key::new("data", "\"data\":"),
+            ];
+            let mut state = ::core::option::Option::None;
+            let mut primary = ::core::option::Option::None;
+            let mut consult = ::core::option::Option::None;
+            let mut data = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut state, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut primary, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut consult, input)?,
+                    3 => ::tieline::codec::Decode::fill(&mut data, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            let read = Self {
+                state: object.required(state, 0, input)?,
+                primary,
+                consult,
+                data: object.required(data, 3, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            };
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
+        }
+    }
+    /// Asks what can be done.
+    ///
+    /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `ask`
+    /// - `name`: `call.abilities`
+    /// - `target`: a string
+    /// - `id`: a UUID
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Abilities<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Abilities<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> AbilitiesBuilder<'a> {
+            AbilitiesBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Abilities<'static> {
+            Abilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Abilities<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Abilities<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Abilities").finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Abilities`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct AbilitiesBuilder<'a> {
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AbilitiesBuilder<'a> {
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Abilities<'a> {
+            Abilities { grows: self.grows }
+        }
+    }
+    impl ::tieline::codec::Encode for Abilities<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Abilities<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// An open set of keys.
+    ///
+    /// The answer to the query `call.abilities`. Keys that it does not list are kept and written back.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `answer`
+    /// - `name`: the question's `name`
+    /// - `result`: `OK` or `FAILED`
+    /// - `error`: a string, only with `FAILED`
+    /// - `target`: the question's `target`
+    /// - `id`: the question's `id`
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct AbilitiesResponse<'a> {
+        /// Whether it can call.
+        ///
+        /// Wire key `dial`. Left out on the wire, it is `false`.
+        pub dial: bool,
+        /// Keys that the description does not list, with their values: kept, and written back.
+        pub others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AbilitiesResponse<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                dial: false,
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> AbilitiesResponseBuilder<'a> {
+            AbilitiesResponseBuilder {
+                dial: false,
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> AbilitiesResponse<'static> {
+            AbilitiesResponse {
+                dial: self.dial,
+                others: ::tieline::generated::map_entries(
+                    self.others,
+                    ::tieline::codec::Json::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for AbilitiesResponse<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for AbilitiesResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("AbilitiesResponse")
+                .field("dial", &self.dial)
+                .field("others", &self.others)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`AbilitiesResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct AbilitiesResponseBuilder<'a> {
+        dial: bool,
+        others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> AbilitiesResponseBuilder<'a> {
+        /// Whether it can call.
+        ///
+        /// Wire key `dial`. Left out on the wire, it is `false`.
+        pub fn dial(mut self, value: bool) -> Self {
+            self.dial = value;
+            self
+        }
+        /// Keys that the description does not list, with their values.
+        pub fn others(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    ::tieline::codec::Json<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.others = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> AbilitiesResponse<'a> {
+            AbilitiesResponse {
+                dial: self.dial,
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for AbilitiesResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"dial\":");
+            ::tieline::codec::Encode::encode(&self.dial, out)?;
+            ::tieline::codec::write::others(
+                out,
+                &self.others,
+                &["dial"],
+                "AbilitiesResponse",
+            )?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for AbilitiesResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("dial", "\"dial\":"),
+            ];
+            let mut dial = ::core::option::Option::None;
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object
+                .next_or_keep(input, &mut others)?
+            {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut dial, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                dial: dial.unwrap_or(false),
+                others,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// It made a noise.
+    ///
+    /// The event `call.beeped`, legal while the destination is active or being torn down. Keys that it does not list are kept and written back.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `tell`
+    /// - `name`: `call.beeped`
+    /// - `target`: a string
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Beeped<'a> {
+        /// Keys that the description does not list, with their values: kept, and written back.
+        pub others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Beeped<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> BeepedBuilder<'a> {
+            BeepedBuilder {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Beeped<'static> {
+            Beeped {
+                others: ::tieline::generated::map_entries(
+                    self.others,
+                    ::tieline::codec::Json::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Beeped<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Beeped<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Beeped")
+                .field("others", &self.others)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Beeped`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct BeepedBuilder<'a> {
+        others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> BeepedBuilder<'a> {
+        /// Keys that the description does not list, with their values.
+        pub fn others(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    ::tieline::codec::Json<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.others = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Beeped<'a> {
+            Beeped {
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Beeped<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::others(out, &self.others, &[], "Beeped")?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Beeped<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut others)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                others,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The call changed.
+    ///
+    /// The event `call.changed`, legal while the destination is active or being torn down.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `tell`
+    /// - `name`: `call.changed`
+    /// - `target`: a string
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Changed<'a> {
+        /// The change.
+        ///
+        /// Wire key `id`.
+        pub id: ::tieline::codec::Uuid<'a>,
+        /// The new state.
+        ///
+        /// Wire key `state`. Values: `RINGING`, `TALKING`, `ENDED`. Left out on the wire, it is `TALKING`.
+        pub state: super::types::State,
+        /// The new colour.
+        ///
+        /// Wire key `colour`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is `GREEN`.
+        pub colour: super::types::Colour,
+        /// The new title.
+        ///
+        /// Wire key `title`. Left out on the wire, it is `"none"`. Limits: at most 5 characters.
+        pub title: ::std::borrow::Cow<'a, str>,
+        /// How loud it is.
+        ///
+        /// Wire key `volume`. Left out on the wire, it is `0.5`. Limits: 0 to 1.5.
+        pub volume: f64,
+        /// A number below zero.
+        ///
+        /// Wire key `low`, which may be left out. Limits: at most -1.
+        pub low: ::core::option::Option<i64>,
+        /// Whether nothing is heard.
+        ///
+        /// Wire key `muted`. Left out on the wire, it is `false`.
+        pub muted: bool,
+        /// Who changed it.
+        ///
+        /// Wire key `by`. Left out on the wire, it is `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        pub by: ::tieline::codec::Uuid<'a>,
+        /// Words.
+        ///
+        /// Wire key `tags`. Left out on the wire, it is empty. Limits: at most 2 entries.
+        pub tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        /// Who takes part.
+        ///
+        /// Wire key `parties`, which may be left out. Limits: at least 1 entries.
+        pub parties: ::core::option::Option<::std::vec::Vec<super::types::Party<'a>>>,
+        /// How often.
+        ///
+        /// Wire key `counts`, which may be left out. Limits: at most 2 entries.
+        pub counts: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, i64>,
+        >,
+        /// Colours by name.
+        ///
+        /// Wire key `colours`, which may be left out. Values: `RED`, `GREEN`, `MAUVE`.
+        pub colours: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Colour,
+            >,
+        >,
+        /// A string or a map.
+        ///
+        /// Wire key `free`, which may be left out.
+        pub free: ::core::option::Option<::tieline::codec::Free<'a>>,
+        /// Any JSON value.
+        ///
+        /// Wire key `raw`, which may be left out.
+        pub raw: ::core::option::Option<::tieline::codec::Json<'a>>,
+        /// What else there is.
+        ///
+        /// Wire key `extras`, which may be left out.
+        pub extras: ::core::option::Option<super::types::Extras<'a>>,
+        /// Keys and values.
+        ///
+        /// Wire key `bag`, which may be left out.
+        pub bag: ::core::option::Option<super::types::Bag<'a>>,
+        /// A tree.
+        ///
+        /// Wire key `tree`, which may be left out.
+        pub tree: ::core::option::Option<super::types::Node<'a>>,
+        /// What was there.
+        ///
+        /// Wire key `old`, which may be left out.
+        #[deprecated(note = "There is nothing old any more.")]
+        pub old: ::core::option::Option<super::types::Old<'a>>,
+        /// A secret.
+        ///
+        /// Wire key `token`, which may be left out. Secret: `Debug` does not show it. Since version 1.3.
+        pub token: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// More of them.
+        ///
+        /// Wire key `secrets`, which may be left out. Secret: `Debug` does not show it.
+        pub secrets: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                ::std::borrow::Cow<'a, str>,
+            >,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Changed<'a> {
+        /// Starts one.
+        pub fn builder() -> ChangedBuilder<'a, super::unset::Id> {
+            ChangedBuilder {
+                id: super::unset::Id,
+                state: super::types::State::TALKING,
+                colour: super::types::Colour::GREEN,
+                title: ::std::borrow::Cow::Borrowed("none"),
+                volume: 0.5,
+                low: ::core::option::Option::None,
+                muted: false,
+                by: ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8"),
+                tags: ::core::default::Default::default(),
+                parties: ::core::option::Option::None,
+                counts: ::core::option::Option::None,
+                colours: ::core::option::Option::None,
+                free: ::core::option::Option::None,
+                raw: ::core::option::Option::None,
+                extras: ::core::option::Option::None,
+                bag: ::core::option::Option::None,
+                tree: ::core::option::Option::None,
+                old: ::core::option::Option::None,
+                token: ::core::option::Option::None,
+                secrets: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Changed<'static> {
+            Changed {
+                id: self.id.into_owned(),
+                state: self.state,
+                colour: self.colour,
+                title: ::tieline::generated::own(self.title),
+                volume: self.volume,
+                low: self.low,
+                muted: self.muted,
+                by: self.by.into_owned(),
+                tags: ::tieline::generated::map_list(
+                    self.tags,
+                    ::tieline::generated::own,
+                ),
+                parties: self
+                    .parties
+                    .map(|value| ::tieline::generated::map_list(
+                        value,
+                        super::types::Party::into_owned,
+                    )),
+                counts: self
+                    .counts
+                    .map(|value| ::tieline::generated::map_entries(
+                        value,
+                        ::core::convert::identity,
+                    )),
+                colours: self
+                    .colours
+                    .map(|value| ::tieline::generated::map_entries(
+                        value,
+                        ::core::convert::identity,
+                    )),
+                free: self.free.map(::tieline::codec::Free::into_owned),
+                raw: self.raw.map(::tieline::codec::Json::into_owned),
+                extras: self.extras.map(super::types::Extras::into_owned),
+                bag: self.bag.map(super::types::Bag::into_owned),
+                tree: self.tree.map(super::types::Node::into_owned),
+                old: self.old.map(super::types::Old::into_owned),
+                token: self.token.map(::tieline::generated::own),
+                secrets: self
+                    .secrets
+                    .map(|value| ::tieline::generated::map_entries(
+                        value,
+                        ::tieline::generated::own,
+                    )),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Changed<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Changed")
+                .field("id", &self.id)
+                .field("state", &self.state)
+                .field("colour", &self.colour)
+                .field("title", &self.title)
+                .field("volume", &self.volume)
+                .field("low", &self.low)
+                .field("muted", &self.muted)
+                .field("by", &self.by)
+                .field("tags", &self.tags)
+                .field("parties", &self.parties)
+                .field("counts", &self.counts)
+                .field("colours", &self.colours)
+                .field("free", &self.free)
+                .field("raw", &self.raw)
+                .field("extras", &self.extras)
+                .field("bag", &self.bag)
+                .field("tree", &self.tree)
+                .field("old", &self.old)
+                .field("token", &::tieline::generated::Secret)
+                .field("secrets", &::tieline::generated::Secret)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Changed`].
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ChangedBuilder<'a, Id> {
+        id: Id,
+        state: super::types::State,
+        colour: super::types::Colour,
+        title: ::std::borrow::Cow<'a, str>,
+        volume: f64,
+        low: ::core::option::Option<i64>,
+        muted: bool,
+        by: ::tieline::codec::Uuid<'a>,
+        tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        parties: ::core::option::Option<::std::vec::Vec<super::types::Party<'a>>>,
+        counts: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, i64>,
+        >,
+        colours: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Colour,
+            >,
+        >,
+        free: ::core::option::Option<::tieline::codec::Free<'a>>,
+        raw: ::core::option::Option<::tieline::codec::Json<'a>>,
+        extras: ::core::option::Option<super::types::Extras<'a>>,
+        bag: ::core::option::Option<super::types::Bag<'a>>,
+        tree: ::core::option::Option<super::types::Node<'a>>,
+        old: ::core::option::Option<super::types::Old<'a>>,
+        token: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        secrets: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                ::std::borrow::Cow<'a, str>,
+            >,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id> ::core::fmt::Debug for ChangedBuilder<'_, Id> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ChangedBuilder").finish_non_exhaustive()
+        }
+    }
+    impl<'a, Id> ChangedBuilder<'a, Id> {
+        /// The change.
+        ///
+        /// Wire key `id`.
+        pub fn id(
+            self,
+            value: impl ::core::convert::Into<::tieline::codec::Uuid<'a>>,
+        ) -> ChangedBuilder<'a, ::tieline::generated::Set<::tieline::codec::Uuid<'a>>>
+        where
+            Id: ::tieline::generated::Unset,
+        {
+            ChangedBuilder {
+                id: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                state: self.state,
+                colour: self.colour,
+                title: self.title,
+                volume: self.volume,
+                low: self.low,
+                muted: self.muted,
+                by: self.by,
+                tags: self.tags,
+                parties: self.parties,
+                counts: self.counts,
+                colours: self.colours,
+                free: self.free,
+                raw: self.raw,
+                extras: self.extras,
+                bag: self.bag,
+                tree: self.tree,
+                old: self.old,
+                token: self.token,
+                secrets: self.secrets,
+                grows: self.grows,
+            }
+        }
+        /// The new state.
+        ///
+        /// Wire key `state`. Values: `RINGING`, `TALKING`, `ENDED`. Left out on the wire, it is `TALKING`.
+        pub fn state(mut self, value: super::types::State) -> Self {
+            self.state = value;
+            self
+        }
+        /// The new colour.
+        ///
+        /// Wire key `colour`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is `GREEN`.
+        pub fn colour(
+            mut self,
+            value: impl ::core::convert::Into<super::types::Colour>,
+        ) -> Self {
+            self.colour = ::core::convert::Into::into(value);
+            self
+        }
+        /// The new title.
+        ///
+        /// Wire key `title`. Left out on the wire, it is `"none"`. Limits: at most 5 characters.
+        pub fn title(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.title = ::core::convert::Into::into(value);
+            self
+        }
+        /// How loud it is.
+        ///
+        /// Wire key `volume`. Left out on the wire, it is `0.5`. Limits: 0 to 1.5.
+        pub fn volume(mut self, value: f64) -> Self {
+            self.volume = value;
+            self
+        }
+        /// A number below zero.
+        ///
+        /// Wire key `low`, which may be left out. Limits: at most -1.
+        pub fn low(mut self, value: i64) -> Self {
+            self.low = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`low`](Self::low).
+        pub fn maybe_low(mut self, value: ::core::option::Option<i64>) -> Self {
+            self.low = value;
+            self
+        }
+        /// Whether nothing is heard.
+        ///
+        /// Wire key `muted`. Left out on the wire, it is `false`.
+        pub fn muted(mut self, value: bool) -> Self {
+            self.muted = value;
+            self
+        }
+        /// Who changed it.
+        ///
+        /// Wire key `by`. Left out on the wire, it is `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        pub fn by(
+            mut self,
+            value: impl ::core::convert::Into<::tieline::codec::Uuid<'a>>,
+        ) -> Self {
+            self.by = ::core::convert::Into::into(value);
+            self
+        }
+        /// Words.
+        ///
+        /// Wire key `tags`. Left out on the wire, it is empty. Limits: at most 2 entries.
+        pub fn tags(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+            >,
+        ) -> Self {
+            self.tags = ::tieline::generated::collect(value);
+            self
+        }
+        /// Who takes part.
+        ///
+        /// Wire key `parties`, which may be left out. Limits: at least 1 entries.
+        pub fn parties(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Party<'a>>,
+        ) -> Self {
+            self.parties = ::core::option::Option::Some(
+                ::tieline::generated::collect(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`parties`](Self::parties).
+        pub fn maybe_parties(
+            mut self,
+            value: ::core::option::Option<::std::vec::Vec<super::types::Party<'a>>>,
+        ) -> Self {
+            self.parties = value;
+            self
+        }
+        /// How often.
+        ///
+        /// Wire key `counts`, which may be left out. Limits: at most 2 entries.
+        pub fn counts(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (impl ::core::convert::Into<::std::borrow::Cow<'a, str>>, i64),
+            >,
+        ) -> Self {
+            self.counts = ::core::option::Option::Some(
+                ::tieline::generated::collect_map(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`counts`](Self::counts).
+        pub fn maybe_counts(
+            mut self,
+            value: ::core::option::Option<
+                ::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, i64>,
+            >,
+        ) -> Self {
+            self.counts = value;
+            self
+        }
+        /// Colours by name.
+        ///
+        /// Wire key `colours`, which may be left out. Values: `RED`, `GREEN`, `MAUVE`.
+        pub fn colours(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    impl ::core::convert::Into<super::types::Colour>,
+                ),
+            >,
+        ) -> Self {
+            self.colours = ::core::option::Option::Some(
+                ::tieline::generated::collect_map(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`colours`](Self::colours).
+        pub fn maybe_colours(
+            mut self,
+            value: ::core::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    super::types::Colour,
+                >,
+            >,
+        ) -> Self {
+            self.colours = value;
+            self
+        }
+        /// A string or a map.
+        ///
+        /// Wire key `free`, which may be left out.
+        pub fn free(
+            mut self,
+            value: impl ::core::convert::Into<::tieline::codec::Free<'a>>,
+        ) -> Self {
+            self.free = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`free`](Self::free).
+        pub fn maybe_free(
+            mut self,
+            value: ::core::option::Option<::tieline::codec::Free<'a>>,
+        ) -> Self {
+            self.free = value;
+            self
+        }
+        /// Any JSON value.
+        ///
+        /// Wire key `raw`, which may be left out.
+        pub fn raw(mut self, value: ::tieline::codec::Json<'a>) -> Self {
+            self.raw = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`raw`](Self::raw).
+        pub fn maybe_raw(
+            mut self,
+            value: ::core::option::Option<::tieline::codec::Json<'a>>,
+        ) -> Self {
+            self.raw = value;
+            self
+        }
+        /// What else there is.
+        ///
+        /// Wire key `extras`, which may be left out.
+        pub fn extras(mut self, value: super::types::Extras<'a>) -> Self {
+            self.extras = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`extras`](Self::extras).
+        pub fn maybe_extras(
+            mut self,
+            value: ::core::option::Option<super::types::Extras<'a>>,
+        ) -> Self {
+            self.extras = value;
+            self
+        }
+        /// Keys and values.
+        ///
+        /// Wire key `bag`, which may be left out.
+        pub fn bag(mut self, value: super::types::Bag<'a>) -> Self {
+            self.bag = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`bag`](Self::bag).
+        pub fn maybe_bag(
+            mut self,
+            value: ::core::option::Option<super::types::Bag<'a>>,
+        ) -> Self {
+            self.bag = value;
+            self
+        }
+        /// A tree.
+        ///
+        /// Wire key `tree`, which may be left out.
+        pub fn tree(mut self, value: super::types::Node<'a>) -> Self {
+            self.tree = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`tree`](Self::tree).
+        pub fn maybe_tree(
+            mut self,
+            value: ::core::option::Option<super::types::Node<'a>>,
+        ) -> Self {
+            self.tree = value;
+            self
+        }
+        /// What was there.
+        ///
+        /// Wire key `old`, which may be left out.
+        #[deprecated(note = "There is nothing old any more.")]
+        pub fn old(mut self, value: super::types::Old<'a>) -> Self {
+            self.old = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`old`](Self::old).
+        #[deprecated(note = "There is nothing old any more.")]
+        pub fn maybe_old(
+            mut self,
+            value: ::core::option::Option<super::types::Old<'a>>,
+        ) -> Self {
+            self.old = value;
+            self
+        }
+        /// A secret.
+        ///
+        /// Wire key `token`, which may be left out. Secret: `Debug` does not show it. Since version 1.3.
+        pub fn token(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.token = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`token`](Self::token).
+        pub fn maybe_token(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.token = value;
+            self
+        }
+        /// More of them.
+        ///
+        /// Wire key `secrets`, which may be left out. Secret: `Debug` does not show it.
+        pub fn secrets(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                ),
+            >,
+        ) -> Self {
+            self.secrets = ::core::option::Option::Some(
+                ::tieline::generated::collect_map(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`secrets`](Self::secrets).
+        pub fn maybe_secrets(
+            mut self,
+            value: ::core::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    ::std::borrow::Cow<'a, str>,
+                >,
+            >,
+        ) -> Self {
+            self.secrets = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Changed<'a>
+        where
+            Id: ::tieline::generated::Supplied<::tieline::codec::Uuid<'a>>,
+        {
+            Changed {
+                id: ::tieline::generated::Supplied::value(self.id),
+                state: self.state,
+                colour: self.colour,
+                title: self.title,
+                volume: self.volume,
+                low: self.low,
+                muted: self.muted,
+                by: self.by,
+                tags: self.tags,
+                parties: self.parties,
+                counts: self.counts,
+                colours: self.colours,
+                free: self.free,
+                raw: self.raw,
+                extras: self.extras,
+                bag: self.bag,
+                tree: self.tree,
+                old: self.old,
+                token: self.token,
+                secrets: self.secrets,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Changed<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"id\":");
+            ::tieline::codec::Encode::encode(&self.id, out)?;
+            ::tieline::codec::write::piece(out, ",\"state\":");
+            ::tieline::codec::Encode::encode(&self.state, out)?;
+            ::tieline::codec::write::piece(out, ",\"colour\":");
+            ::tieline::codec::Encode::encode(&self.colour, out)?;
+            let value = &self.title;
+            ::tieline::codec::limit::keep(
+                "Changed.title",
+                ::tieline::codec::limit::length(value, 0, 5),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"title\":");
+            ::tieline::codec::write::string(out, &self.title);
+            let value = &self.volume;
+            ::tieline::codec::limit::keep(
+                "Changed.volume",
+                ::tieline::codec::limit::range(*value, 0.0, 1.5, "0 to 1.5"),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"volume\":");
+            ::tieline::codec::Encode::encode(&self.volume, out)?;
+            if let ::core::option::Option::Some(value) = &self.low {
+                ::tieline::codec::limit::keep(
+                    "Changed.low",
+                    ::tieline::codec::limit::range(*value, i64::MIN, -1, "at most -1"),
+                )?;
+                ::tieline::codec::write::piece(out, ",\"low\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"muted\":");
+            ::tieline::codec::Encode::encode(&self.muted, out)?;
+            ::tieline::codec::write::piece(out, ",\"by\":");
+            ::tieline::codec::Encode::encode(&self.by, out)?;
+            let value = &self.tags;
+            ::tieline::codec::limit::keep(
+                "Changed.tags",
+                ::tieline::codec::limit::count(value.len(), 0, 2),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"tags\":");
+            ::tieline::codec::Encode::encode(&self.tags, out)?;
+            if let ::core::option::Option::Some(value) = &self.parties {
+                ::tieline::codec::limit::keep(
+                    "Changed.parties",
+                    ::tieline::codec::limit::count(value.len(), 1, usize::MAX),
+                )?;
+                ::tieline::codec::write::piece(out, ",\"parties\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.counts {
+                ::tieline::codec::limit::keep(
+                    "Changed.counts",
+                    ::tieline::codec::limit::count(value.len(), 0, 2),
+                )?;
+                ::tieline::codec::write::piece(out, ",\"counts\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.colours {
+                ::tieline::codec::write::piece(out, ",\"colours\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.free {
+                ::tieline::codec::write::piece(out, ",\"free\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.raw {
+                ::tieline::codec::write::piece(out, ",\"raw\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.extras {
+                ::tieline::codec::write::piece(out, ",\"extras\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.bag {
+                ::tieline::codec::write::piece(out, ",\"bag\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.tree {
+                ::tieline::codec::write::piece(out, ",\"tree\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.old {
+                ::tieline::codec::write::piece(out, ",\"old\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.token {
+                ::tieline::codec::write::piece(out, ",\"token\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            if let ::core::option::Option::Some(value) = &self.secrets {
+                ::tieline::codec::write::piece(out, ",\"secrets\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Changed<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("id", "\"id\":"),
+                ::tieline::codec::Key::new("state", "\"state\":"),
+                ::tieline::codec::Key::new("colour", "\"colour\":"),
+                ::tieline::codec::Key::new("title", "\"title\":"),
+                ::tieline::codec::Key::new("volume", "\"volume\":"),
+                ::tieline::codec::Key::new("low", "\"low\":"),
+                ::tieline::codec::Key::new("muted", "\"muted\":"),
+                ::tieline::codec::Key::new("by", "\"by\":"),
+                ::tieline::codec::Key::new("tags", "\"tags\":"),
+                ::tieline::codec::Key::new("parties", "\"parties\":"),
+                ::tieline::codec::Key::new("counts", "\"counts\":"),
+                ::tieline::codec::Key::new("colours", "\"colours\":"),
+                ::tieline::codec::Key::new("free", "\"free\":"),
+                ::tieline::codec::Key::new("raw", "\"raw\":"),
+                ::tieline::codec::Key::new("extras", "\"extras\":"),
+                ::tieline::codec::Key::new("bag", "\"bag\":"),
+                ::tieline::codec::Key::new("tree", "\"tree\":"),
+                ::tieline::codec::Key::new("old", "\"old\":"),
+                ::tieline::codec::Key::new("token", "\"token\":"),
+                ::tieline::codec::Key::new("secrets", "\"secrets\":"),
+            ];
+            let mut id = ::core::option::Option::None;
+            let mut state = ::core::option::Option::None;
+            let mut colour = ::core::option::Option::None;
+            let mut title = ::core::option::Option::None;
+            let mut volume = ::core::option::Option::None;
+            let mut low = ::core::option::Option::None;
+            let mut muted = ::core::option::Option::None;
+            let mut by = ::core::option::Option::None;
+            let mut tags = ::core::option::Option::None;
+            let mut parties = ::core::option::Option::None;
+            let mut counts = ::core::option::Option::None;
+            let mut colours = ::core::option::Option::None;
+            let mut free = ::core::option::Option::None;
+            let mut raw = ::core::option::Option::None;
+            let mut extras = ::core::option::Option::None;
+            let mut bag = ::core::option::Option::None;
+            let mut tree = ::core::option::Option::None;
+            let mut old = ::core::option::Option::None;
+            let mut token = ::core::option::Option::None;
+            let mut secrets = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut state, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut colour, input)?,
+                    3 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut title,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &::std::borrow::Cow<'a, str>| ::tieline::codec::limit::length(
+                                    value,
+                                    0,
+                                    5,
+                                ),
+                            },
+                        )?
+                    }
+                    4 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut volume,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &f64| ::tieline::codec::limit::range(
+                                    *value,
+                                    0.0,
+                                    1.5,
+                                    "0 to 1.5",
+                                ),
+                            },
+                        )?
+                    }
+                    5 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut low,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &i64| ::tieline::codec::limit::range(
+                                    *value,
+                                    i64::MIN,
+                                    -1,
+                                    "at most -1",
+                                ),
+                            },
+                        )?
+                    }
+                    6 => ::tieline::codec::fill_optional(&mut muted, input)?,
+                    7 => ::tieline::codec::fill_optional(&mut by, input)?,
+                    8 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut tags,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |
+                                    value: &::std::vec::Vec<::std::borrow::Cow<'a, str>>|
+                                ::tieline::codec::limit::count(value.len(), 0, 2),
+                            },
+                        )?
+                    }
+                    9 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut parties,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &::std::vec::Vec<super::types::Party<'a>>| ::tieline::codec::limit::count(
+                                    value.len(),
+                                    1,
+                                    usize::MAX,
+                                ),
+                            },
+                        )?
+                    }
+                    10 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut counts,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |
+                                    value: &::std::collections::BTreeMap<
+                                        ::std::borrow::Cow<'a, str>,
+                                        i64,
+                                    >|
+                                ::tieline::codec::limit::count(value.len(), 0, 2),
+                            },
+                        )?
+                    }
+                    11 => ::tieline::codec::fill_optional(&mut colours, input)?,
+                    12 => ::tieline::codec::fill_optional(&mut free, input)?,
+                    13 => ::tieline::codec::fill_optional(&mut raw, input)?,
+                    14 => ::tieline::codec::fill_optional(&mut extras, input)?,
+                    15 => ::tieline::codec::fill_optional(&mut bag, input)?,
+                    16 => ::tieline::codec::fill_optional(&mut tree, input)?,
+                    17 => ::tieline::codec::fill_optional(&mut old, input)?,
+                    18 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut token,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: true,
+                                check: |_: &::std::borrow::Cow<'a, str>| ::core::result::Result::Ok(()),
+                            },
+                        )?
+                    }
+                    19 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut secrets,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: true,
+                                check: |
+                                    _: &::std::collections::BTreeMap<
+                                        ::std::borrow::Cow<'a, str>,
+                                        ::std::borrow::Cow<'a, str>,
+                                    >|
+                                ::core::result::Result::Ok(()),
+                            },
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                state: state.unwrap_or(super::types::State::TALKING),
+                colour: colour.unwrap_or(super::types::Colour::GREEN),
+                title: title.unwrap_or(::std::borrow::Cow::Borrowed("none")),
+                volume: volume.unwrap_or(0.5),
+                low,
+                muted: muted.unwrap_or(false),
+                by: by
+                    .unwrap_or_else(|| ::tieline::generated::uuid(
+                        "67e55044-10b1-426f-9247-bb680e5fe0c8",
+                    )),
+                tags: tags.unwrap_or_default(),
+                parties,
+                counts,
+                colours,
+                free,
+                raw,
+                extras,
+                bag,
+                tree,
+                old,
+                token,
+                secrets,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Types that messages share.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod types {
+    /// How far a call is. A call has no other states.
+    ///
+    /// The enumeration `State` of the description. There are no other values: one that is not listed is an error for who reads it.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+    )]
+    pub struct State(::tieline::generated::Choice);
+    impl State {
+        /// Nobody has answered.
+        ///
+        /// `RINGING` on the wire.
+        pub const RINGING: Self = Self(::tieline::generated::Choice::listed(0));
+        /// Somebody has.
+        ///
+        /// `TALKING` on the wire.
+        pub const TALKING: Self = Self(::tieline::generated::Choice::listed(1));
+        /// Nobody talks any more.
+        ///
+        /// `ENDED` on the wire.
+        pub const ENDED: Self = Self(::tieline::generated::Choice::listed(2));
+        /// Every listed value, in the order of the description.
+        pub const LISTED: &'static [Self] = &[Self::RINGING, Self::TALKING, Self::ENDED];
+        const fn words() -> &'static [&'static str] {
+            &["RINGING", "TALKING", "ENDED"]
+        }
+        /// The value as it stands on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            self.0.as_str(Self::words())
+        }
+    }
+    impl ::core::convert::TryFrom<&str> for State {
+        type Error = ::tieline::codec::Unlisted;
+        fn try_from(text: &str) -> ::core::result::Result<Self, Self::Error> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::closed(text, Self::words())?),
+            )
+        }
+    }
+    impl ::core::str::FromStr for State {
+        type Err = ::tieline::codec::Unlisted;
+        fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::core::convert::TryFrom::try_from(text)
+        }
+    }
+    impl ::core::convert::AsRef<str> for State {
+        fn as_ref(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for State {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::fmt::Debug for State {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_tuple("State").field(&self.as_str()).finish()
+        }
+    }
+    impl ::tieline::codec::Encode for State {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::write::string(out, self.as_str());
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for State {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::decode_closed(input, Self::words())?),
+            )
+        }
+    }
+    /// A colour. There may be others.
+    ///
+    /// The enumeration `Colour` of the description. A value that is not listed is kept and written back as it came.
+    #[derive(
+        ::core::clone::Clone,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::core::hash::Hash,
+        ::core::cmp::PartialOrd,
+        ::core::cmp::Ord,
+    )]
+    pub struct Colour(::tieline::generated::Choice);
+    impl Colour {
+        /// `RED` on the wire.
+        pub const RED: Self = Self(::tieline::generated::Choice::listed(0));
+        /// The usual one.
+        ///
+        /// `GREEN` on the wire. Since version 1.2.
+        pub const GREEN: Self = Self(::tieline::generated::Choice::listed(1));
+        /// `MAUVE` on the wire.
+        #[deprecated(note = "Nobody can tell it from pink.")]
+        pub const MAUVE: Self = Self(::tieline::generated::Choice::listed(2));
+        /// Every listed value, in the order of the description.
+        pub const LISTED: &'static [Self] = &[Self::RED, Self::GREEN, Self::MAUVE];
+        const fn words() -> &'static [&'static str] {
+            &["RED", "GREEN", "MAUVE"]
+        }
+        /// The value as it stands on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            self.0.as_str(Self::words())
+        }
+        /// Whether the description lists it.
+        #[must_use]
+        pub fn is_listed(&self) -> bool {
+            self.0.is_listed()
+        }
+    }
+    impl ::core::convert::From<&str> for Colour {
+        fn from(text: &str) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Borrowed(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::string::String> for Colour {
+        fn from(text: ::std::string::String) -> Self {
+            Self(
+                ::tieline::generated::Choice::of(
+                    ::std::borrow::Cow::Owned(text),
+                    Self::words(),
+                ),
+            )
+        }
+    }
+    impl ::core::convert::From<::std::borrow::Cow<'_, str>> for Colour {
+        fn from(text: ::std::borrow::Cow<'_, str>) -> Self {
+            Self(::tieline::generated::Choice::of(text, Self::words()))
+        }
+    }
+    impl ::core::str::FromStr for Colour {
+        type Err = ::core::convert::Infallible;
+        fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            ::core::result::Result::Ok(::core::convert::From::from(text))
+        }
+    }
+    impl ::core::convert::AsRef<str> for Colour {
+        fn as_ref(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::core::fmt::Display for Colour {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+    impl ::core::fmt::Debug for Colour {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_tuple("Colour").field(&self.as_str()).finish()
+        }
+    }
+    impl ::tieline::codec::Encode for Colour {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::write::string(out, self.as_str());
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Colour {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            ::core::result::Result::Ok(
+                Self(::tieline::generated::Choice::decode(input, Self::words())?),
+            )
+        }
+    }
+    /// Who takes part in a call.
+    ///
+    /// The object `Party` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Party<'a> {
+        /// The id of the party.
+        ///
+        /// Wire key `id`.
+        pub id: ::tieline::codec::Uuid<'a>,
+        /// What lets the party in.
+        ///
+        /// Wire key `pin`. Limits: 4 to 8 characters. Secret: `Debug` does not show it.
+        pub pin: ::std::borrow::Cow<'a, str>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Party<'a> {
+        /// Starts one.
+        pub fn builder() -> PartyBuilder<'a, super::unset::Id, super::unset::Pin> {
+            PartyBuilder {
+                id: super::unset::Id,
+                pin: super::unset::Pin,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Party<'static> {
+            Party {
+                id: self.id.into_owned(),
+                pin: ::tieline::generated::own(self.pin),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Party<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Party")
+                .field("id", &self.id)
+                .field("pin", &::tieline::generated::Secret)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Party`].
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct PartyBuilder<'a, Id, Pin> {
+        id: Id,
+        pin: Pin,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id, Pin> ::core::fmt::Debug for PartyBuilder<'_, Id, Pin> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("PartyBuilder").finish_non_exhaustive()
+        }
+    }
+    impl<'a, Id, Pin> PartyBuilder<'a, Id, Pin> {
+        /// The id of the party.
+        ///
+        /// Wire key `id`.
+        pub fn id(
+            self,
+            value: impl ::core::convert::Into<::tieline::codec::Uuid<'a>>,
+        ) -> PartyBuilder<'a, ::tieline::generated::Set<::tieline::codec::Uuid<'a>>, Pin>
+        where
+            Id: ::tieline::generated::Unset,
+        {
+            PartyBuilder {
+                id: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                pin: self.pin,
+                grows: self.grows,
+            }
+        }
+        /// What lets the party in.
+        ///
+        /// Wire key `pin`. Limits: 4 to 8 characters. Secret: `Debug` does not show it.
+        pub fn pin(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> PartyBuilder<'a, Id, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
+        where
+            Pin: ::tieline::generated::Unset,
+        {
+            PartyBuilder {
+                id: self.id,
+                pin: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Party<'a>
+        where
+            Id: ::tieline::generated::Supplied<::tieline::codec::Uuid<'a>>,
+            Pin: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            Party {
+                id: ::tieline::generated::Supplied::value(self.id),
+                pin: ::tieline::generated::Supplied::value(self.pin),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Party<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"id\":");
+            ::tieline::codec::Encode::encode(&self.id, out)?;
+            let value = &self.pin;
+            ::tieline::codec::limit::keep_secret(
+                "Party.pin",
+                ::tieline::codec::limit::length(value, 4, 8),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"pin\":");
+            ::tieline::codec::write::string(out, &self.pin);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Party<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("id", "\"id\":"),
+                ::tieline::codec::Key::new("pin", "\"pin\":"),
+            ];
+            let mut id = ::core::option::Option::None;
+            let mut pin = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut pin,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: false,
+                                secret: true,
+                                check: |value: &::std::borrow::Cow<'a, str>| ::tieline::codec::limit::length(
+                                    value,
+                                    4,
+                                    8,
+                                ),
+                            },
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                pin: object.required(pin, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// An object that grows.
+    ///
+    /// The object `Extras` of the description. Keys that it does not list are kept and written back. Since version 1.1.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Extras<'a> {
+        /// What it is called.
+        ///
+        /// Wire key `title`.
+        pub title: ::std::borrow::Cow<'a, str>,
+        /// What else there is to say.
+        ///
+        /// Wire key `hint`, which may be left out.
+        pub hint: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// Keys that the description does not list, with their values: kept, and written back.
+        pub others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Extras<'a> {
+        /// Starts one.
+        pub fn builder() -> ExtrasBuilder<'a, super::unset::Title> {
+            ExtrasBuilder {
+                title: super::unset::Title,
+                hint: ::core::option::Option::None,
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Extras<'static> {
+            Extras {
+                title: ::tieline::generated::own(self.title),
+                hint: self.hint.map(::tieline::generated::own),
+                others: ::tieline::generated::map_entries(
+                    self.others,
+                    ::tieline::codec::Json::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Extras<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Extras")
+                .field("title", &self.title)
+                .field("hint", &self.hint)
+                .field("others", &self.others)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Extras`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ExtrasBuilder<'a, Title> {
+        title: Title,
+        hint: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Title> ExtrasBuilder<'a, Title> {
+        /// What it is called.
+        ///
+        /// Wire key `title`.
+        pub fn title(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ExtrasBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
+        where
+            Title: ::tieline::generated::Unset,
+        {
+            ExtrasBuilder {
+                title: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                hint: self.hint,
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+        /// What else there is to say.
+        ///
+        /// Wire key `hint`, which may be left out.
+        pub fn hint(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.hint = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`hint`](Self::hint).
+        pub fn maybe_hint(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.hint = value;
+            self
+        }
+        /// Keys that the description does not list, with their values.
+        pub fn others(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    ::tieline::codec::Json<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.others = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Extras<'a>
+        where
+            Title: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            Extras {
+                title: ::tieline::generated::Supplied::value(self.title),
+                hint: self.hint,
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Extras<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"title\":");
+            ::tieline::codec::write::string(out, &self.title);
+            if let ::core::option::Option::Some(value) = &self.hint {
+                ::tieline::codec::write::piece(out, ",\"hint\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::others(
+                out,
+                &self.others,
+                &["title", "hint"],
+                "Extras",
+            )?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Extras<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("title", "\"title\":"),
+                ::tieline::codec::Key::new("hint", "\"hint\":"),
+            ];
+            let mut title = ::core::option::Option::None;
+            let mut hint = ::core::option::Option::None;
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object
+                .next_or_keep(input, &mut others)?
+            {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut title, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut hint, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                title: object.required(title, 0, input)?,
+                hint,
+                others,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// An open object without a known key.
+    ///
+    /// The object `Bag` of the description. Keys that it does not list are kept and written back.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Bag<'a> {
+        /// Keys that the description does not list, with their values: kept, and written back.
+        pub others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Bag<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> BagBuilder<'a> {
+            BagBuilder {
+                others: ::std::collections::BTreeMap::new(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Bag<'static> {
+            Bag {
+                others: ::tieline::generated::map_entries(
+                    self.others,
+                    ::tieline::codec::Json::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Bag<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Bag<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Bag").field("others", &self.others).finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Bag`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct BagBuilder<'a> {
+        others: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            ::tieline::codec::Json<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> BagBuilder<'a> {
+        /// Keys that the description does not list, with their values.
+        pub fn others(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    ::tieline::codec::Json<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.others = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Bag<'a> {
+            Bag {
+                others: self.others,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Bag<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::others(out, &self.others, &[], "Bag")?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Bag<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut others)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self {
+                others,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// A tree of lists and maps.
+    ///
+    /// The object `Node` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Node<'a> {
+        /// What is above it.
+        ///
+        /// Wire key `parent`, which may be left out.
+        pub parent: ::core::option::Option<::std::boxed::Box<super::types::Node<'a>>>,
+        /// What is below it.
+        ///
+        /// Wire key `children`, which may be left out.
+        pub children: ::core::option::Option<::std::vec::Vec<super::types::Node<'a>>>,
+        /// What is below it by name.
+        ///
+        /// Wire key `named`. Left out on the wire, it is empty.
+        pub named: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            super::types::Node<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Node<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                parent: ::core::option::Option::None,
+                children: ::core::option::Option::None,
+                named: ::core::default::Default::default(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> NodeBuilder<'a> {
+            NodeBuilder {
+                parent: ::core::option::Option::None,
+                children: ::core::option::Option::None,
+                named: ::core::default::Default::default(),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Node<'static> {
+            Node {
+                parent: self
+                    .parent
+                    .map(|value| ::std::boxed::Box::new(value.into_owned())),
+                children: self
+                    .children
+                    .map(|value| ::tieline::generated::map_list(
+                        value,
+                        super::types::Node::into_owned,
+                    )),
+                named: ::tieline::generated::map_entries(
+                    self.named,
+                    super::types::Node::into_owned,
+                ),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Node<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Node<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Node")
+                .field("parent", &self.parent)
+                .field("children", &self.children)
+                .field("named", &self.named)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Node`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct NodeBuilder<'a> {
+        parent: ::core::option::Option<::std::boxed::Box<super::types::Node<'a>>>,
+        children: ::core::option::Option<::std::vec::Vec<super::types::Node<'a>>>,
+        named: ::std::collections::BTreeMap<
+            ::std::borrow::Cow<'a, str>,
+            super::types::Node<'a>,
+        >,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> NodeBuilder<'a> {
+        /// What is above it.
+        ///
+        /// Wire key `parent`, which may be left out.
+        pub fn parent(mut self, value: super::types::Node<'a>) -> Self {
+            self.parent = ::core::option::Option::Some(::std::boxed::Box::new(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`parent`](Self::parent).
+        pub fn maybe_parent(
+            mut self,
+            value: ::core::option::Option<::std::boxed::Box<super::types::Node<'a>>>,
+        ) -> Self {
+            self.parent = value;
+            self
+        }
+        /// What is below it.
+        ///
+        /// Wire key `children`, which may be left out.
+        pub fn children(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Node<'a>>,
+        ) -> Self {
+            self.children = ::core::option::Option::Some(
+                ::tieline::generated::collect(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`children`](Self::children).
+        pub fn maybe_children(
+            mut self,
+            value: ::core::option::Option<::std::vec::Vec<super::types::Node<'a>>>,
+        ) -> Self {
+            self.children = value;
+            self
+        }
+        /// What is below it by name.
+        ///
+        /// Wire key `named`. Left out on the wire, it is empty.
+        pub fn named(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    super::types::Node<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.named = ::tieline::generated::collect_map(value);
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Node<'a> {
+            Node {
+                parent: self.parent,
+                children: self.children,
+                named: self.named,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Node<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.parent {
+                ::tieline::codec::write::piece(out, ",\"parent\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.children {
+                ::tieline::codec::write::piece(out, ",\"children\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"named\":");
+            ::tieline::codec::Encode::encode(&self.named, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Node<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("parent", "\"parent\":"),
+                ::tieline::codec::Key::new("children", "\"children\":"),
+                ::tieline::codec::Key::new("named", "\"named\":"),
+            ];
+            let mut parent = ::core::option::Option::None;
+            let mut children = ::core::option::Option::None;
+            let mut named = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut parent, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut children, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut named, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                parent,
+                children,
+                named: named.unwrap_or_default(),
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// What was there before.
+    ///
+    /// The object `Old` of the description.
+    #[deprecated(note = "There is nothing old any more.")]
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Old<'a> {
+        /// How old it is.
+        ///
+        /// Wire key `age`.
+        pub age: i64,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Old<'a> {
+        /// Starts one.
+        pub fn builder() -> OldBuilder<'a, super::unset::Age> {
+            OldBuilder {
+                age: super::unset::Age,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Old<'static> {
+            Old {
+                age: self.age,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Old<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Old").field("age", &self.age).finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Old`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct OldBuilder<'a, Age> {
+        age: Age,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Age> OldBuilder<'a, Age> {
+        /// How old it is.
+        ///
+        /// Wire key `age`.
+        pub fn age(self, value: i64) -> OldBuilder<'a, ::tieline::generated::Set<i64>>
+        where
+            Age: ::tieline::generated::Unset,
+        {
+            OldBuilder {
+                age: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Old<'a>
+        where
+            Age: ::tieline::generated::Supplied<i64>,
+        {
+            Old {
+                age: ::tieline::generated::Supplied::value(self.age),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Old<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"age\":");
+            ::tieline::codec::Encode::encode(&self.age, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Old<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("age", "\"age\":"),
+            ];
+            let mut age = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut age, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                age: object.required(age, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+}
+/// Answers.
+///
+/// The responder's side, `room`. Implement the traits of this module, hand them to an [`Endpoint`](room::Endpoint) and start it on a transport.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod room {
+    /// Builds this side's end of connections: what it answers for, and its settings.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Responder);
+    impl Endpoint {
+        /// One that answers for nothing yet.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Responder::new(&super::PROTOCOL))
+        }
+        /// Answers for `call` destinations.
+        ///
+        /// `accept` is asked with the target when the first initialization query reaches a new one.
+        pub fn call<H: Call>(
+            self,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+        ) -> Self {
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(CallDispatcher)
+            };
+            Self(self.0.accept(&super::call::DESTINATION, accept))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(
+            self,
+            transport: impl ::tieline::Transport,
+        ) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// A call.
+    ///
+    /// What answers for the destination `call`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    pub trait Call: ::core::marker::Send + 'static {
+        /// Asks how the call stands.
+        ///
+        /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        fn init(
+            &mut self,
+            query: super::call::Init<'_>,
+            events: CallEvents,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::call::InitResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, events, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("call.init"),
+                ),
+            )
+        }
+        /// Asks what can be done.
+        ///
+        /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        fn abilities(
+            &mut self,
+            query: super::call::Abilities<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::call::AbilitiesResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (query, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("call.abilities"),
+                ),
+            )
+        }
+        /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Raises the events of one `call` destination.
+    ///
+    /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct CallEvents {
+        events: ::tieline::generated::Events,
+    }
+    impl CallEvents {
+        /// It made a noise.
+        ///
+        /// The event `call.beeped`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        #[deprecated(note = "Nobody listens.")]
+        pub async fn beeped(&self) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.beeped_with(super::call::Beeped::new()).await
+        }
+        /// It made a noise.
+        ///
+        /// The event `call.beeped`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        #[deprecated(note = "Nobody listens.")]
+        pub async fn beeped_with(
+            &self,
+            event: super::call::Beeped<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(2, &event).await
+        }
+        /// The call changed.
+        ///
+        /// The event `call.changed`, legal while the destination is active or being torn down.
+        ///
+        /// # Errors
+        ///
+        /// The event cannot leave: the error says why.
+        pub async fn changed(
+            &self,
+            event: super::call::Changed<'_>,
+        ) -> ::core::result::Result<(), ::tieline::EventError> {
+            self.events.raise(3, &event).await
+        }
+        /// The same events, leaving after the answer to `call`.
+        #[must_use]
+        pub fn after(&self, call: &::tieline::Call) -> Self {
+            Self {
+                events: self.events.after(call),
+            }
+        }
+        /// The target that raises them.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.events.target()
+        }
+    }
+    struct CallDispatcher<H>(H);
+    impl<H: Call> ::tieline::generated::Dispatch for CallDispatcher<H> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.parts() {
+                (0, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self
+                        .0
+                        .init(
+                            question,
+                            CallEvents {
+                                events: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
+                        .await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (1, body, call, answer) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.abilities(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Asks.
+///
+/// The requester's side, `desk`. Start an [`Endpoint`](desk::Endpoint) on a transport; its [`Connection`](desk::Connection) opens destinations.
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod desk {
+    /// Builds this side's end of connections.
+    ///
+    /// Clone it to start it on more than one transport.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    #[must_use = "an endpoint does nothing until `start()` is called"]
+    pub struct Endpoint(::tieline::generated::Requester);
+    impl Endpoint {
+        /// One with the settings that the description implies.
+        pub fn new() -> Self {
+            Self(::tieline::generated::Requester::new(&super::PROTOCOL))
+        }
+        /// Replaces the settings.
+        pub fn settings(self, settings: ::tieline::Settings) -> Self {
+            Self(self.0.settings(settings))
+        }
+        /// Sees everything that happens on the connection.
+        pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
+            Self(self.0.observer(observer))
+        }
+        /// Starts on a transport. Call it inside a Tokio runtime.
+        pub fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
+    impl ::core::default::Default for Endpoint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// This side's end of one connection. Clones share it.
+    #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+    pub struct Connection(::tieline::Connection);
+    impl Connection {
+        /// Opens a `call` destination, which `listener` hears from.
+        ///
+        /// Its targets look like `{room}.{call}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// The target does not look like that, is open already, or the connection has ended.
+        pub fn call(
+            &self,
+            target: impl ::core::convert::AsRef<str>,
+            listener: impl CallListener,
+        ) -> ::core::result::Result<Call, ::tieline::OpenError> {
+            self.0
+                .open(
+                    &super::call::DESTINATION,
+                    target.as_ref(),
+                    CallDispatcher(listener),
+                )
+                .map(|handle| Call { handle })
+        }
+    }
+    impl ::core::ops::Deref for Connection {
+        type Target = ::tieline::Connection;
+        fn deref(&self) -> &Self::Target {
+            &self.0
+        }
+    }
+    /// Hears the events of one `call` destination, one at a time and in order.
+    ///
+    /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    pub trait CallListener: ::core::marker::Send + 'static {
+        /// It made a noise.
+        ///
+        /// The event `call.beeped`, legal while the destination is active or being torn down.
+        fn beeped(
+            &mut self,
+            event: super::call::Beeped<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// The call changed.
+        ///
+        /// The event `call.changed`, legal while the destination is active or being torn down.
+        fn changed(
+            &mut self,
+            event: super::call::Changed<'_>,
+            delivery: &::tieline::Delivery,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = (event, delivery);
+            ::core::future::ready(())
+        }
+        /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
+            let _ = reason;
+            ::core::future::ready(())
+        }
+    }
+    /// Hears everything and does nothing.
+    impl CallListener for () {}
+    /// A call.
+    ///
+    /// A `call` destination, to be asked.
+    #[derive(::core::fmt::Debug)]
+    pub struct Call {
+        handle: ::tieline::generated::Handle,
+    }
+    impl Call {
+        /// Asks how the call stands.
+        ///
+        /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init(
+            &self,
+        ) -> ::core::result::Result<
+            super::call::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.init_with(super::call::Init::new()).await
+        }
+        /// Asks how the call stands.
+        ///
+        /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn init_with(
+            &self,
+            query: super::call::Init<'_>,
+        ) -> ::core::result::Result<
+            super::call::InitResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(0, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::call::InitResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Asks what can be done.
+        ///
+        /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn abilities(
+            &self,
+        ) -> ::core::result::Result<
+            super::call::AbilitiesResponse<'static>,
+            ::tieline::CallError,
+        > {
+            self.abilities_with(super::call::Abilities::new()).await
+        }
+        /// Asks what can be done.
+        ///
+        /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn abilities_with(
+            &self,
+            query: super::call::Abilities<'_>,
+        ) -> ::core::result::Result<
+            super::call::AbilitiesResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(1, &query).await?;
+            match ::tieline::codec::decode_body::<
+                super::call::AbilitiesResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Its target.
+        #[must_use]
+        pub fn target(&self) -> &::tieline::Target {
+            self.handle.target()
+        }
+        /// Where it stands in its life.
+        #[must_use]
+        pub fn phase(&self) -> ::tieline::Phase {
+            self.handle.phase()
+        }
+    }
+    struct CallDispatcher<L>(L);
+    impl<L: CallListener> ::tieline::generated::Dispatch for CallDispatcher<L> {
+        async fn dispatch(
+            &mut self,
+            job: &mut ::tieline::generated::Job,
+        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+            match job.event_parts() {
+                (2, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.beeped(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                (3, body, delivery) => {
+                    let event = ::tieline::codec::decode_body(body)?;
+                    self.0.changed(event, delivery).await;
+                    ::core::result::Result::Ok(())
+                }
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
+            }
+        }
+        async fn released(&mut self, reason: ::tieline::Release) {
+            self.0.released(reason).await;
+        }
+    }
+}
+/// Required properties that a builder still waits for.
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    deprecated,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::type_complexity
+)]
+pub mod unset {
+    #[derive(::core::fmt::Debug)]
+    pub struct Age;
+    impl ::tieline::generated::Unset for Age {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Data;
+    impl ::tieline::generated::Unset for Data {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Id;
+    impl ::tieline::generated::Unset for Id {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Pin;
+    impl ::tieline::generated::Unset for Pin {}
+    #[derive(::core::fmt::Debug)]
+    pub struct State;
+    impl ::tieline::generated::Unset for State {}
+    #[derive(::core::fmt::Debug)]
+    pub struct Title;
+    impl ::tieline::generated::Unset for Title {}
+}

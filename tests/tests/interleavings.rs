@@ -1,0 +1,21 @@
+//! Whole connections under random interleavings: several groups, each with lives that follow one another, handlers and
+//! listeners that are suspended at random, calls that are given up, events from other tasks, small buffers, and an end
+//! at any moment. Whatever happens, the laws hold, as the bytes between the two sides show.
+//!
+//! A run is a seed. A failure prints it, and `TIELINE_SEED=<seed> cargo test -p tieline-tests --test interleavings`
+//! repeats it alone.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
+
+mod common {
+    pub(crate) mod channel_group;
+}
+
+mod interleavings {
+    mod bridge;
+    mod check;
+    mod client;
+    mod random;
+    mod run;
+    mod tap;
+    mod world;
+}
