@@ -50,8 +50,8 @@ pub(crate) struct Driver<T> {
 struct Leaving {
     /// Whether the handlers at work were dropped and their questions answered.
     refused: bool,
-    /// Polls in a row in which nothing happened.
-    quiet: u8,
+    /// When nothing has happened for a while. Gone as soon as something does.
+    quiet: Option<Pin<Box<Sleep>>>,
     /// Whether the transport was closed for writing.
     shut: bool,
     /// When the peer has had time enough to read what it was sent.
@@ -65,9 +65,10 @@ impl<T: Transport> Driver<T> {
     const TURNS: usize = 16;
     /// Boxes that are kept for handlers to come.
     const SPARE: usize = 64;
-    /// Polls without anything happening after which a connection whose peer sends no more has nothing to do that takes no
-    /// waiting. More than one, because a task that used up its budget looks idle until the next.
-    const QUIET: u8 = 3;
+    /// How long nothing has to happen on a connection whose peer sends no more until it has nothing left to do that takes
+    /// no waiting. Not nothing: handlers that used up the task's cooperative budget look suspended until the runtime has
+    /// gone round.
+    const QUIET: Duration = Duration::from_millis(2);
     /// How long a closed connection waits for the peer to close its side: closing a socket whose input was not read
     /// resets it, and the peer would lose what it was sent last.
     const LINGER: Duration = Duration::from_millis(500);
@@ -117,7 +118,7 @@ impl<T: Transport> Driver<T> {
             }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if moved || core.has_work() || can_write {
-                self.leaving.quiet = 0;
+                self.leaving.quiet = None;
                 continue;
             }
             core.park_driver(context.waker());
@@ -288,14 +289,15 @@ impl<T: Transport> Driver<T> {
         if !over && !written {
             return Poll::Pending;
         }
-        if let Some(end) = self.read_end.take_if(|_| over || self.leaving.quiet >= Self::QUIET) {
+        if self.read_end.is_some() {
+            let quiet = self.leaving.quiet.get_or_insert_with(|| Box::pin(tokio::time::sleep(Self::QUIET)));
+            if !over && poll_deadline(quiet, context).is_pending() {
+                return Poll::Pending;
+            }
+        }
+        if let Some(end) = self.read_end.take() {
             self.link.lock().close(end);
             return Poll::Ready(());
-        }
-        if self.read_end.is_some() {
-            self.leaving.quiet += 1;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
         }
         if over || self.poll_shut(context).is_ready() {
             self.link.lock().finish_close();

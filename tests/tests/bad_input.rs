@@ -4,6 +4,7 @@
 //! a count. In all of them something else is under way, and ends as it would have without the bad input.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
 
+#[path = "common"]
 mod common {
     pub(crate) mod channel_group;
     pub(crate) mod desk;
@@ -12,6 +13,7 @@ mod common {
     pub(crate) mod raw;
 }
 
+#[path = "bad_input"]
 mod bad_input {
     mod answers;
     mod at_the_bridge;

@@ -6,10 +6,12 @@
 //! repeats it alone.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
 
+#[path = "common"]
 mod common {
     pub(crate) mod channel_group;
 }
 
+#[path = "interleavings"]
 mod interleavings {
     mod bridge;
     mod check;

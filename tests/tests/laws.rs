@@ -1,6 +1,7 @@
 //! The laws, over whole connections and every transport. Each test carries the number of the law that it is about.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
 
+#[path = "common"]
 mod common {
     pub(crate) mod channel_group;
     pub(crate) mod desk;
@@ -9,6 +10,7 @@ mod common {
     pub(crate) mod transport;
 }
 
+#[path = "laws"]
 mod laws {
     mod bounds;
     mod conversation;

@@ -3,6 +3,17 @@ use std::collections::BTreeMap;
 
 use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
+/// What an open object holds beside its known keys.
+type Others<'a> = BTreeMap<Cow<'a, str>, Json<'a>>;
+
+/// Keeps the value at this place, whose key began at `start`.
+#[inline(never)]
+fn keep<'a>(input: &mut Cursor<'a>, start: usize, others: &mut Others<'a>) -> Result<(), DecodeError> {
+    let mut key = input.clone();
+    key.at = start;
+    map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
+}
+
 /// An object that is being read, see [`Cursor::enter_object`].
 #[derive(Debug)]
 pub struct Object {
@@ -42,7 +53,7 @@ impl Object {
     pub fn next(&mut self, input: &mut Cursor<'_>) -> Result<Option<usize>, DecodeError> {
         match self.guess(input) {
             Some(index) => Ok(Some(index)),
-            None => self.general(input),
+            None => self.general(input, None),
         }
     }
 
@@ -54,15 +65,11 @@ impl Object {
     pub fn next_or_keep<'a>(
         &mut self,
         input: &mut Cursor<'a>,
-        others: &mut BTreeMap<Cow<'a, str>, Json<'a>>,
+        others: &mut Others<'a>,
     ) -> Result<Option<usize>, DecodeError> {
         match self.guess(input) {
             Some(index) => Ok(Some(index)),
-            None => self.walk(input, |input, start| {
-                let mut key = input.clone();
-                key.at = start;
-                map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
-            }),
+            None => self.general(input, Some(others)),
         }
     }
 
@@ -90,17 +97,13 @@ impl Object {
     }
 
     /// Does what [`next`](Self::next) does when the guess was wrong.
+    ///
+    /// One copy for open objects and for others: with two, what it calls would no longer be compiled into it.
     #[inline(never)]
-    fn general(&mut self, input: &mut Cursor<'_>) -> Result<Option<usize>, DecodeError> {
-        self.walk(input, |input, _| input.skip().map(|_| ()))
-    }
-
-    /// Reads keys up to a known one. `unknown` reads the value of any other; it is told where the key began.
-    #[inline(always)]
-    fn walk<'a>(
+    fn general<'a>(
         &mut self,
         input: &mut Cursor<'a>,
-        mut unknown: impl FnMut(&mut Cursor<'a>, usize) -> Result<(), DecodeError>,
+        mut others: Option<&mut Others<'a>>,
     ) -> Result<Option<usize>, DecodeError> {
         loop {
             input.space();
@@ -124,7 +127,12 @@ impl Object {
             match self.search(input, first)? {
                 Some(index) if self.begin_run(index) => return Ok(Some(index)),
                 Some(index) => return Err(self.repeated(index, start)),
-                None => unknown(input, start)?,
+                None => match &mut others {
+                    None => {
+                        input.skip()?;
+                    }
+                    Some(others) => keep(input, start, others)?,
+                },
             }
         }
     }

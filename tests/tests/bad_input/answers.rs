@@ -11,8 +11,7 @@ fn a_second_answer_is_dropped_and_counted() {
     let problem: fn(&Problem) -> bool = |problem| matches!(problem, Problem::SecondAnswer);
     to_the_bridge(|ids| {
         let id = &ids.answered;
-        let says =
-            format!("in a response `{INIT}` to `{IDLE}` (request id `{id}`): the call was answered before");
+        let says = format!("in a response `{INIT}` to `{IDLE}` (request id `{id}`): the call was answered before");
         let bytes = success(INIT, IDLE, id, r#"{"channels":[{"end-point":"1","type":"CHAT"}]}"#);
         Bad::dropped(bytes, problem, says, |counts| counts.second_answers += 1)
     });

@@ -85,7 +85,10 @@ impl Cut {
     /// Whole, cut in two, and byte by byte.
     pub(super) fn some(length: usize) -> impl Iterator<Item = Self> {
         let short = length <= Self::LONGEST;
-        Self::every(length).enumerate().filter(move |(at, _)| *at < 2 || short && at % Self::STRIDE == 0).map(|(_, cut)| cut)
+        Self::every(length)
+            .enumerate()
+            .filter(move |(at, _)| *at < 2 || short && at % Self::STRIDE == 0)
+            .map(|(_, cut)| cut)
     }
 
     /// Whole, byte by byte, and cut in two at each place.

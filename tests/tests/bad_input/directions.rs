@@ -13,7 +13,8 @@ const COUNTED: fn(&mut Counts) = |counts| counts.wrong_direction += 1;
 fn a_call_to_the_side_that_asks_is_answered() {
     for (kind, name, target) in [("request", CREATE, IDLE), ("query", INIT, IDLE), ("request", "x.y", "nowhere")] {
         to_the_bridge(|_| {
-            let text = create_text(target, &id(9), "n").replace("request\"", &format!("{kind}\"")).replace(CREATE, name);
+            let text =
+                create_text(target, &id(9), "n").replace("request\"", &format!("{kind}\"")).replace(CREATE, name);
             let says = format!(
                 "in a {kind} `{name}` to `{target}` (request id `{}`): this side does not receive messages of this kind",
                 id(9)

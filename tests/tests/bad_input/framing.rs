@@ -89,7 +89,8 @@ fn a_frame_as_long_as_the_bound_is_as_good_as_any() {
 #[test]
 fn a_truncated_frame_ends_the_connection() {
     let whole = frame::create(IDLE, &id(9), "n");
-    for (bytes, expected) in [(&whole[..1], 4), (&whole[..3], 4), (&whole[..4], whole.len()), (&whole[..9], whole.len())]
+    for (bytes, expected) in
+        [(&whole[..1], 4), (&whole[..3], 4), (&whole[..4], whole.len()), (&whole[..9], whole.len())]
     {
         let (received, expected) = (bytes.len() as u64, expected as u64);
         let text = format!("the stream ended after {received} bytes of a frame that takes {expected}");
@@ -165,8 +166,13 @@ fn a_stream_of_good_and_bad_frames_means_the_same_wherever_it_is_cut() {
             assert_eq!(client.bridge.receive().await, succeeded(CREATE, IDLE, &id(10), json!({})), "{cut:?}");
             client.goes_on().await;
             let problems: Vec<_> = client.observed.faults().iter().map(|fault| fault.problem().clone()).collect();
-            let [EmptyFrame, NotUtf8 { valid_up_to: 0 }, MissingHeader { header: "header" }, NotJson(_), RequestIdNotUuid] =
-                &problems[..]
+            let [
+                EmptyFrame,
+                NotUtf8 { valid_up_to: 0 },
+                MissingHeader { header: "header" },
+                NotJson(_),
+                RequestIdNotUuid,
+            ] = &problems[..]
             else {
                 panic!("{cut:?}: {problems:?}")
             };

@@ -61,7 +61,10 @@ fn a_request_without_one_of_its_headers_is_answered_if_it_can_be() {
         request(header, &text, MISSING, &format!("the header `{header}` is missing"));
         // A key is its letters, case and all.
         let capital = format!("\"{}{}\"", header[..1].to_uppercase(), &header[1..]);
-        let text = good.replace(&format!("\"{header}\":\"{}", &stands[header.len() + 4..]), &format!("{capital}:\"{}", &stands[header.len() + 4..]));
+        let text = good.replace(
+            &format!("\"{header}\":\"{}", &stands[header.len() + 4..]),
+            &format!("{capital}:\"{}", &stands[header.len() + 4..]),
+        );
         assert!(text.contains(&capital));
         request(header, &text, MISSING, &format!("the header `{header}` is missing"));
     }
@@ -109,11 +112,16 @@ fn a_request_with_a_header_of_a_wrong_type_is_answered_if_it_can_be() {
         let (stands, value) = of_the_request(header);
         let good = create_text(IDLE, &id(9), "n");
         let byte = good.find(&stands).unwrap() + header.len() + 3;
-        for (wrong, found) in
-            [("7", "a number"), ("null", "`null`"), ("true", "`true`"), ("[\"x\"]", "a list"), ("{\"x\":1}", "an object")]
-        {
+        for (wrong, found) in [
+            ("7", "a number"),
+            ("null", "`null`"),
+            ("true", "`true`"),
+            ("[\"x\"]", "a list"),
+            ("{\"x\":1}", "an object"),
+        ] {
             let text = good.replace(&stands, &stands.replace(&format!("\"{value}\""), wrong));
-            let says = format!("a frame is no envelope: expected a string, found {found}, at `header.{header}` (byte {byte})");
+            let says =
+                format!("a frame is no envelope: expected a string, found {found}, at `header.{header}` (byte {byte})");
             request(header, &text, NOT_ENVELOPE, &says);
         }
     }
@@ -131,12 +139,22 @@ fn a_response_without_one_of_its_headers_is_dropped_and_the_call_goes_on_waiting
             Bad::dropped(frame(text), MISSING, says, UNREADABLE)
         });
     };
-    missing("type", |_| r#""type":"cti.response""#.into(), |id| format!("in `{CREATE}` to `{BUSY}` (request id `{id}`)"));
+    missing(
+        "type",
+        |_| r#""type":"cti.response""#.into(),
+        |id| format!("in `{CREATE}` to `{BUSY}` (request id `{id}`)"),
+    );
     missing("name", |_| format!(r#""name":"{CREATE}""#), |id| format!("in a response to `{BUSY}` (request id `{id}`)"));
-    missing("result", |_| r#""result":"SUCCESS""#.into(), |id| {
-        format!("in a response `{CREATE}` to `{BUSY}` (request id `{id}`)")
-    });
-    missing("target", |_| format!(r#""target":"{BUSY}""#), |id| format!("in a response `{CREATE}` (request id `{id}`)"));
+    missing(
+        "result",
+        |_| r#""result":"SUCCESS""#.into(),
+        |id| format!("in a response `{CREATE}` to `{BUSY}` (request id `{id}`)"),
+    );
+    missing(
+        "target",
+        |_| format!(r#""target":"{BUSY}""#),
+        |id| format!("in a response `{CREATE}` (request id `{id}`)"),
+    );
     missing("requestId", |id| format!(r#""requestId":"{id}""#), |_| format!("in a response `{CREATE}` to `{BUSY}`"));
 }
 

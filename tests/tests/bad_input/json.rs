@@ -31,7 +31,11 @@ fn text_that_is_not_json_is_dropped_and_counted() {
     dropped_by_both("hello", NOT_JSON, "a frame is not JSON: expected an object, found a letter, at byte 0");
     dropped_by_both("   ", NOT_JSON, &format!("a frame is not JSON: {end}, at byte 3"));
     dropped_by_both("{", NOT_JSON, &format!("a frame is not JSON: {end}, at byte 1"));
-    dropped_by_both(r#"{"header":{"type":"#, NOT_JSON, &format!("a frame is not JSON: {end}, at `header.type` (byte 18)"));
+    dropped_by_both(
+        r#"{"header":{"type":"#,
+        NOT_JSON,
+        &format!("a frame is not JSON: {end}, at `header.type` (byte 18)"),
+    );
     dropped_by_both(
         "{'header':{}}",
         NOT_JSON,
@@ -42,10 +46,14 @@ fn text_that_is_not_json_is_dropped_and_counted() {
         NOT_JSON,
         "a frame is not JSON: expected an object, found another character, at byte 0",
     );
-    dropped_by_both("{\"header\":{\"type\":\"cti\u{1}\"}}", NOT_JSON, concat!(
-        "a frame is not JSON: a control character stands in a string; ",
-        "write it as an escape such as `\\n` or `\\u001f`, at `header.type` (byte 22)"
-    ));
+    dropped_by_both(
+        "{\"header\":{\"type\":\"cti\u{1}\"}}",
+        NOT_JSON,
+        concat!(
+            "a frame is not JSON: a control character stands in a string; ",
+            "write it as an escape such as `\\n` or `\\u001f`, at `header.type` (byte 22)"
+        ),
+    );
 }
 
 #[test]
@@ -53,8 +61,18 @@ fn a_request_that_is_not_json_behind_its_headers_is_answered() {
     let good = create_text(IDLE, &id(9), "n");
     let texts = [
         (good.clone() + "}", "something follows after the end of the value", good.len(), ""),
-        (good[..good.len() - 1].to_owned(), "the text ends inside a value; it was probably cut off", good.len() - 1, ""),
-        (good.replace("\"CHAT\"", "CHAT"), "expected a value, found a letter", good.find("\"CHAT\"").unwrap(), "body.type"),
+        (
+            good[..good.len() - 1].to_owned(),
+            "the text ends inside a value; it was probably cut off",
+            good.len() - 1,
+            "",
+        ),
+        (
+            good.replace("\"CHAT\"", "CHAT"),
+            "expected a value, found a letter",
+            good.find("\"CHAT\"").unwrap(),
+            "body.type",
+        ),
         (
             good.replace("\"n\"", r#""\ud800""#),
             "a `\\u` escape names half of a surrogate pair; write both halves, or the character itself",
@@ -147,11 +165,7 @@ fn nesting_of_10_000_levels_is_no_danger() {
     let objects = r#"{"a":"#.repeat(10_000) + "1" + &"}".repeat(10_000);
 
     // Instead of an envelope, in an unknown member, and instead of a header.
-    dropped_by_both(
-        &lists,
-        NOT_ENVELOPE,
-        "a frame is no envelope: expected an object, found a list, at byte 0",
-    );
+    dropped_by_both(&lists, NOT_ENVELOPE, "a frame is no envelope: expected an object, found a list, at byte 0");
     let problem: fn(&Problem) -> bool =
         |problem| matches!(problem, Problem::NotEnvelope(error) if error.to_string().contains("more than 128"));
     let text = format!(r#"{{"unknown":{lists}}}"#);

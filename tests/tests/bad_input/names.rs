@@ -81,11 +81,9 @@ fn a_call_to_an_unknown_target_is_answered() {
         ("query", INIT, "", ""),
         ("query", INIT, "s1.g1.c1", "s1.g1.c1"),
     ] {
-        let text = create_text(target, &id(9), "n").replace("cti.request", &format!("cti.{kind}")).replace(CREATE, name);
-        let says = format!(
-            "in a {kind} `{name}` to `{shown}` (request id `{}`): there is no such destination",
-            id(9)
-        );
+        let text =
+            create_text(target, &id(9), "n").replace("cti.request", &format!("cti.{kind}")).replace(CREATE, name);
+        let says = format!("in a {kind} `{name}` to `{shown}` (request id `{}`): there is no such destination", id(9));
         let answer = failed(name, target, &id(9), "there is no such destination");
         to_the_client(Bad::answered(frame(text), problem, says, answer, |counts| counts.unknown_targets += 1));
     }

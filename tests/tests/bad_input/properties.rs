@@ -38,7 +38,8 @@ fn a_request_without_a_required_property_is_answered() {
 fn a_request_without_a_body_is_answered_when_its_properties_are_required() {
     let good = create_text(IDLE, &id(9), "n");
     let text = format!("{}}}", &good[..good.find(r#","body":"#).unwrap()]);
-    let says = format!("{}the properties cannot be read: the required key `id` is missing, at byte 0", in_the_request());
+    let says =
+        format!("{}the properties cannot be read: the required key `id` is missing, at byte 0", in_the_request());
     let answer = failed(CREATE, IDLE, &id(9), &format!("the properties of `{CREATE}` could not be read"));
     to_the_client(Bad::answered(frame(text), UNFIT, says, answer, COUNTED));
 }
@@ -87,7 +88,8 @@ fn an_event_with_properties_that_do_not_fit_is_dropped_and_counted() {
     ] {
         to_the_bridge(|_| {
             let text = event_text(IDLE, "e").replace(right, wrong);
-            let says = format!("in an event `channelgroup.channel.added` to `{IDLE}`: the properties cannot be read: {what}");
+            let says =
+                format!("in an event `channelgroup.channel.added` to `{IDLE}`: the properties cannot be read: {what}");
             Bad::dropped(frame(text), UNFIT, says, COUNTED)
         });
     }
@@ -140,7 +142,9 @@ fn an_initialization_whose_answer_does_not_fit_fails_and_can_be_tried_again() {
             assert_eq!(error.to_string(), format!("the answer to `{INIT}` from `{BUSY}` cannot be read: {what}"));
             assert_eq!(group.phase(), Phase::SetUp);
             let [fault] = &observed.faults()[..] else { panic!("one fault") };
-            let says = format!("in a response `{INIT}` to `{BUSY}` (request id `{id}`): the properties cannot be read: {what}");
+            let says = format!(
+                "in a response `{INIT}` to `{BUSY}` (request id `{id}`): the properties cannot be read: {what}"
+            );
             assert_eq!((fault.to_string(), fault.consequence()), (says, Consequence::CallEnded));
             assert_eq!(connection.counts().unreadable_properties, 1);
 

@@ -141,9 +141,11 @@ impl ChannelGroup for Group {
     ) -> Result<InitResponse<'_>, Failure> {
         self.desk.events.lock().unwrap().insert(call.target().to_string(), events);
         self.desk.run(self.desk.init, call).await?;
-        let channels = self.desk.channels.iter().map(|end_point| {
-            Channel::builder().end_point(*end_point).channel_type(ChannelType::TELEPHONY).build()
-        });
+        let channels = self
+            .desk
+            .channels
+            .iter()
+            .map(|end_point| Channel::builder().end_point(*end_point).channel_type(ChannelType::TELEPHONY).build());
         Ok(InitResponse::builder().channels(channels).build())
     }
 

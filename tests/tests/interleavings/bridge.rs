@@ -5,8 +5,8 @@ use crate::common::channel_group::bridge::{ChannelGroup, ChannelGroupListener, C
 use crate::common::channel_group::channel_group::{ChannelAdded, CreateChannel};
 use crate::common::channel_group::types::ChannelType;
 use futures_util::future::join_all;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tieline::{CallError, Delivery, OpenError, Release};
 use tokio::task::yield_now;
 

@@ -116,7 +116,11 @@ impl Seen<'_> {
         let dropped = self.bridge.received_events_dropped + self.bridge.unknown_targets;
         assert_eq!(left, heard + dropped, "law 7: events that left, and were heard or counted");
         let taken = self.notes.taken;
-        assert_eq!(taken, left + self.client.raised_events_dropped, "law 7: events that were taken, and left or counted");
+        assert_eq!(
+            taken,
+            left + self.client.raised_events_dropped,
+            "law 7: events that were taken, and left or counted"
+        );
         assert_eq!(self.bridge.late_answers, self.bridge.calls_given_up, "law 7: answers to calls that were given up");
         assert_eq!(self.client.successes + self.client.failures, self.client.frames_received);
         // A caller may go away before its call has left, or when its answer is there already.

@@ -76,6 +76,34 @@ over_both_transports! {
         }
     }
 
+    /// The peer reads nothing, and this side has more to ask than all buffers hold: what the peer says is still heard.
+    async fn law_6_the_side_that_asks_reads_on_while_its_own_calls_are_not_read(wire: Wire) {
+        const CALLS: usize = 200;
+        let desk = Desk::new();
+        for bound in [64 << 10, 1] {
+            let settings = Settings::default().outbox_bytes(bound).deadline(Duration::from_secs(3600));
+            let (connection, group, mut raw) = bridge(wire, &desk, settings, TARGET).await;
+            let (init, ()) = tokio::join!(group.init(), async {
+                let id = asked(&mut raw, INIT).await;
+                raw.send(&frame::success(INIT, TARGET, &id, r#"{"channels":[]}"#)).await;
+            });
+            init.unwrap();
+            let script = "x".repeat(100_000);
+            let calls = join_all((0..CALLS).map(|_| create(&group, &script)));
+            let listens = async {
+                for _ in 0..2_000 {
+                    tokio::task::yield_now().await;
+                }
+                assert!(connection.counts().frames_sent < CALLS as u64, "the calls wait");
+                raw.send(&frame::event(TARGET, &format!("beside {bound}"))).await;
+                desk.logged(&format!("heard: s1.g1 beside {bound}")).await;
+                drop(raw);
+            };
+            let (answers, ()) = tokio::join!(calls, listens);
+            assert!(answers.iter().all(|answer| matches!(answer, Err(CallError::Disconnected { .. }))));
+        }
+    }
+
     /// Each side has more to say than all buffers hold: neither may wait until the other one has read.
     async fn law_6_two_sides_with_much_to_say_do_not_wait_for_each_other_for_ever(wire: Wire) {
         const LONG: &str = "a channel with a name so long that the answers are much longer than the questions";

@@ -10,11 +10,12 @@ use serde_json::json;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Waker};
-use tieline::{Call, CallError, End, Failure, OpenError, Phase, Release, Settings, Target};
+use tieline::{Call, CallError, End, Failure, Happening, OpenError, Phase, Release, Settings, Target, What};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt, DuplexStream, ReadBuf};
 use tokio::sync::Semaphore;
 
 const TARGET: &str = "s1.g1";
+const LEAVING: &str = "the destination is being released: its phase is `tearing-down`";
 
 /// A group whose release waits until it may go on.
 struct Reluctant {
@@ -65,19 +66,49 @@ over_both_transports! {
             (5, frame::init(TARGET, &id(5)), INIT),
         ] {
             raw.send(&bytes).await;
-            assert_eq!(raw.receive().await, failed(name, TARGET, &id(number), "the destination is being released: its phase is `tearing-down`"));
+            assert_eq!(raw.receive().await, failed(name, TARGET, &id(number), LEAVING));
         }
         may_go.add_permits(1);
         desk.logged("released: disposed").await;
         raw.send(&frame::create(TARGET, &id(6), "n")).await;
         let answer = raw.receive().await;
         let text = answer["header"]["errorMessage"].as_str().unwrap();
-        assert!(["the destination is being released: its phase is `tearing-down`", "there is no such destination"].contains(&text), "{text}");
+        assert!([LEAVING, "there is no such destination"].contains(&text), "{text}");
         raw.send(&frame::create(TARGET, &id(7), "n")).await;
         assert_eq!(raw.receive().await, failed(CREATE, TARGET, &id(7), "there is no such destination"));
         assert_eq!(raw.finish().await, b"");
         connection.ended().await;
         assert_eq!(desk.lines("releas"), ["releasing: disposed", "released: disposed"]);
+    }
+
+    async fn law_5_a_release_that_is_under_way_when_the_connection_ends_is_finished_and_not_begun_again(wire: Wire) {
+        let (desk, may_go) = (Desk::new(), Arc::new(Semaphore::new(0)));
+        let (end, mut raw) = wire.by_hand().await;
+        let (log, gate, observed) = (desk.clone(), may_go.clone(), desk.clone());
+        let connection = Endpoint::new()
+            .observer(move |happening: &Happening| {
+                if let What::Releasing(reason) = happening.what {
+                    observed.log(format!("observed: {} {reason}", happening.target));
+                }
+            })
+            .channel_group(move |_: &Target| Ok(Reluctant { desk: log.clone(), may_go: gate.clone(), events: None }))
+            .start(end);
+        raw.send(&frame::init(TARGET, &id(1))).await;
+        raw.receive().await;
+        raw.send(&dispose(TARGET, &id(2))).await;
+        raw.receive().await;
+        desk.logged("releasing: disposed").await;
+        let (rest, ()) = tokio::join!(raw.finish(), async {
+            while connection.end().is_none() {
+                tokio::task::yield_now().await;
+            }
+            assert_eq!(desk.lines("released"), [] as [&str; 0]);
+            may_go.add_permits(2);
+        });
+        assert_eq!(rest, b"");
+        connection.ended().await;
+        assert_eq!(desk.lines("releas"), ["releasing: disposed", "released: disposed"]);
+        assert_eq!(desk.lines("observed"), ["observed: s1.g1 disposed"]);
     }
 
     async fn law_5_what_waited_behind_a_disposal_is_refused(wire: Wire) {
@@ -92,8 +123,8 @@ over_both_transports! {
         assert_eq!(raw.receive().await, failed(CREATE, "s1.g9", &id(4), "there is no such destination"));
         desk.open("gate");
         assert_eq!(raw.receive().await, succeeded(DISPOSE, TARGET, &id(1), json!({})));
-        assert_eq!(raw.receive().await, failed(CREATE, TARGET, &id(2), "the destination is being released: its phase is `tearing-down`"));
-        assert_eq!(raw.receive().await, failed(DISPOSE, TARGET, &id(3), "the destination is being released: its phase is `tearing-down`"));
+        assert_eq!(raw.receive().await, failed(CREATE, TARGET, &id(2), LEAVING));
+        assert_eq!(raw.receive().await, failed(DISPOSE, TARGET, &id(3), LEAVING));
         assert_eq!(raw.finish().await, b"");
         connection.ended().await;
         assert_eq!(desk.lines("released"), ["released: s1.g1 disposed"]);

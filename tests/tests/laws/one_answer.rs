@@ -1,9 +1,7 @@
 //! Law 1: one answer to everything asked, whatever the handler does.
 
 use super::conversation::{Conversation, active_client, client, create, dispose};
-use crate::common::channel_group::channel_group::{
-    CreateChannel, CreateChannelResponse, Init, InitResponse,
-};
+use crate::common::channel_group::channel_group::{CreateChannel, CreateChannelResponse, Init, InitResponse};
 use crate::common::channel_group::client::{ChannelGroup, ChannelGroupEvents, Endpoint};
 use crate::common::channel_group::types::{Channel, ChannelType};
 use crate::common::desk::{Desk, SECRET};
@@ -12,7 +10,7 @@ use crate::common::transport::{Wire, over_both_transports};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use tieline::{Call, CallError, Failure, Settings, Target};
+use tieline::{Call, CallError, End, Failure, Settings, Target};
 
 const TARGET: &str = "s1.g1";
 const TOO_LATE: &str = "the request was not carried out in time";
@@ -182,6 +180,43 @@ over_both_transports! {
         assert_eq!(connection.counts().panics, 86);
     }
 
+    async fn law_1_what_is_under_way_or_waits_when_this_side_closes_is_answered(wire: Wire) {
+        let desk = Desk::new();
+        let (connection, mut raw) = active_client(wire, &desk, Settings::default(), &[TARGET, "s1.g2"]).await;
+        raw.send(&frame::create(TARGET, &id(1), "forever")).await;
+        desk.logged("begins: s1.g1 forever").await;
+        raw.send(&frame::create(TARGET, &id(2), "behind")).await;
+        raw.send(&frame::create("s1.g2", &id(3), "beside")).await;
+        assert_eq!(raw.receive().await, succeeded(CREATE, "s1.g2", &id(3), json!({})));
+        connection.close();
+        for number in [1, 2] {
+            assert_eq!(raw.receive().await, failed(CREATE, TARGET, &id(number), "the connection is being closed"));
+        }
+        assert_eq!(raw.finish().await, b"");
+        assert_eq!(*connection.ended().await, End::Closed);
+        let mut released = desk.lines("released");
+        released.sort();
+        assert_eq!(released, ["released: s1.g1 shut down", "released: s1.g2 shut down"]);
+        assert_eq!(desk.lines("begins: s1.g1 behind"), [] as [&str; 0]);
+    }
+
+    async fn law_1_a_peer_that_sends_no_more_gets_the_answers_that_take_no_waiting(wire: Wire) {
+        let desk = Desk::new();
+        let (connection, mut raw) = active_client(wire, &desk, Settings::default(), &[TARGET]).await;
+        for number in 0..200 {
+            raw.send(&frame::create(TARGET, &id(number), "yield; yield; yield")).await;
+        }
+        let rest = raw.finish().await;
+        for number in 0..200 {
+            let answer = succeeded(CREATE, TARGET, &id(number), json!({}));
+            let length = serde_json::to_vec(&answer).unwrap().len() + 4;
+            let bytes = &rest[number as usize * length..][..length];
+            assert_eq!(serde_json::from_slice::<Value>(&bytes[4..]).unwrap(), answer);
+        }
+        assert_eq!(*connection.ended().await, End::PeerClosed);
+        assert_eq!(connection.counts().successes, 201);
+    }
+
     async fn law_1_a_call_without_a_deadline_is_answered_when_its_handler_ends(wire: Wire) {
         let desk = Desk::new();
         let settings = Settings::default().deadline(Duration::MAX).gate_deadline(Duration::MAX);
@@ -228,11 +263,7 @@ impl ChannelGroup for Wordy {
         Ok(InitResponse::builder().channels(channels).build())
     }
 
-    async fn create_channel(
-        &mut self,
-        _: CreateChannel<'_>,
-        _: &Call,
-    ) -> Result<CreateChannelResponse<'_>, Failure> {
+    async fn create_channel(&mut self, _: CreateChannel<'_>, _: &Call) -> Result<CreateChannelResponse<'_>, Failure> {
         Err(Failure::new("x".repeat(2 << 20)))
     }
 }

@@ -82,7 +82,8 @@ async fn a_value_that_is_not_listed_is_written_as_it_is() {
 
 #[tokio::test]
 async fn every_string_is_written_as_json_and_a_length_counts_bytes() {
-    let hard = "quote \" backslash \\ slash / newline \n tab \t nul \0 unit \u{1f} del \u{7f} naïve ☎ \u{2028} \u{1f4de}";
+    let hard =
+        "quote \" backslash \\ slash / newline \n tab \t nul \0 unit \u{1f} del \u{7f} naïve ☎ \u{2028} \u{1f4de}";
     let mut request = channel();
     request.name = hard.into();
     let (bytes, outcome) = asked(request, CREATE_ANSWER).await;

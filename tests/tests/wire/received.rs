@@ -101,7 +101,8 @@ async fn a_value_that_is_not_listed_is_kept_and_written_back() {
 #[tokio::test]
 async fn frames_that_arrive_together_are_read_one_by_one() {
     let (mut raw, _told) = client(Vec::new());
-    let together: Vec<u8> = (0..300).flat_map(|number| frame(&INIT_QUERY.replace(&ID[24..], &format!("{number:012}")))).collect();
+    let together: Vec<u8> =
+        (0..300).flat_map(|number| frame(&INIT_QUERY.replace(&ID[24..], &format!("{number:012}")))).collect();
     raw.send(&together).await;
     for number in 0..300 {
         assert_frame(&raw.receive_bytes().await, &INIT_ANSWER.replace(&ID[24..], &format!("{number:012}")));

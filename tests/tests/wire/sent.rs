@@ -39,7 +39,8 @@ async fn a_success_has_no_error_message() {
 
 #[tokio::test]
 async fn a_failure_has_an_error_message_whatever_its_text() {
-    for (text, written) in [("the line is taken", "the line is taken"), (r"\u0022\\\n\u0000☎", r#"\"\\\n\u0000☎"#)] {
+    for (text, written) in [("the line is taken", "the line is taken"), (r"\u0022\\\n\u0000☎", r#"\"\\\n\u0000☎"#)]
+    {
         let (mut raw, _told) = initialized_client().await;
         raw.send(&frame(&CREATE.replace("NAME", &format!("taken {text}")))).await;
         assert_frame(&raw.receive_bytes().await, &FAILURE.replace("TEXT", written));
@@ -78,7 +79,10 @@ async fn a_name_and_a_target_are_echoed_byte_for_byte() {
     raw.send(&frame(&query)).await;
     let bytes = raw.receive_bytes().await;
     let text = std::str::from_utf8(&bytes[4..]).unwrap();
-    assert!(text.contains(r#""target":"s1.\u00671""#) && text.contains(r#""name":"channelgroup.query\u002Einit""#), "{text}");
+    assert!(
+        text.contains(r#""target":"s1.\u00671""#) && text.contains(r#""name":"channelgroup.query\u002Einit""#),
+        "{text}"
+    );
     assert_frame(&bytes, &INIT_ANSWER.replace("s1.g1", r"s1.\u00671").replace("query.init", r"query\u002Einit"));
     assert_eq!(told.recv().await, Some(Seen::Init));
     // It is the same group, however its target is written.

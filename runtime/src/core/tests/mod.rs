@@ -1,5 +1,6 @@
 //! The laws, proved on the state machine alone: no runtime, no sockets, no clock, any order of events.
 
+mod adversity;
 mod interleavings;
 mod laws;
 mod random;

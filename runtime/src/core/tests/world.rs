@@ -29,7 +29,7 @@ impl Dispatch for Nobody {
     async fn released(&mut self, _reason: Release) {}
 }
 
-fn nobody() -> Arc<dyn Adapter> {
+pub(super) fn nobody() -> Arc<dyn Adapter> {
     Seat::new(Nobody)
 }
 
