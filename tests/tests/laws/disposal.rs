@@ -87,8 +87,10 @@ over_both_transports! {
         let (log, gate, observed) = (desk.clone(), may_go.clone(), desk.clone());
         let connection = Endpoint::new()
             .observer(move |happening: &Happening| {
-                if let What::Releasing(reason) = happening.what {
-                    observed.log(format!("observed: {} {reason}", happening.target));
+                match &happening.what {
+                    What::Releasing(reason) => observed.log(format!("observed: {} {reason}", happening.target)),
+                    What::Ended(_) => observed.log("ended"),
+                    _ => {}
                 }
             })
             .channel_group(move |_: &Target| Ok(Reluctant { desk: log.clone(), may_go: gate.clone(), events: None }))
@@ -99,9 +101,7 @@ over_both_transports! {
         raw.receive().await;
         desk.logged("releasing: disposed").await;
         let (rest, ()) = tokio::join!(raw.finish(), async {
-            while connection.end().is_none() {
-                tokio::task::yield_now().await;
-            }
+            desk.logged("ended").await;
             assert_eq!(desk.lines("released"), [] as [&str; 0]);
             may_go.add_permits(2);
         });

@@ -204,7 +204,7 @@ over_both_transports! {
         let desk = Desk::new();
         let (connection, mut raw) = active_client(wire, &desk, Settings::default(), &[TARGET]).await;
         for number in 0..200 {
-            raw.send(&frame::create(TARGET, &id(number), "yield; yield; yield")).await;
+            raw.send(&frame::create(TARGET, &id(number), "")).await;
         }
         let rest = raw.finish().await;
         for number in 0..200 {
