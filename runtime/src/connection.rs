@@ -37,8 +37,10 @@ impl Connection {
         self.link.lock().end().cloned()
     }
 
-    /// Closes the connection: nothing more is read, what waits is written, then handlers at work are dropped and every
-    /// destination is released. Returns at once; [`Connection::ended`] waits for the end.
+    /// Closes the connection: nothing more is read, handlers at work are dropped, what is not answered is answered with a
+    /// failure, what waits is written, and every destination is released. A peer that does not read has until
+    /// [`Settings::release_deadline`](crate::Settings::release_deadline). Returns at once; [`Connection::ended`] waits for
+    /// the end.
     pub fn close(&self) {
         self.link.lock().begin_close(End::Closed);
     }

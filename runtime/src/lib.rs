@@ -71,9 +71,10 @@
 //!
 //! 1. **One answer.** Every query and request that carries a request id gets exactly one response: when the handler
 //!    succeeds, fails, panics, misses its deadline or is not there, when the properties cannot be read, when the target or
-//!    the name is unknown, when the phase forbids it, when the answer itself cannot be encoded. A request id that is used
-//!    again while it is in flight, or shortly after, is counted and not answered twice. Only a lost connection leaves a
-//!    question without its answer.
+//!    the name is unknown, when the phase forbids it, when the answer itself cannot be encoded, when this side closes the
+//!    connection. A request id that is used again while it is in flight, or shortly after, is counted and not answered
+//!    twice; two ways of writing one UUID are one request id. Only a lost connection leaves a question without its answer,
+//!    and a request id that fills a frame by itself (counted).
 //! 2. **Order.** Messages to one target are handled one at a time in the order in which they arrived; different targets
 //!    go on side by side. A handler that waits delays nobody but its own target. (A handler that blocks its thread is
 //!    outside this law: the handlers of one connection share a task.)
@@ -85,8 +86,11 @@
 //!    (counted). They are then handled in the order in which they arrived, before anything that came later.
 //! 5. **Answer, then release.** A disposal is answered first; then the handler's `released` runs, once; then the
 //!    destination is gone. What still comes for it is refused if it is a call, and dropped and counted if it is an event.
+//!    (When the async runtime itself is shut down, nothing is left that could run `released`; handlers are dropped.)
 //! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. At the
-//!    bound a call is refused with a failure, an event closes the connection, and whoever sends waits.
+//!    bound a call is refused with a failure, an event closes the connection, and whoever sends waits. While the outbound
+//!    queue is full the responder reads nothing, and no handler of it begins or goes on: a peer that does not read costs
+//!    itself.
 //! 7. **Nothing vanishes in silence.** A lost connection ends every pending call with an error that says whether the peer
 //!    may have acted. What was dropped, refused, late or unknown is in [`Counts`], goes to [`tracing`] and to the
 //!    [`Observer`].
