@@ -4,14 +4,14 @@
 //! together is handled together and written together. A handler that is not suspended is polled in place, in a box that
 //! is used again; one that is suspended moves among the [`Suspended`] until it is woken.
 
-use crate::core::{Core, Ending, Start, Told, Wanted};
-use crate::endpoint::Acceptors;
-use crate::failure::Failure;
+use crate::acceptors::Acceptors;
+use crate::core::{Ending, Start, Told};
 use crate::gates::Gates;
+use crate::job::Job;
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::release::End;
-use crate::seat::{Adapter, Runner};
+use crate::seat::Runner;
 use crate::transport::{Batch, Transport, TransportError};
 use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
 use bytes::Bytes;
@@ -171,8 +171,10 @@ impl<T: Transport> Driver<T> {
     fn begin_handlers(&mut self, context: &mut Context<'_>) -> bool {
         let now = clock();
         for begun in 0..Self::TURN {
-            let next = self.link.lock().next_job(&self.link, now);
-            let Some(Start { key, serial, adapter, job, deadline }) = next else { return begun > 0 };
+            let next = self.link.lock().next_job(now);
+            let Some(start) = next else { return begun > 0 };
+            let job = Job::new(&start, self.link.clone());
+            let Start { key, serial, adapter, deadline, .. } = start;
             // An observer hears of a message before its handler can do anything about it.
             if self.observer.is_some() {
                 self.show();
@@ -395,26 +397,8 @@ impl<T> Drop for Driver<T> {
     }
 }
 
-impl Acceptors {
-    /// Asks the application whether it takes a destination. Its code runs here, outside the lock.
-    fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn Adapter>, Told> {
-        let Some(accept) = self.find(wanted.destination) else {
-            return Err(Failure::new("this destination is not supported").into());
-        };
-        catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from))).unwrap_or_else(|payload| {
-            discard(payload);
-            Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into())
-        })
-    }
-}
-
 impl<T> std::fmt::Debug for Driver<T> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Driver").finish_non_exhaustive()
     }
-}
-
-/// The state that a driver begins with.
-pub(crate) fn link(core: Core) -> Arc<Link> {
-    Arc::new(Link::new(core))
 }

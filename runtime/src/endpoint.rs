@@ -1,9 +1,11 @@
 //! What generated endpoints are made of: one side of the protocol, before it has a connection.
 
+use crate::acceptors::Acceptors;
 use crate::connection::Connection;
 use crate::core::{Core, Registry, Side};
-use crate::driver::{Driver, link};
+use crate::driver::Driver;
 use crate::failure::Failure;
+use crate::link::Link;
 use crate::observe::Observer;
 use crate::protocol::{Destination, Protocol};
 use crate::seat::{Adapter, Dispatch, Seat};
@@ -12,18 +14,6 @@ use crate::target::Target;
 use crate::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
-
-type Accept = dyn Fn(&Target) -> Result<Arc<dyn Adapter>, Failure> + Send + Sync;
-
-/// Whom to ask about new destinations.
-#[derive(Clone, Default)]
-pub(crate) struct Acceptors(Vec<(&'static Destination, Arc<Accept>)>);
-
-impl Acceptors {
-    pub(crate) fn find(&self, destination: &'static Destination) -> Option<&Accept> {
-        self.0.iter().rev().find(|(known, _)| std::ptr::eq(*known, destination)).map(|(_, accept)| &**accept)
-    }
-}
 
 /// The side that answers, before it has a connection.
 #[derive(Clone)]
@@ -53,7 +43,8 @@ impl Common {
     }
 
     fn start(self, side: Side, acceptors: Acceptors, transport: impl Transport) -> Connection {
-        let link = link(Core::new(self.protocol, self.settings, side, self.registry, self.observer.is_some()));
+        let link =
+            Arc::new(Link::new(Core::new(self.protocol, self.settings, side, self.registry, self.observer.is_some())));
         tokio::spawn(Driver::new(link.clone(), transport, acceptors, self.observer).run());
         Connection::new(link)
     }
@@ -87,8 +78,8 @@ impl Responder {
         destination: &'static Destination,
         accept: impl Fn(&Target) -> Result<D, Failure> + Send + Sync + 'static,
     ) -> Self {
-        let accept = move |target: &Target| accept(target).map(|handler| Seat::new(handler) as Arc<dyn Adapter>);
-        self.acceptors.0.push((destination, Arc::new(accept)));
+        self.acceptors
+            .add(destination, move |target| accept(target).map(|handler| Seat::new(handler) as Arc<dyn Adapter>));
         self
     }
 

@@ -1,7 +1,7 @@
 //! One message on its way through a handler.
 
 use crate::codec::{DecodeError, EncodeError};
-use crate::core::{Ending, Key};
+use crate::core::{Ending, Key, Start};
 use crate::failure::Failure;
 use crate::header::Header;
 use crate::link::Link;
@@ -15,13 +15,13 @@ use std::time::{Duration, Instant};
 
 /// The circumstances of a query or a request that a handler works on.
 pub struct Call {
-    pub(crate) delivery: Delivery,
+    delivery: Delivery,
     pub(crate) link: Arc<Link>,
     pub(crate) key: Key,
     pub(crate) epoch: u32,
     pub(crate) serial: u64,
     pub(crate) destination: &'static Destination,
-    pub(crate) deadline: Option<Instant>,
+    deadline: Option<Instant>,
 }
 
 /// The circumstances of an event that a handler works on.
@@ -60,7 +60,7 @@ impl Call {
 }
 
 impl Delivery {
-    pub(crate) fn new(target: Target, name: &'static str, header: &Header) -> Self {
+    fn new(target: Target, name: &'static str, header: &Header) -> Self {
         Self { target, name, frame: header.frame.clone(), request_id: header.request_id().map(Into::into) }
     }
 
@@ -105,8 +105,20 @@ pub struct Job {
 }
 
 impl Job {
-    pub(crate) fn new(message: usize, call: Call, body: Range<usize>) -> Self {
-        Self { message, call, body, answer: Vec::new() }
+    /// What a handler is to begin with.
+    pub(crate) fn new(start: &Start, link: Arc<Link>) -> Self {
+        let Start { key, serial, epoch, destination, message, header, deadline, .. } = start;
+        let name = destination.messages.get(*message).map_or("", |message| message.name);
+        let call = Call {
+            delivery: Delivery::new(start.target.clone(), name, header),
+            link,
+            key: *key,
+            epoch: *epoch,
+            serial: *serial,
+            destination,
+            deadline: *deadline,
+        };
+        Self { message: *message, call, body: header.body_range(), answer: Vec::new() }
     }
 
     /// Of a call: the index of its message, its body, its circumstances, and where the body of the answer goes.

@@ -113,6 +113,7 @@ pub mod codec;
 pub mod generated;
 pub mod transport;
 
+mod acceptors;
 mod compose;
 mod connection;
 mod core;

@@ -9,13 +9,12 @@ use crate::compose;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
-use crate::job::{Call, Delivery, Job};
-use crate::link::Link;
 use crate::observe::{Dropped, What};
 use crate::phase::Phase;
-use crate::protocol::{Message, Role};
+use crate::protocol::{Destination, Message, Role};
 use crate::release::End;
 use crate::seat::Adapter;
+use crate::target::Target;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Instant;
@@ -24,9 +23,16 @@ use std::time::Instant;
 #[derive(Debug)]
 pub(crate) struct Start {
     pub(crate) key: Key,
+    /// Tells this job from every other one.
     pub(crate) serial: u64,
+    /// Which initialization of the destination it belongs to.
+    pub(crate) epoch: u32,
     pub(crate) adapter: Arc<dyn Adapter>,
-    pub(crate) job: Job,
+    pub(crate) target: Target,
+    pub(crate) destination: &'static Destination,
+    /// Indexes the destination's messages.
+    pub(crate) message: usize,
+    pub(crate) header: Header,
     /// When the handler is dropped; `None` for events, which nobody waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -85,7 +91,7 @@ impl Core {
     }
 
     /// The next message that a handler can begin with, destination by destination in turn.
-    pub(crate) fn next_job(&mut self, link: &Arc<Link>, now: Instant) -> Option<Start> {
+    pub(crate) fn next_job(&mut self, now: Instant) -> Option<Start> {
         if !self.may_begin() {
             return None;
         }
@@ -98,7 +104,7 @@ impl Core {
             let Some(mail) = slot.mailbox.pop_front() else { continue };
             let key = Key { index, serial: slot.serial };
             self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
-            match self.begin_job(key, mail, link, now) {
+            match self.begin_job(key, mail, now) {
                 Some(start) => return Some(start),
                 None => self.after_job(key),
             }
@@ -107,7 +113,7 @@ impl Core {
     }
 
     /// Judges the front message of a destination, and makes a job of it if nothing forbids it.
-    fn begin_job(&mut self, key: Key, mail: Mail, link: &Arc<Link>, now: Instant) -> Option<Start> {
+    fn begin_job(&mut self, key: Key, mail: Mail, now: Instant) -> Option<Start> {
         let Mail { header, arrived, held } = mail;
         let serial = self.next_serial();
         let (index, message) = match self.side {
@@ -124,18 +130,18 @@ impl Core {
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.settings.deadline).filter(|_| message.kind.is_call());
         let slot = self.slot_mut(key)?;
-        let call = Call {
-            delivery: Delivery::new(slot.target.clone(), message.name, &header),
-            link: link.clone(),
+        slot.running = Some(Running { job: serial, header: header.clone(), message });
+        Some(Start {
             key,
-            epoch: slot.epoch,
             serial,
+            epoch: slot.epoch,
+            adapter: slot.adapter.clone(),
+            target: slot.target.clone(),
             destination: slot.destination,
+            message: index,
+            header,
             deadline,
-        };
-        let job = Job::new(index, call, header.body_range());
-        slot.running = Some(Running { job: serial, header, message });
-        Some(Start { key, serial, adapter: slot.adapter.clone(), job, deadline })
+        })
     }
 
     fn judge_call(

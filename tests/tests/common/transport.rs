@@ -23,7 +23,7 @@ impl Wire {
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let (runtime, patience) = match self {
             Self::InProcess => (runtime.enable_time().start_paused(true), Duration::from_secs(36_000)),
-            Self::Tcp => (runtime.enable_all(), Duration::from_secs(60)),
+            Self::Tcp => (runtime.enable_all(), Duration::from_secs(20)),
         };
         runtime.build().unwrap().block_on(async {
             tokio::time::timeout(patience, scenario(self)).await.expect("the scenario waits for ever");

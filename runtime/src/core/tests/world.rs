@@ -62,17 +62,15 @@ impl EndPoint {
     /// Begins with every message that can be begun with.
     fn begin(&mut self, now: Instant) {
         loop {
-            let next = self.link.lock().next_job(&self.link, now);
-            let Some(mut start) = next else { break };
-            let (message, body, call, _) = start.job.parts();
-            let _ = message;
+            let next = self.link.lock().next_job(now);
+            let Some(start) = next else { break };
             self.at_work.push(AtWork {
                 key: start.key,
                 serial: start.serial,
-                epoch: call.epoch,
-                target: call.target().clone(),
-                name: call.name(),
-                body: body.to_owned(),
+                epoch: start.epoch,
+                target: start.target,
+                name: start.destination.messages[start.message].name,
+                body: start.header.body().to_owned(),
             });
         }
         let due = self.link.lock().take_releases();
