@@ -289,6 +289,10 @@ impl<T: Transport> Driver<T> {
         let deadline = self.leaving.deadline.get_or_insert_with(|| Box::pin(tokio::time::sleep(time)));
         let over = poll_deadline(deadline, context).is_ready();
         if !over && !written {
+            // What this side has to say is written while a peer that wants to be read first is read, too.
+            if self.read_end.is_none() {
+                let _nothing_more = self.poll_throw_away(context);
+            }
             return Poll::Pending;
         }
         if self.read_end.is_some() {
@@ -319,15 +323,22 @@ impl<T: Transport> Driver<T> {
             }
             self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
         }
+        if self.poll_throw_away(context).is_ready() {
+            return Poll::Ready(());
+        }
+        let linger = self.leaving.deadline.as_mut();
+        linger.map_or(Poll::Ready(()), |linger| poll_deadline(linger, context))
+    }
+
+    /// Reads and throws away. Ready when the peer sends no more.
+    fn poll_throw_away(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(transport) = &mut self.transport else { return Poll::Ready(()) };
         let framing = self.link.lock().protocol.framing;
         for _ in 0..Self::TURN {
             match transport.poll_receive(context, &framing) {
                 Poll::Ready(Ok(Some(_))) => {}
                 Poll::Ready(Ok(None) | Err(_)) => return Poll::Ready(()),
-                Poll::Pending => {
-                    let linger = self.leaving.deadline.as_mut();
-                    return linger.map_or(Poll::Ready(()), |linger| poll_deadline(linger, context));
-                }
+                Poll::Pending => return Poll::Pending,
             }
         }
         context.waker().wake_by_ref();

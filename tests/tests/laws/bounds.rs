@@ -2,7 +2,7 @@
 
 use super::conversation::{Conversation, asked, bridge, create};
 use crate::common::desk::Desk;
-use crate::common::frame::{self, INIT};
+use crate::common::frame::{self, CREATE, INIT};
 use crate::common::transport::{Wire, over_both_transports};
 use futures_util::future::join_all;
 use std::time::Duration;
@@ -140,6 +140,33 @@ over_both_transports! {
         assert_eq!(*connection.ended().await, End::Closed);
         assert_eq!(desk.lines("released"), ["released: s1.g1 shut down"]);
         drop(raw);
+    }
+
+    async fn law_6_a_close_goes_on_reading_so_that_a_peer_that_wants_to_be_read_reads_too(wire: Wire) {
+        const CALLS: usize = 20;
+        let desk = Desk::new();
+        let settings = Settings::default().outbox_bytes(64 << 20).release_deadline(Duration::from_secs(3600));
+        let (connection, group, mut raw) = bridge(wire, &desk, settings, TARGET).await;
+        let (init, ()) = tokio::join!(group.init(), async {
+            let id = asked(&mut raw, INIT).await;
+            raw.send(&frame::success(INIT, TARGET, &id, r#"{"channels":[]}"#)).await;
+        });
+        init.unwrap();
+        let script = "x".repeat(1_000_000);
+        let (answers, ()) = tokio::join!(join_all((0..CALLS).map(|_| create(&group, &script))), async {
+            tokio::task::yield_now().await;
+            connection.close();
+            // The peer says all that it has to say, more than any buffer holds, before it reads.
+            for _ in 0..20 {
+                raw.send(&frame::event(TARGET, &script)).await;
+            }
+            for _ in 0..CALLS {
+                asked(&mut raw, CREATE).await;
+            }
+            assert_eq!(raw.finish().await, b"");
+        });
+        assert!(answers.iter().all(|answer| matches!(answer, Err(CallError::Disconnected { .. }))));
+        assert_eq!(*connection.ended().await, End::Closed);
     }
 
     async fn law_6_calls_beyond_the_bound_are_refused_and_the_others_go_on(wire: Wire) {

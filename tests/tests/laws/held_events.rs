@@ -31,7 +31,8 @@ over_both_transports! {
         assert!(group.child_initialized("1"));
         create(&group, "raise f").await.unwrap();
         talk.ear.logged("heard: s1.g1 f").await;
-        assert_eq!(talk.ear.lines("heard"), ["a", "b", "c", "d", "e", "f"].map(|event| format!("heard: s1.g1 {event}")));
+        let heard = ["a", "b", "c", "d", "e", "f"].map(|event| format!("heard: s1.g1 {event}"));
+        assert_eq!(talk.ear.lines("heard"), heard);
         assert_eq!(talk.bridge.counts().events_held, 5);
         assert_eq!(talk.bridge.counts().gates_timed_out, 0);
     }

@@ -5,7 +5,6 @@ use crate::common::desk::Desk;
 use crate::common::frame::{self, CREATE, INIT, id};
 use crate::common::transport::{Wire, over_both_transports};
 use futures_util::FutureExt;
-use std::time::Duration;
 use tieline::{CallError, End, Phase, Settings};
 
 const TARGET: &str = "s1.g1";
@@ -87,7 +86,7 @@ over_both_transports! {
         assert_eq!((group.phase(), connection.counts().late_answers), (Phase::Active, 1));
     }
 
-    async fn law_7_a_handler_that_the_end_of_its_connection_dropped_answers_nothing_and_nothing_is_lost_unseen(wire: Wire) {
+    async fn law_7_what_a_dropped_handler_leaves_behind_at_the_end_of_its_connection_is_counted(wire: Wire) {
         let desk = Desk::new();
         let (connection, mut raw) = active_client(wire, &desk, Settings::default(), &[TARGET, "s1.g2"]).await;
         raw.send(&frame::create(TARGET, &id(1), "raise-after x; forever")).await;
@@ -125,6 +124,7 @@ over_both_transports! {
         talk.bridge.close();
         assert_eq!(*talk.bridge.ended().await, End::Closed);
         assert_eq!(talk.ear.lines("released"), ["released: s1.g3 shut down"]);
-        assert!(began.elapsed() >= wire.soon() && (wire == Wire::Tcp || began.elapsed() < wire.soon() + Duration::from_millis(5)));
+        let took = began.elapsed();
+        assert!(took >= wire.soon() && (wire == Wire::Tcp || took < wire.soon() * 2), "{took:?}");
     }
 }
