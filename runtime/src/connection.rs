@@ -13,7 +13,12 @@ use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
 
-/// One connection. It lives in a task of its own until the peer or [`Connection::close`] ends it; dropping this handle
+/// One connection, with the destinations that are set up on it.
+///
+/// A destination stays until it is disposed of or the connection ends, also when its handle is dropped: its events go on
+/// being handled, and its target stays in use. Only one that was never initialized goes with its handle.
+///
+/// It lives in a task of its own until the peer or [`Connection::close`] ends it; dropping this handle
 /// does not. Cheap to clone.
 #[derive(Clone)]
 pub struct Connection {

@@ -82,6 +82,8 @@ counts! {
     raised_events_dropped
     /// Events of the peer that were dropped because their destination was gone, or its phase forbade them.
     received_events_dropped
+    /// Frames that arrived after this side had begun to close the connection.
+    thrown_away
     /// Happenings that no observer saw because too many waited for it.
     happenings_lost
 }

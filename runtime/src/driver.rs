@@ -68,7 +68,7 @@ impl<T: Transport> Driver<T> {
     /// How long nothing has to happen on a connection whose peer sends no more until it has nothing left to do that takes
     /// no waiting. Not nothing: handlers that used up the task's cooperative budget look suspended until the runtime has
     /// gone round.
-    const QUIET: Duration = Duration::from_millis(2);
+    const QUIET: Duration = Duration::from_millis(50);
     /// How long a closed connection waits for the peer to close its side: closing a socket whose input was not read
     /// resets it, and the peer would lose what it was sent last.
     const LINGER: Duration = Duration::from_millis(500);
@@ -295,7 +295,7 @@ impl<T: Transport> Driver<T> {
             }
             return Poll::Pending;
         }
-        if self.read_end.is_some() {
+        if self.read_end.is_some() && !self.handlers.is_empty() {
             let quiet = self.leaving.quiet.get_or_insert_with(|| Box::pin(tokio::time::sleep(Self::QUIET)));
             if !over && poll_deadline(quiet, context).is_pending() {
                 return Poll::Pending;
@@ -336,7 +336,7 @@ impl<T: Transport> Driver<T> {
         let framing = self.link.lock().protocol.framing;
         for _ in 0..Self::TURN {
             match transport.poll_receive(context, &framing) {
-                Poll::Ready(Ok(Some(_))) => {}
+                Poll::Ready(Ok(Some(_))) => self.link.lock().counts.thrown_away += 1,
                 Poll::Ready(Ok(None) | Err(_)) => return Poll::Ready(()),
                 Poll::Pending => return Poll::Pending,
             }

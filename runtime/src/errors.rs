@@ -52,13 +52,16 @@ pub enum CallError {
         /// Why.
         reason: NotSent,
     },
-    /// No answer came within the deadline. The peer may have acted, or may act yet.
-    #[error("`{name}` to `{target}` was not answered within {deadline:?}; the peer may have acted all the same")]
+    /// No answer came within the deadline. If the call was sent, the peer may have acted, or may act yet.
+    #[error("`{name}` to `{target}` was not {} within {deadline:?}{}", if *.sent { "answered" } else { "sent" },
+        if *.sent { "; the peer may have acted all the same" } else { ": the peer does not read" })]
     Deadline {
         /// The name of the call.
         name: &'static str,
         /// Its target.
         target: Target,
+        /// Whether the call had been put in the outbound queue.
+        sent: bool,
         /// The deadline.
         deadline: Duration,
     },

@@ -65,7 +65,8 @@ impl Handle {
         let header = poll_fn(|context| {
             let progress = attempt.poll(&step, context.waker());
             if progress.is_pending() && over.as_mut().poll(context).is_ready() {
-                return Poll::Ready(Err(CallError::Deadline { name, target: target.clone(), deadline }));
+                let (target, sent) = (target.clone(), attempt.call.is_some());
+                return Poll::Ready(Err(CallError::Deadline { name, target, sent, deadline }));
             }
             progress
         });

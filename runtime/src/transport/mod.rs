@@ -8,6 +8,10 @@ pub use batch::Batch;
 pub use frames::Frames;
 pub use stream::{InProcess, Stream, pair};
 
+/// The crate whose [`Bytes`](bytes::Bytes) a transport hands over.
+#[doc(no_inline)]
+pub use bytes;
+
 use crate::fault::Fault;
 use crate::protocol::Framing;
 use bytes::Bytes;
