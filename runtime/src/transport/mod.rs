@@ -8,7 +8,7 @@ pub use batch::Batch;
 pub use frames::Frames;
 pub use stream::{InProcess, Stream, pair};
 
-/// The crate whose [`Bytes`](bytes::Bytes) a transport hands over.
+/// The crate whose `Bytes` a transport hands over.
 #[doc(no_inline)]
 pub use bytes;
 
