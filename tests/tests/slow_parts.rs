@@ -82,6 +82,7 @@ impl AsyncWrite for SlowFlush {
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.flushes.fetch_add(1, Ordering::Relaxed);
         if self.dirty {
+            // Time is paused in the test that uses this: the flush takes its while by the test's own clock.
             let flush = self.flush.get_or_insert_with(|| Box::pin(tokio::time::sleep(Duration::from_millis(20))));
             ready!(flush.as_mut().poll(context));
             self.flush = None;

@@ -16,6 +16,8 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let framing = framing(plan);
     let envelope = envelope(plan);
     let destinations = plan.destinations.iter().map(|place| &place.module);
+    // The warnings that are allowed are the user's crate's: a program that speaks one side leaves the other unused, and
+    // may keep all of it in a private module. That is no fault of the user, who cannot edit this code.
     quote! {
         #doc
         #[allow(dead_code, unreachable_pub)]
