@@ -146,7 +146,10 @@ pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use phase::{Phase, Phases};
-pub use protocol::{Constants, Destination, Envelope, Framing, Kind, Message, Protocol, ReadChildren, Role, Segment};
+pub use protocol::{
+    Constants, Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, ReadChildren, Role,
+    Segment,
+};
 pub use release::{End, Release};
 pub use settings::Settings;
 pub use target::{Target, TargetError};

@@ -111,7 +111,7 @@ impl Core {
     fn unknown_question(&mut self, header: Header, id: RequestId, now: Instant) -> Option<Box<Wanted>> {
         let wanted = self.protocol.destinations.iter().find(|destination| {
             let init = destination.find(header.kind, header.name()).is_some_and(|(_, found)| found.role == Role::Init);
-            init && destination.root && destination.matches(header.target())
+            init && destination.parent_parts == 0 && destination.matches(header.target())
         });
         match wanted {
             Some(_) if id_is_bad(id) => {

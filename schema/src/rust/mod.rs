@@ -12,6 +12,7 @@ mod codec;
 mod destination;
 mod docs;
 mod enumeration;
+mod family;
 mod field;
 mod named;
 mod names;

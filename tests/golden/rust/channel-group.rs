@@ -49,10 +49,10 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod channel_group {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "channel-group",
-        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "channel-group",
+        &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+        &[
             ::tieline::Message::new(
                     ::tieline::Kind::Query,
                     "channelgroup.query.init",
@@ -83,8 +83,7 @@ pub mod channel_group {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// The keys of the children that an answer to the initialization names.
     fn children(
         body: &str,

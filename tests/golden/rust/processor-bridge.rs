@@ -62,42 +62,42 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod channel_group {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "channel-group",
-        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
-        messages: &[
-            ::tieline::Message::new(
-                    ::tieline::Kind::Query,
-                    "channelgroup.query.init",
-                    ::tieline::Role::Init,
-                    ::tieline::Phases::of(
-                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
-                    ),
-                )
-                .with_children(children),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channelgroup.request.createchannel",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channelgroup.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channelgroup.channel.added",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "channel-group",
+            &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+            &[
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "channelgroup.query.init",
+                        ::tieline::Role::Init,
+                        ::tieline::Phases::of(
+                            &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                        ),
+                    )
+                    .with_children(children),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channelgroup.request.createchannel",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channelgroup.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                ),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channelgroup.channel.added",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(1);
     /// The keys of the children that an answer to the initialization names.
     fn children(
         body: &str,
@@ -1052,13 +1052,10 @@ pub mod channel_group {
 )]
 pub mod control {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "control",
-        target: &[
-            ::tieline::Segment::Id("processor"),
-            ::tieline::Segment::Constant("CONTROL"),
-        ],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "control",
+        &[::tieline::Segment::Id("processor"), ::tieline::Segment::Constant("CONTROL")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "cti.query.capabilities",
@@ -1072,8 +1069,7 @@ pub mod control {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Asks what the client can do. The name begins like a kind and is a name all the same.
     ///
     /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
@@ -1303,10 +1299,10 @@ pub mod control {
 )]
 pub mod session {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "session",
-        target: &[::tieline::Segment::Id("session")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "session",
+        &[::tieline::Segment::Id("session")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "session.query.init",
@@ -1316,8 +1312,7 @@ pub mod session {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Tells the client about the session, and asks for its channel group.
     ///
     /// The query `session.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -1652,77 +1647,78 @@ pub mod session {
 )]
 pub mod telephony_channel {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "telephony-channel",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "channel.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "telephony-channel",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channel.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dial",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.activated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.deactivated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dial",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.unavailable",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.activated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.available",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.deactivated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.disposed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.unavailable",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.available",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.disposed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(2)
+        .created();
     /// Asks how the channel stands.
     ///
     /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -2696,71 +2692,72 @@ pub mod telephony_channel {
 )]
 pub mod unsupported_channel {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "unsupported-channel",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "channel.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "unsupported-channel",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channel.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.activated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.deactivated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.activated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.unavailable",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.deactivated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.available",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.unavailable",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.disposed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.available",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.disposed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(2)
+        .created();
     /// Asks how the channel stands.
     ///
     /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -3531,32 +3528,32 @@ pub mod unsupported_channel {
 )]
 pub mod telephony_interaction {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "telephony-interaction",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "interaction.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "telephony-interaction",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "interaction.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "interaction.request.consult",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "interaction.request.consult",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                ),
+            ],
+        )
+        .child(3);
     /// Asks how the interaction stands.
     ///
     /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -4078,34 +4075,34 @@ pub mod telephony_interaction {
 )]
 pub mod multimedia_interaction {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "multimedia-interaction",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "interaction.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "multimedia-interaction",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "interaction.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "interaction.alerting",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "interaction.alerting",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+            ],
+        )
+        .child(3);
     /// Asks how the interaction stands.
     ///
     /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -4488,27 +4485,27 @@ pub mod multimedia_interaction {
 )]
 pub mod conversation {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "conversation",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-            ::tieline::Segment::Id("conversation"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "conversation.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "conversation",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+                ::tieline::Segment::Id("conversation"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "conversation.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+            ],
+        )
+        .child(4);
     /// Asks how the conversation stands.
     ///
     /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.

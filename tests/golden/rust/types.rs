@@ -44,10 +44,10 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod call {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "call",
-        target: &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "call",
+        &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "call.init",
@@ -79,8 +79,7 @@ pub mod call {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Asks how the call stands.
     ///
     /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.

@@ -9,18 +9,17 @@ pub(super) const CREATE: usize = 1;
 pub(super) const DISPOSE: usize = 2;
 pub(super) const ADDED: usize = 3;
 
-pub(super) static GROUP: Destination = Destination {
-    name: "group",
-    target: &[Segment::Id("session"), Segment::Id("group")],
-    root: true,
-    messages: &[
+pub(super) static GROUP: Destination = Destination::new(
+    "group",
+    &[Segment::Id("session"), Segment::Id("group")],
+    &[
         Message::new(Kind::Query, "group.init", Role::Init, Phases::of(&[Phase::SetUp, Phase::Active]))
             .with_children(children),
         Message::new(Kind::Request, "group.create", Role::Ordinary, Phases::of(&[Phase::Active])),
         Message::new(Kind::Request, "group.dispose", Role::Dispose, Phases::of(&[Phase::Active])),
         Message::new(Kind::Event, "group.added", Role::Ordinary, Phases::of(&[Phase::Active, Phase::TearingDown])),
     ],
-};
+);
 
 pub(super) static PROTOCOL: Protocol = Protocol {
     name: "groups",
