@@ -27,6 +27,7 @@ pub(crate) mod description_too_large;
 pub(crate) mod description_unreadable;
 pub(crate) mod duplicate_destination;
 pub(crate) mod duplicate_key;
+pub(crate) mod duration;
 pub(crate) mod early_event;
 pub(crate) mod empty_description;
 pub(crate) mod empty_name;
@@ -38,6 +39,7 @@ pub(crate) mod framing_bounds;
 pub(crate) mod gate_children;
 pub(crate) mod gate_key;
 pub(crate) mod header_contradiction;
+pub(crate) mod idle_setting;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
 pub(crate) mod inherited_message;
@@ -48,6 +50,9 @@ pub(crate) mod lifecycle_message;
 pub(crate) mod limit_bounds;
 pub(crate) mod limit_type;
 pub(crate) mod list_of_lists;
+pub(crate) mod mailbox_capacity;
+pub(crate) mod mailbox_full;
+pub(crate) mod mailbox_wait;
 pub(crate) mod misplaced_header;
 pub(crate) mod misplaced_key;
 pub(crate) mod missing_header;
@@ -120,6 +125,7 @@ pub const RULES: &[&str] = &[
     description_unreadable::CODE,
     duplicate_destination::CODE,
     duplicate_key::CODE,
+    duration::CODE,
     early_event::CODE,
     empty_description::CODE,
     empty_name::CODE,
@@ -131,6 +137,7 @@ pub const RULES: &[&str] = &[
     gate_children::CODE,
     gate_key::CODE,
     header_contradiction::CODE,
+    idle_setting::CODE,
     import_cycle::CODE,
     import_not_found::CODE,
     inherited_message::CODE,
@@ -141,6 +148,9 @@ pub const RULES: &[&str] = &[
     limit_bounds::CODE,
     limit_type::CODE,
     list_of_lists::CODE,
+    mailbox_capacity::CODE,
+    mailbox_full::CODE,
+    mailbox_wait::CODE,
     misplaced_header::CODE,
     misplaced_key::CODE,
     missing_header::CODE,
@@ -195,6 +205,7 @@ pub(crate) fn check(document: &Document, resolved: &Resolved, diagnostics: &mut 
         envelope_collision::check,
         framing_bounds::check,
         header_contradiction::check,
+        idle_setting::check,
         misplaced_header::check,
         missing_header::check,
         not_kebab_case::check,

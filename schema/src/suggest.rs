@@ -48,7 +48,7 @@ pub(crate) fn all_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, word: &str) -> String {
-    const MOST: usize = 12;
+    const MOST: usize = 20;
     let mut rest = names.into_iter();
     let mut names: Vec<String> = rest.by_ref().take(MOST).map(|name| format!("`{name}`")).collect();
     let more = rest.count();

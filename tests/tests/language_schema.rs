@@ -16,6 +16,7 @@ const COMMITTED: &str = "../schema/language.schema.json";
 const REFUSED: &[&str] = &[
     "choose-one",
     "default-type",
+    "duration",
     "empty-description",
     "empty-name",
     "empty-phases",
@@ -23,6 +24,9 @@ const REFUSED: &[&str] = &[
     "framing-bounds",
     "limit-bounds",
     "list-of-lists",
+    "mailbox-capacity",
+    "mailbox-full",
+    "mailbox-wait",
     "misplaced-key",
     "missing-key--one-mistake",
     "missing-key",

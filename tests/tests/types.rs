@@ -344,3 +344,18 @@ fn what_is_not_described_still_breaks_nothing() {
     assert_eq!(read::<Changed<'_>>(&text).state, State::ENDED);
     assert_eq!(read::<Node<'_>>(r#"{"unknown":1}"#), Node::new());
 }
+
+#[test]
+fn the_table_says_what_waits_and_how_long() {
+    use std::time::Duration;
+    use tieline::{Full, Mailbox, Queue};
+
+    let table = &protocol::call::DESTINATION;
+    let events = Queue::DEFAULT.capacity(256).full(Full::Block(Some(Duration::from_millis(1500))));
+    assert_eq!(table.mailbox, Mailbox { calls: Queue::DEFAULT.capacity(64).full(Full::Refuse), events });
+    assert!(table.one_at_a_time);
+    let deadline = |name: &str| table.messages.iter().find(|message| message.name == name).unwrap().deadline;
+    assert_eq!(deadline("call.init"), Some(Duration::from_secs(10)), "that of its destination");
+    assert_eq!(deadline("call.abilities"), Some(Duration::from_secs(120)));
+    assert_eq!(deadline("call.changed"), None, "nothing answers it");
+}

@@ -87,7 +87,21 @@ pub(crate) const HEADER: Keys = Keys::new(&[], &["constant", "copied", "values",
 
 pub(crate) const DESTINATION: Keys = Keys::new(
     &["target", "lifecycle"],
-    &["doc", "unknown", "rust", "template", "parent", "cardinality", "unlisted", "queries", "requests", "events"],
+    &[
+        "doc",
+        "unknown",
+        "rust",
+        "template",
+        "parent",
+        "cardinality",
+        "mailbox",
+        "deadline",
+        "order",
+        "unlisted",
+        "queries",
+        "requests",
+        "events",
+    ],
 );
 /// A destination that is never on the wire itself.
 pub(crate) const TEMPLATE: Keys = Keys::new(
@@ -100,6 +114,9 @@ pub(crate) const TEMPLATE: Keys = Keys::new(
         "target",
         "cardinality",
         "lifecycle",
+        "mailbox",
+        "deadline",
+        "order",
         "unlisted",
         "queries",
         "requests",
@@ -118,6 +135,9 @@ pub(crate) const EXTENSION: Keys = Keys::new(
         "target",
         "cardinality",
         "lifecycle",
+        "mailbox",
+        "deadline",
+        "order",
         "unlisted",
         "overrides",
         "queries",
@@ -128,11 +148,14 @@ pub(crate) const EXTENSION: Keys = Keys::new(
 /// A destination that keeps a part of another one.
 pub(crate) const RESTRICTION: Keys = Keys::new(
     &["restricts", "keeps", "unlisted"],
-    &["doc", "unknown", "rust", "template", "parent", "target", "cardinality"],
+    &["doc", "unknown", "rust", "template", "parent", "target", "cardinality", "mailbox", "deadline", "order"],
 );
+pub(crate) const MAILBOX: Keys = Keys::new(&[], &["calls", "events", "doc"]);
+pub(crate) const CALL_QUEUE: Keys = Keys::new(&[], &["capacity", "full", "wait", "doc"]);
+pub(crate) const EVENT_QUEUE: Keys = Keys::new(&[], &["capacity", "full", "wait", "doc"]);
 pub(crate) const UNLISTED: Keys = Keys::new(&["requests", "events"], &["doc"]);
 pub(crate) const OVERRIDES: Keys = Keys::new(&[], &["queries", "requests"]);
-pub(crate) const OVERRIDE: Keys = Keys::new(&[], &["doc", "response"]);
+pub(crate) const OVERRIDE: Keys = Keys::new(&[], &["doc", "deadline", "response"]);
 pub(crate) const OVERRIDDEN_RESPONSE: Keys = Keys::new(&[], &["doc", "properties"]);
 pub(crate) const LIFECYCLE: Keys = Keys::new(&["init"], &["doc", "set-up", "dispose", "gate"]);
 /// The life of a destination of which nobody knows what initializes it.
@@ -147,6 +170,7 @@ pub(crate) const QUERY: Keys = Keys::new(
         "unknown",
         "phases",
         "after",
+        "deadline",
         "headers",
         "properties",
         "response",
@@ -165,6 +189,7 @@ pub(crate) const REQUEST: Keys = Keys::new(
         "phases",
         "after",
         "creates",
+        "deadline",
         "headers",
         "properties",
         "response",

@@ -1,3 +1,6 @@
+use std::time::Duration;
+
+use super::duration;
 use super::header::{self, Headers};
 use super::keys;
 use super::property::{self, Property};
@@ -24,6 +27,8 @@ pub(crate) struct Message {
     pub(crate) phases: Option<Spanned<Vec<Text>>>,
     pub(crate) after: Option<After>,
     pub(crate) creates: Option<Creates>,
+    /// How long its answer may take.
+    pub(crate) deadline: Option<Spanned<Duration>>,
     pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
     /// `None`: it could not be read, or it is an event, which has none.
@@ -75,6 +80,7 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
         phases: None,
         after: None,
         creates: None,
+        deadline: None,
         headers: Headers::Unreadable,
         properties: None,
         response: None,
@@ -95,6 +101,7 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
     message.after = fields.get("after").and_then(|item| step::after(item, reader));
     message.then = fields.get("then").map(|item| step::then(item, reader)).unwrap_or_default();
     message.creates = fields.get("creates").and_then(|item| creates(item, reader));
+    message.deadline = fields.get("deadline").and_then(|item| duration::duration(item, reader));
     message.headers = header::headers(&fields, reader);
     message.properties = properties(&fields, reader);
     message.response = match fields.get("response") {

@@ -17,7 +17,11 @@ pub(super) enum Kind {
     WholeNumber,
     /// A whole number above zero.
     Positive,
+    /// How many messages may wait.
+    Capacity,
     AnyNumber,
+    /// A duration, such as `5 s`.
+    Duration,
     /// One of these numbers.
     Numbers(&'static [u64]),
     /// One of these words.
@@ -49,6 +53,9 @@ pub(super) enum Kind {
 /// What names of the language itself look like.
 const KEBAB: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+/// What durations look like, up to 24 hours in each unit.
+const DURATION: &str = "^([1-9][0-9]{0,7} ms|[1-9][0-9]{0,4} s|[1-9][0-9]{0,3} min|([1-9]|1[0-9]|2[0-4]) h)$";
+
 impl Kind {
     pub(super) fn schema(&self) -> Json<'static> {
         Json::Object(self.members())
@@ -67,7 +74,11 @@ impl Kind {
             Self::Boolean => vec![of("boolean")],
             Self::WholeNumber => vec![of("integer"), ("minimum", Json::Number(0))],
             Self::Positive => vec![of("integer"), ("minimum", Json::Number(1))],
+            Self::Capacity => {
+                vec![of("integer"), ("minimum", Json::Number(1)), ("maximum", Json::Number(u32::MAX.into()))]
+            }
             Self::AnyNumber => vec![of("number")],
+            Self::Duration => vec![of("string"), ("pattern", Json::Text(DURATION))],
             Self::Numbers(numbers) => vec![("enum", Json::list(numbers.iter().map(|number| Json::Number(*number))))],
             Self::Words(words) => vec![("enum", texts(words))],
             Self::Literal => vec![

@@ -5,6 +5,7 @@ mod order;
 mod rules;
 mod structure;
 mod text;
+mod waiting;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,6 +44,7 @@ pub(super) fn message(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}{open}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
+    paragraphs(&mut lines, deadline(message));
     unknown(&mut lines, &message.unknown);
     headers::section(&mut lines, &message.headers);
     lines
@@ -107,6 +109,7 @@ pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
+    paragraphs(&mut lines, deadline(message));
     unknown(&mut lines, &message.unknown);
     lines
 }
@@ -115,9 +118,15 @@ pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
 pub(super) fn destination(protocol: &Protocol, described: &Destination, facts: &str) -> Vec<String> {
     let mut lines = with(&described.doc, facts);
     structure::section(&mut lines, protocol, described);
+    waiting::section(&mut lines, described);
     unknown(&mut lines, &described.unknown);
     unknown(&mut lines, &described.lifecycle.unknown);
     lines
+}
+
+/// How long the answer to a message may take.
+fn deadline(message: &Message) -> Option<String> {
+    message.deadline.map(|deadline| format!("Its answer may take {}.", waiting::words(deadline)))
 }
 
 /// What nobody knows yet.

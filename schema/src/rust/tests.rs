@@ -54,6 +54,7 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         phases: vec![Phase::Active],
         after: None,
         creates: None,
+        deadline: None,
         then: vec![],
         headers: vec![Header {
             wire: "version".to_owned(),
@@ -163,6 +164,9 @@ pub(super) fn sample() -> Protocol {
         template: false,
         base: None,
         cardinality: None,
+        mailbox: None,
+        deadline: None,
+        order: crate::model::Order::default(),
         unlisted: None,
         parent: None,
         target: vec![TargetSegment::Id(text("one")), TargetSegment::Constant(text("TWO"))],

@@ -33,6 +33,12 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 /// A call.
 ///
 /// The messages of the destination `call`, whose targets look like `{room}.{call}`.
+///
+/// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+///
+/// An answer of it may take 10 s, where its message says nothing else.
+///
+/// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
 #[allow(
     dead_code,
     deprecated,
@@ -45,44 +51,61 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 pub mod call {
     /// The destination's table, as the runtime reads it.
     pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
-        "call",
-        &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
-        &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "call.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+            "call",
+            &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
+            &[
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "call.init",
+                        ::tieline::Role::Init,
+                        ::tieline::Phases::of(
+                            &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                        ),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(10)),
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "call.abilities",
+                        ::tieline::Role::Ordinary,
+                        ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(120)),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "call.beeped",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "call.abilities",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "call.beeped",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "call.changed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "call.changed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+            ],
+        )
+        .mailbox(::tieline::Mailbox {
+            calls: ::tieline::Queue::DEFAULT.capacity(64).full(::tieline::Full::Refuse),
+            events: ::tieline::Queue::DEFAULT
+                .capacity(256)
+                .full(
+                    ::tieline::Full::Block(
+                        ::core::option::Option::Some(
+                            ::core::time::Duration::from_millis(1500),
+                        ),
+                    ),
                 ),
-            ),
-        ],
-    );
+        })
+        .one_at_a_time();
     /// Asks how the call stands.
     ///
     /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Its answer may take 10 s.
     ///
     /// # Headers
     ///
@@ -496,6 +519,8 @@ pub mod call {
     /// Asks what can be done.
     ///
     /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+    ///
+    /// Its answer may take 2 min.
     ///
     /// # Headers
     ///
@@ -2790,10 +2815,18 @@ pub mod room {
     /// A call.
     ///
     /// What answers for the destination `call`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+    ///
+    /// An answer of it may take 10 s, where its message says nothing else.
+    ///
+    /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
     pub trait Call: ::core::marker::Send + 'static {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
         fn init(
@@ -2817,6 +2850,8 @@ pub mod room {
         /// Asks what can be done.
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        ///
+        /// Its answer may take 2 min.
         fn abilities(
             &mut self,
             query: super::call::Abilities<'_>,
@@ -3055,6 +3090,12 @@ pub mod desk {
     /// A call.
     ///
     /// A `call` destination, to be asked.
+    ///
+    /// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+    ///
+    /// An answer of it may take 10 s, where its message says nothing else.
+    ///
+    /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
     #[derive(::core::fmt::Debug)]
     pub struct Call {
         handle: ::tieline::generated::Handle,
@@ -3063,6 +3104,8 @@ pub mod desk {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// # Errors
         ///
@@ -3078,6 +3121,8 @@ pub mod desk {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// # Errors
         ///
@@ -3105,6 +3150,8 @@ pub mod desk {
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
         ///
+        /// Its answer may take 2 min.
+        ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
@@ -3119,6 +3166,8 @@ pub mod desk {
         /// Asks what can be done.
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        ///
+        /// Its answer may take 2 min.
         ///
         /// # Errors
         ///
