@@ -32,6 +32,7 @@ pub(crate) mod early_event;
 pub(crate) mod empty_description;
 pub(crate) mod empty_name;
 pub(crate) mod empty_phases;
+pub(crate) mod empty_within;
 pub(crate) mod envelope_collision;
 pub(crate) mod expansion_too_large;
 pub(crate) mod extension_cycle;
@@ -93,6 +94,8 @@ pub(crate) mod unreachable_phase;
 pub(crate) mod unsupported_version;
 pub(crate) mod unused_template;
 pub(crate) mod unused_type;
+pub(crate) mod within_object;
+pub(crate) mod within_property;
 pub(crate) mod wrong_kind;
 pub(crate) mod yaml_syntax;
 
@@ -130,6 +133,7 @@ pub const RULES: &[&str] = &[
     empty_description::CODE,
     empty_name::CODE,
     empty_phases::CODE,
+    empty_within::CODE,
     envelope_collision::CODE,
     expansion_too_large::CODE,
     extension_cycle::CODE,
@@ -191,6 +195,8 @@ pub const RULES: &[&str] = &[
     unsupported_version::CODE,
     unused_template::CODE,
     unused_type::CODE,
+    within_object::CODE,
+    within_property::CODE,
     wrong_kind::CODE,
     yaml_syntax::CODE,
 ];

@@ -20,6 +20,7 @@ mod root;
 mod stability;
 mod step;
 mod types;
+mod within;
 
 pub(crate) use base::{Base, Override};
 pub(crate) use condition::When;

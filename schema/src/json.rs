@@ -10,7 +10,7 @@ use crate::model::{
     After, Base, CallsFull, Cardinality, Condition, Creates, DefaultValue, Destination, DestinationRef, Elsewhere,
     EnumerationValue, Envelope, EventsFull, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit, Mailbox,
     Message, MessageId, Order, Phase, Property, Protocol, Queue, Response, Role, Shape, Side, Stability, Step,
-    StepKind, TargetSegment, Type, TypeKind, Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages,
+    StepKind, TargetSegment, Type, TypeKind, Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages, Within,
 };
 
 /// The model as indented JSON, with a line end after it. The places of the description are left out; names stand for
@@ -79,6 +79,7 @@ impl<'p> Writer<'p> {
                 ("limit", property.limit.as_ref().map_or(Json::Null, limit)),
                 ("required-when", self.conditions(&property.required_when, properties)),
                 ("forbidden-when", self.conditions(&property.forbidden_when, properties)),
+                ("within", self.within(property, properties)),
                 since(&property.stability),
                 deprecated(&property.stability),
                 ("secret", Json::Boolean(property.secret)),
@@ -124,6 +125,22 @@ impl<'p> Writer<'p> {
             }
             _ => Json::Null,
         }
+    }
+
+    fn within(&self, property: &'p Property, properties: &'p [Property]) -> Json<'p> {
+        let of = property.shape.named().and_then(|id| self.protocol.type_of(id));
+        let members = match of.map(|of| &of.kind) {
+            Some(TypeKind::Object(members)) => members.as_slice(),
+            _ => &[],
+        };
+        let one = |within: &'p Within| {
+            Some(Json::object([
+                ("property", text(&members.get(within.property as usize)?.wire)),
+                ("required-when", self.conditions(&within.required_when, properties)),
+                ("forbidden-when", self.conditions(&within.forbidden_when, properties)),
+            ]))
+        };
+        Json::list(property.within.iter().filter_map(one))
     }
 
     fn conditions(&self, conditions: &'p [Condition], properties: &'p [Property]) -> Json<'p> {

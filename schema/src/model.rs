@@ -16,6 +16,7 @@ pub use mailbox::{CallsFull, EventsFull, Mailbox, Order, Queue};
 pub use order::{After, Cardinality, Step, StepKind};
 pub use types::{
     Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, Stability, Type, TypeKind, Unlisted,
+    Within,
 };
 
 macro_rules! ids {

@@ -20,6 +20,7 @@ const REFUSED: &[&str] = &[
     "empty-description",
     "empty-name",
     "empty-phases",
+    "empty-within",
     "framing-bounds--zero",
     "framing-bounds",
     "limit-bounds",

@@ -74,6 +74,7 @@ pub(crate) const PROPERTY: Keys = Keys::new(
         "count",
         "required-when",
         "forbidden-when",
+        "within",
         "since",
         "deprecated",
         "secret",
@@ -82,6 +83,8 @@ pub(crate) const PROPERTY: Keys = Keys::new(
         "unknown",
     ],
 );
+/// What is said about a property of an inner object.
+pub(crate) const WITHIN: Keys = Keys::new(&[], &["required-when", "forbidden-when"]);
 pub(crate) const LIMIT: Keys = Keys::new(&[], &["min", "max"]);
 pub(crate) const HEADER: Keys = Keys::new(&[], &["constant", "copied", "values", "type", "when", "doc"]);
 

@@ -4,6 +4,7 @@ use super::limit::{self, Limit};
 use super::literal::{self, Literal};
 use super::reader::{Item, Reader};
 use super::stability;
+use super::within::{self, Within};
 use crate::check::{list_of_lists, wrong_kind};
 use crate::model::Stability;
 use crate::source::node::{Spanned, Text, Value};
@@ -20,6 +21,8 @@ pub(crate) struct Property {
     pub(crate) limits: Vec<Limit>,
     pub(crate) required_when: Option<When>,
     pub(crate) forbidden_when: Option<When>,
+    /// What is said about the properties of the object that it is, and where.
+    pub(crate) within: Option<Spanned<Vec<Within>>>,
     pub(crate) stability: Stability,
     pub(crate) secret: bool,
 }
@@ -37,6 +40,7 @@ impl Property {
             limits: vec![],
             required_when: None,
             forbidden_when: None,
+            within: None,
             stability: Stability::default(),
             secret: false,
         }
@@ -94,6 +98,7 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Property {
         limits: limit::limits(&fields, reader),
         required_when: condition::when(&fields, "required-when", reader),
         forbidden_when: condition::when(&fields, "forbidden-when", reader),
+        within: within::within(&fields, reader),
         stability: stability::stability(&fields, reader),
         secret,
     }

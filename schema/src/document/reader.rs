@@ -56,6 +56,11 @@ impl<'n> Item<'n> {
 }
 
 impl<'n> Fields<'n> {
+    /// Whether there is no key at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty() && !self.strange
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<Item<'n>> {
         self.found.iter().find(|(name, _)| *name == key).map(|&(_, item)| item)
     }

@@ -74,6 +74,11 @@ pub(super) const OBJECTS: &[Object] = &[
             ("count", Kind::Of("#/$defs/count-limit"), "How many parts a list or a map may have."),
             ("required-when", WHEN, "Siblings and values: once each of them has one of these, it has to be there."),
             ("forbidden-when", WHEN, "Siblings and values: once each of them has one of these, it must not be there."),
+            (
+                "within",
+                Kind::Named(&Kind::Of("#/$defs/within")),
+                "Of an object, or of a list or map of objects: when properties of it have to be there, by their names.",
+            ),
             ("since", Kind::Name, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
             ("secret", Kind::Boolean, "Whether it is never shown in logs."),
@@ -82,6 +87,24 @@ pub(super) const OBJECTS: &[Object] = &[
             ("unknown", PROSE, "What nobody knows of it yet."),
         ],
         rules: &[Rule::One(&["type", "list", "map"])],
+    },
+    Object {
+        name: "within",
+        keys: &keys::WITHIN,
+        doc: "When a property of an inner object has to be there.",
+        values: &[
+            (
+                "required-when",
+                WHEN,
+                "Properties beside the object and values: once each of them has one of these, it has to be there.",
+            ),
+            (
+                "forbidden-when",
+                WHEN,
+                "Properties beside the object and values: once each of them has one of these, it must not be there.",
+            ),
+        ],
+        rules: &[Rule::Some],
     },
     Object {
         name: "count-limit",

@@ -25,6 +25,7 @@ fn property(wire: &str, rust: &str, shape: Shape, optional: bool) -> Property {
         limit: None,
         required_when: Vec::new(),
         forbidden_when: Vec::new(),
+        within: Vec::new(),
         stability: Stability::default(),
         secret: false,
         doc: "What it *is*, see [nothing].".to_owned(),

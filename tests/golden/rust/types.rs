@@ -259,6 +259,23 @@ pub mod call {
         ///
         /// Wire key `consult`, which may be left out. Forbidden when `state` is `RINGING` or `ENDED`.
         pub consult: ::core::option::Option<super::types::Party<'a>>,
+        /// The line on which somebody talks.
+        ///
+        /// Wire key `line`, which may be left out. In it, `number` is required when `state` is `TALKING`.
+        pub line: ::core::option::Option<super::types::Line<'a>>,
+        /// Every line.
+        ///
+        /// Wire key `lines`, which may be left out. In each of them, `number` is required when `state` is `RINGING`, and forbidden when `state` is `ENDED`. In each of them, `note` is forbidden when `state` is `RINGING` or `ENDED`.
+        pub lines: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        /// Every line by its name.
+        ///
+        /// Wire key `by-name`, which may be left out. In each of them, `note` is forbidden when `state` is `ENDED`.
+        pub by_name: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Line<'a>,
+            >,
+        >,
         /// Whatever is known of the call. Always present, even when nothing is.
         ///
         /// Wire key `data`.
@@ -279,6 +296,9 @@ pub mod call {
                 state: super::unset::State,
                 primary: ::core::option::Option::None,
                 consult: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                lines: ::core::option::Option::None,
+                by_name: ::core::option::Option::None,
                 data: super::unset::Data,
                 grows: ::tieline::generated::Grows::new(),
             }
@@ -290,6 +310,19 @@ pub mod call {
                 state: self.state,
                 primary: self.primary.map(super::types::Party::into_owned),
                 consult: self.consult.map(super::types::Party::into_owned),
+                line: self.line.map(super::types::Line::into_owned),
+                lines: self
+                    .lines
+                    .map(|value| ::tieline::generated::map_list(
+                        value,
+                        super::types::Line::into_owned,
+                    )),
+                by_name: self
+                    .by_name
+                    .map(|value| ::tieline::generated::map_entries(
+                        value,
+                        super::types::Line::into_owned,
+                    )),
                 data: ::tieline::generated::map_entries(
                     self.data,
                     ::tieline::codec::Free::into_owned,
@@ -325,6 +358,51 @@ pub mod call {
                     when: "`state` is `RINGING` or `ENDED`",
                 });
             }
+            if [super::types::State::TALKING].contains(&self.state)
+                && self.line.iter().any(|part| part.number.is_none())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "line.number",
+                    when: "`state` is `TALKING`",
+                });
+            }
+            if [super::types::State::RINGING].contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.number.is_none())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "lines.*.number",
+                    when: "`state` is `RINGING`",
+                });
+            }
+            if [super::types::State::ENDED].contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.number.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "lines.*.number",
+                    when: "`state` is `ENDED`",
+                });
+            }
+            if [super::types::State::RINGING, super::types::State::ENDED]
+                .contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.note.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "lines.*.note",
+                    when: "`state` is `RINGING` or `ENDED`",
+                });
+            }
+            if [super::types::State::ENDED].contains(&self.state)
+                && self
+                    .by_name
+                    .iter()
+                    .flat_map(|map| map.values())
+                    .any(|part| part.note.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "by-name.*.note",
+                    when: "`state` is `ENDED`",
+                });
+            }
             ::core::result::Result::Ok(())
         }
     }
@@ -334,6 +412,9 @@ pub mod call {
                 .field("state", &self.state)
                 .field("primary", &self.primary)
                 .field("consult", &self.consult)
+                .field("line", &self.line)
+                .field("lines", &self.lines)
+                .field("by_name", &self.by_name)
                 .field("data", &self.data)
                 .finish_non_exhaustive()
         }
@@ -345,6 +426,14 @@ pub mod call {
         state: State,
         primary: ::core::option::Option<super::types::Party<'a>>,
         consult: ::core::option::Option<super::types::Party<'a>>,
+        line: ::core::option::Option<super::types::Line<'a>>,
+        lines: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        by_name: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Line<'a>,
+            >,
+        >,
         data: Data,
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -367,6 +456,9 @@ pub mod call {
                 state: ::tieline::generated::Set(value),
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: self.data,
                 grows: self.grows,
             }
@@ -401,6 +493,71 @@ pub mod call {
             self.consult = value;
             self
         }
+        /// The line on which somebody talks.
+        ///
+        /// Wire key `line`, which may be left out. In it, `number` is required when `state` is `TALKING`.
+        pub fn line(mut self, value: super::types::Line<'a>) -> Self {
+            self.line = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`line`](Self::line).
+        pub fn maybe_line(
+            mut self,
+            value: ::core::option::Option<super::types::Line<'a>>,
+        ) -> Self {
+            self.line = value;
+            self
+        }
+        /// Every line.
+        ///
+        /// Wire key `lines`, which may be left out. In each of them, `number` is required when `state` is `RINGING`, and forbidden when `state` is `ENDED`. In each of them, `note` is forbidden when `state` is `RINGING` or `ENDED`.
+        pub fn lines(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Line<'a>>,
+        ) -> Self {
+            self.lines = ::core::option::Option::Some(
+                ::tieline::generated::collect(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`lines`](Self::lines).
+        pub fn maybe_lines(
+            mut self,
+            value: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        ) -> Self {
+            self.lines = value;
+            self
+        }
+        /// Every line by its name.
+        ///
+        /// Wire key `by-name`, which may be left out. In each of them, `note` is forbidden when `state` is `ENDED`.
+        pub fn by_name(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    super::types::Line<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.by_name = ::core::option::Option::Some(
+                ::tieline::generated::collect_map(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`by_name`](Self::by_name).
+        pub fn maybe_by_name(
+            mut self,
+            value: ::core::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    super::types::Line<'a>,
+                >,
+            >,
+        ) -> Self {
+            self.by_name = value;
+            self
+        }
         /// Whatever is known of the call. Always present, even when nothing is.
         ///
         /// Wire key `data`.
@@ -429,6 +586,9 @@ pub mod call {
                 state: self.state,
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: ::tieline::generated::Set(
                     ::tieline::generated::collect_map(value),
                 ),
@@ -451,6 +611,9 @@ pub mod call {
                 state: ::tieline::generated::Supplied::value(self.state),
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: ::tieline::generated::Supplied::value(self.data),
                 grows: self.grows,
             }
@@ -473,6 +636,18 @@ pub mod call {
                 ::tieline::codec::write::piece(out, ",\"consult\":");
                 ::tieline::codec::Encode::encode(value, out)?;
             }
+            if let ::core::option::Option::Some(value) = &self.line {
+                ::tieline::codec::write::piece(out, ",\"line\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.lines {
+                ::tieline::codec::write::piece(out, ",\"lines\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.by_name {
+                ::tieline::codec::write::piece(out, ",\"by-name\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
             ::tieline::codec::write::piece(out, ",\"data\":");
             ::tieline::codec::Encode::encode(&self.data, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -487,11 +662,17 @@ pub mod call {
                 ::tieline::codec::Key::new("state", "\"state\":"),
                 ::tieline::codec::Key::new("primary", "\"primary\":"),
                 ::tieline::codec::Key::new("consult", "\"consult\":"),
+                ::tieline::codec::Key::new("line", "\"line\":"),
+                ::tieline::codec::Key::new("lines", "\"lines\":"),
+                ::tieline::codec::Key::new("by-name", "\"by-name\":"),
                 ::tieline::codec::Key::new("data", "\"data\":"),
             ];
             let mut state = ::core::option::Option::None;
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
+            let mut line = ::core::option::Option::None;
+            let mut lines = ::core::option::Option::None;
+            let mut by_name = ::core::option::Option::None;
             let mut data = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
@@ -499,7 +680,10 @@ pub mod call {
                     0 => ::tieline::codec::Decode::fill(&mut state, input)?,
                     1 => ::tieline::codec::fill_optional(&mut primary, input)?,
                     2 => ::tieline::codec::fill_optional(&mut consult, input)?,
-                    3 => ::tieline::codec::Decode::fill(&mut data, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut line, input)?,
+                    4 => ::tieline::codec::fill_optional(&mut lines, input)?,
+                    5 => ::tieline::codec::fill_optional(&mut by_name, input)?,
+                    6 => ::tieline::codec::Decode::fill(&mut data, input)?,
                     _ => {
                         input.skip()?;
                     }
@@ -509,7 +693,10 @@ pub mod call {
                 state: object.required(state, 0, input)?,
                 primary,
                 consult,
-                data: object.required(data, 3, input)?,
+                line,
+                lines,
+                by_name,
+                data: object.required(data, 6, input)?,
                 grows: ::tieline::generated::Grows::new(),
             };
             object.hold(read.presence())?;
@@ -2745,6 +2932,164 @@ pub mod types {
             }
             ::core::result::Result::Ok(Self {
                 age: object.required(age, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// A line that may have to have a number.
+    ///
+    /// The object `Line` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Line<'a> {
+        /// Its number.
+        ///
+        /// Wire key `number`, which may be left out.
+        pub number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// What is said about it.
+        ///
+        /// Wire key `note`, which may be left out.
+        pub note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Line<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                number: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> LineBuilder<'a> {
+            LineBuilder {
+                number: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Line<'static> {
+            Line {
+                number: self.number.map(::tieline::generated::own),
+                note: self.note.map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Line<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Line<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Line")
+                .field("number", &self.number)
+                .field("note", &self.note)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Line`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct LineBuilder<'a> {
+        number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> LineBuilder<'a> {
+        /// Its number.
+        ///
+        /// Wire key `number`, which may be left out.
+        pub fn number(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.number = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`number`](Self::number).
+        pub fn maybe_number(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.number = value;
+            self
+        }
+        /// What is said about it.
+        ///
+        /// Wire key `note`, which may be left out.
+        pub fn note(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.note = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`note`](Self::note).
+        pub fn maybe_note(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.note = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Line<'a> {
+            Line {
+                number: self.number,
+                note: self.note,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Line<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.number {
+                ::tieline::codec::write::piece(out, ",\"number\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            if let ::core::option::Option::Some(value) = &self.note {
+                ::tieline::codec::write::piece(out, ",\"note\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Line<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("number", "\"number\":"),
+                ::tieline::codec::Key::new("note", "\"note\":"),
+            ];
+            let mut number = ::core::option::Option::None;
+            let mut note = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut number, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut note, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                number,
+                note,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
