@@ -16,6 +16,7 @@ mod family;
 mod field;
 mod named;
 mod names;
+mod offspring;
 mod plan;
 mod protocol;
 mod record;
