@@ -15,6 +15,14 @@ pub(super) struct Lane {
     serving: Option<usize>,
 }
 
+#[cfg(test)]
+impl Lane {
+    /// Whether nobody waits in it and nobody is served.
+    pub(super) fn is_idle(&self) -> bool {
+        self.line.is_empty() && self.serving.is_none()
+    }
+}
+
 impl Core {
     fn lane(&mut self, destination: &'static Destination) -> Option<&mut Lane> {
         let known = self.lanes.iter().position(|lane| std::ptr::eq(lane.destination, destination));

@@ -2,6 +2,7 @@
 
 mod adversity;
 mod families;
+mod family_interleavings;
 mod interleavings;
 mod laws;
 mod mailboxes;
