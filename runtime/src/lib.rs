@@ -114,6 +114,7 @@ pub mod generated;
 pub mod transport;
 
 mod acceptors;
+mod child;
 mod compose;
 mod connection;
 mod core;
@@ -136,6 +137,7 @@ mod release;
 mod seat;
 mod settings;
 mod target;
+mod within;
 mod work;
 
 pub use connection::Connection;
@@ -154,6 +156,7 @@ pub use release::{End, Release};
 pub use settings::Settings;
 pub use target::{Target, TargetError};
 pub use transport::Transport;
+pub use within::{Within, within};
 
 /// Turns the description of a protocol into code.
 ///

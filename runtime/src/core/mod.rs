@@ -9,9 +9,12 @@ mod answers;
 mod asked;
 mod calls;
 mod endings;
+mod family;
 mod inbound;
 mod jobs;
+mod lanes;
 mod lifecycle;
+mod mail;
 mod outbox;
 mod raise;
 mod refusals;
@@ -41,6 +44,8 @@ use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
+use lanes::Lane;
+use mail::Stuck;
 use slab::Slab;
 use slot::Slot;
 use std::borrow::Cow;
@@ -78,8 +83,12 @@ pub(crate) struct Core {
     ready: VecDeque<usize>,
     /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
     serial: u64,
+    /// Destinations whose instances are served one at a time.
+    lanes: Vec<Lane>,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
+    /// The message for which there is no room, while nothing more is read.
+    stuck: Option<Stuck>,
     asked: Asked,
     calls: Calls,
     /// Gates that closed and whose deadline nobody watches yet.
@@ -118,7 +127,9 @@ impl Core {
             registry,
             ready: VecDeque::new(),
             serial: 0,
+            lanes: Vec::new(),
             mail_bytes: 0,
+            stuck: None,
             asked: Asked::new(settings.remembered_ids),
             calls: Calls::new(settings.remembered_ids),
             closed_gates: Vec::new(),
@@ -147,7 +158,7 @@ impl Core {
             Side::Responder => self.outbox.has_room(),
             Side::Requester => self.outbox.is_far_from_full(),
         };
-        self.end.is_none() && self.closing.is_none() && may_owe
+        self.end.is_none() && self.closing.is_none() && self.stuck.is_none() && may_owe
     }
 
     /// Remembers whom to wake when there is something to do for the driver.
@@ -256,9 +267,15 @@ impl Core {
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.
     fn make_ready(&mut self, index: usize) {
-        if let Some(slot) = self.slots.get_mut(index)
-            && slot.can_run()
-        {
+        match self.slots.get(index) {
+            Some(slot) if slot.destination.one_at_a_time => self.advance(slot.destination),
+            Some(slot) if slot.can_run() => self.enqueue(index),
+            _ => {}
+        }
+    }
+
+    fn enqueue(&mut self, index: usize) {
+        if let Some(slot) = self.slots.get_mut(index) {
             slot.queued = true;
             self.ready.push_back(index);
             self.wake_driver();

@@ -47,7 +47,7 @@ impl Core {
         let Some((message, slot)) = found else {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         };
-        if slot.epoch != raise.epoch || slot.leaving {
+        if slot.epoch != raise.epoch || slot.leaving.is_some() {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
         if length > largest {

@@ -54,7 +54,7 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
         let parts = Literal::usize_unsuffixed(parts);
         quote!(.child(#parts))
     });
-    let created = (parts > 0 && family::is_created(plan.protocol, described)).then(|| quote!(.created()));
+    let created = family::is_handed_out(plan.protocol, described).then(|| quote!(.created()));
     let mailbox = described.mailbox.as_ref().map(|described| mailbox::emit(krate, described));
     let one_at_a_time = (described.order == Order::Destination).then(|| quote!(.one_at_a_time()));
     quote! {

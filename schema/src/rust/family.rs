@@ -24,9 +24,19 @@ pub(super) fn created(message: &Message) -> Option<DestinationId> {
     }
 }
 
+/// Whether one destination belongs to another.
+pub(super) fn is_child(protocol: &Protocol, child: &Destination, of: &Destination) -> bool {
+    parent_parts(protocol, child) > 0 && parent(child).is_some_and(|parent| is_kind_of(protocol, of, parent))
+}
+
 /// Whether some request creates instances of a destination.
 pub(super) fn is_created(protocol: &Protocol, destination: &Destination) -> bool {
     protocol.messages.iter().filter_map(created).any(|id| is_kind_of(protocol, destination, id))
+}
+
+/// Whether instances of a destination come from the handler of the request that creates them, and not from an acceptor.
+pub(super) fn is_handed_out(protocol: &Protocol, destination: &Destination) -> bool {
+    parent_parts(protocol, destination) > 0 && is_created(protocol, destination)
 }
 
 /// The parent that is described here.

@@ -17,6 +17,7 @@ mod field;
 mod mailbox;
 mod named;
 mod names;
+mod offspring;
 mod plan;
 mod protocol;
 mod record;

@@ -1488,7 +1488,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -1503,13 +1503,13 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.create_channel(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;

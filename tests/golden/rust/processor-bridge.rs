@@ -5455,40 +5455,6 @@ pub mod client {
             };
             Self(self.0.accept(&super::session::DESTINATION, accept))
         }
-        /// Answers for `telephony-channel` destinations.
-        ///
-        /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn telephony_channel<H: TelephonyChannel>(
-            self,
-            accept: impl ::core::ops::Fn(
-                &::tieline::Target,
-            ) -> ::core::result::Result<
-                    H,
-                    ::tieline::Failure,
-                > + ::core::marker::Send + ::core::marker::Sync + 'static,
-        ) -> Self {
-            let accept = move |target: &::tieline::Target| {
-                accept(target).map(TelephonyChannelDispatcher)
-            };
-            Self(self.0.accept(&super::telephony_channel::DESTINATION, accept))
-        }
-        /// Answers for `unsupported-channel` destinations.
-        ///
-        /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn unsupported_channel<H: UnsupportedChannel>(
-            self,
-            accept: impl ::core::ops::Fn(
-                &::tieline::Target,
-            ) -> ::core::result::Result<
-                    H,
-                    ::tieline::Failure,
-                > + ::core::marker::Send + ::core::marker::Sync + 'static,
-        ) -> Self {
-            let accept = move |target: &::tieline::Target| {
-                accept(target).map(UnsupportedChannelDispatcher)
-            };
-            Self(self.0.accept(&super::unsupported_channel::DESTINATION, accept))
-        }
         /// Answers for `telephony-interaction` destinations.
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
@@ -5596,13 +5562,15 @@ pub mod client {
         /// It may come at any time between the initialization and the tear-down of the group.
         ///
         /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        ///
+        /// What answers for the new destination is handed out with the answer, and is there before that leaves.
         fn create_channel(
             &mut self,
             request: super::channel_group::CreateChannel<'_>,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<
-                super::channel_group::CreateChannelResponse<'_>,
+                (super::channel_group::CreateChannelResponse<'_>, NewChannel),
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
@@ -5688,7 +5656,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -5703,13 +5671,20 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.create_channel(question, call).await?;
+                (1, body, call, answer, child) => {
+                    let question: super::channel_group::CreateChannel<'_> = ::tieline::codec::decode_body(
+                        body,
+                    )?;
+                    let id = question.id.clone();
+                    let (response, created) = self
+                        .0
+                        .create_channel(question, call)
+                        .await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
+                    *child = ::core::option::Option::Some(created.child.called(&id));
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -5797,7 +5772,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.capabilities(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -5885,7 +5860,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6176,7 +6151,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6191,13 +6166,13 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dial(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6455,7 +6430,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6470,7 +6445,7 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6584,7 +6559,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6599,7 +6574,7 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.consult(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6710,7 +6685,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6816,7 +6791,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6840,6 +6815,36 @@ pub mod client {
         }
         async fn released(&mut self, reason: ::tieline::Release) {
             self.0.released(reason).await;
+        }
+    }
+    /// A new `channel` destination: what answers for it.
+    ///
+    /// A handler hands it out with its answer to the request that creates it; it is there before that answer leaves.
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "it is there once a handler has handed it out"]
+    pub struct NewChannel {
+        child: ::tieline::generated::NewChild,
+    }
+    impl NewChannel {
+        /// One of the kind `telephony-channel`.
+        pub fn telephony_channel<H: TelephonyChannel>(handler: H) -> Self {
+            let dispatcher = TelephonyChannelDispatcher(handler);
+            Self {
+                child: ::tieline::generated::NewChild::new(
+                    &super::telephony_channel::DESTINATION,
+                    dispatcher,
+                ),
+            }
+        }
+        /// One of the kind `unsupported-channel`.
+        pub fn unsupported_channel<H: UnsupportedChannel>(handler: H) -> Self {
+            let dispatcher = UnsupportedChannelDispatcher(handler);
+            Self {
+                child: ::tieline::generated::NewChild::new(
+                    &super::unsupported_channel::DESTINATION,
+                    dispatcher,
+                ),
+            }
         }
     }
 }
@@ -6889,26 +6894,6 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `channel-group` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn channel_group(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
-        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::channel_group::DESTINATION,
-                    target.as_ref(),
-                    ChannelGroupDispatcher(listener),
-                )
-                .map(|handle| ChannelGroup { handle })
-        }
         /// Opens a `control` destination, which `listener` hears from.
         ///
         /// Its targets look like `{processor}.CONTROL`. Pass `()` to listen to nothing.
@@ -6948,106 +6933,6 @@ pub mod bridge {
                     SessionDispatcher(listener),
                 )
                 .map(|handle| Session { handle })
-        }
-        /// Opens a `telephony-channel` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn telephony_channel(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyChannelListener,
-        ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::telephony_channel::DESTINATION,
-                    target.as_ref(),
-                    TelephonyChannelDispatcher(listener),
-                )
-                .map(|handle| TelephonyChannel { handle })
-        }
-        /// Opens a `unsupported-channel` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn unsupported_channel(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl UnsupportedChannelListener,
-        ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::unsupported_channel::DESTINATION,
-                    target.as_ref(),
-                    UnsupportedChannelDispatcher(listener),
-                )
-                .map(|handle| UnsupportedChannel { handle })
-        }
-        /// Opens a `telephony-interaction` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn telephony_interaction(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyInteractionListener,
-        ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::telephony_interaction::DESTINATION,
-                    target.as_ref(),
-                    TelephonyInteractionDispatcher(listener),
-                )
-                .map(|handle| TelephonyInteraction { handle })
-        }
-        /// Opens a `multimedia-interaction` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn multimedia_interaction(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
-        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::multimedia_interaction::DESTINATION,
-                    target.as_ref(),
-                    MultimediaInteractionDispatcher(listener),
-                )
-                .map(|handle| MultimediaInteraction { handle })
-        }
-        /// Opens a `conversation` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn conversation(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl ConversationListener,
-        ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::conversation::DESTINATION,
-                    target.as_ref(),
-                    ConversationDispatcher(listener),
-                )
-                .map(|handle| Conversation { handle })
         }
     }
     impl ::core::ops::Deref for Connection {
@@ -7217,6 +7102,42 @@ pub mod bridge {
                     )
                 }
             }
+        }
+        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn telephony_channel(
+            &self,
+            channel: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyChannelListener,
+        ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
+            let listener = TelephonyChannelDispatcher(listener);
+            let ids = [channel.as_ref()];
+            self.handle
+                .child(&super::telephony_channel::DESTINATION, &ids, listener)
+                .map(|handle| TelephonyChannel { handle })
+        }
+        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn unsupported_channel(
+            &self,
+            channel: impl ::core::convert::AsRef<str>,
+            listener: impl UnsupportedChannelListener,
+        ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
+            let listener = UnsupportedChannelDispatcher(listener);
+            let ids = [channel.as_ref()];
+            self.handle
+                .child(&super::unsupported_channel::DESTINATION, &ids, listener)
+                .map(|handle| UnsupportedChannel { handle })
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.
@@ -7420,6 +7341,24 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn channel_group(
+            &self,
+            group: impl ::core::convert::AsRef<str>,
+            listener: impl ChannelGroupListener,
+        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            let listener = ChannelGroupDispatcher(listener);
+            let ids = [group.as_ref()];
+            self.handle
+                .child(&super::channel_group::DESTINATION, &ids, listener)
+                .map(|handle| ChannelGroup { handle })
         }
         /// Its target.
         #[must_use]
@@ -7668,6 +7607,42 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn telephony_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyInteractionListener,
+        ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
+            let listener = TelephonyInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::telephony_interaction::DESTINATION, &ids, listener)
+                .map(|handle| TelephonyInteraction { handle })
+        }
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn multimedia_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl MultimediaInteractionListener,
+        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
+            let listener = MultimediaInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
+                .map(|handle| MultimediaInteraction { handle })
         }
         /// Its target.
         #[must_use]
@@ -7918,6 +7893,24 @@ pub mod bridge {
                 }
             }
         }
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn multimedia_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl MultimediaInteractionListener,
+        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
+            let listener = MultimediaInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
+                .map(|handle| MultimediaInteraction { handle })
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -8095,6 +8088,24 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn conversation(
+            &self,
+            conversation: impl ::core::convert::AsRef<str>,
+            listener: impl ConversationListener,
+        ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
+            let listener = ConversationDispatcher(listener);
+            let ids = [conversation.as_ref()];
+            self.handle
+                .child(&super::conversation::DESTINATION, &ids, listener)
+                .map(|handle| Conversation { handle })
         }
         /// Its target.
         #[must_use]

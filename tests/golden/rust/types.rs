@@ -3289,7 +3289,7 @@ pub mod room {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -3304,7 +3304,7 @@ pub mod room {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.abilities(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
