@@ -119,6 +119,7 @@ mod compose;
 mod connection;
 mod core;
 mod counts;
+mod details;
 mod driver;
 mod endpoint;
 mod errors;
@@ -142,6 +143,7 @@ mod work;
 
 pub use connection::Connection;
 pub use counts::Counts;
+pub use details::{Details, FailureDetails};
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};

@@ -36,6 +36,7 @@ pub(crate) mod empty_within;
 pub(crate) mod envelope_collision;
 pub(crate) mod expansion_too_large;
 pub(crate) mod extension_cycle;
+pub(crate) mod failure_default;
 pub(crate) mod framing_bounds;
 pub(crate) mod gate_children;
 pub(crate) mod gate_key;
@@ -56,6 +57,7 @@ pub(crate) mod mailbox_full;
 pub(crate) mod mailbox_wait;
 pub(crate) mod misplaced_header;
 pub(crate) mod misplaced_key;
+pub(crate) mod misplaced_when;
 pub(crate) mod missing_header;
 pub(crate) mod missing_key;
 pub(crate) mod module_name_collision;
@@ -137,6 +139,7 @@ pub const RULES: &[&str] = &[
     envelope_collision::CODE,
     expansion_too_large::CODE,
     extension_cycle::CODE,
+    failure_default::CODE,
     framing_bounds::CODE,
     gate_children::CODE,
     gate_key::CODE,
@@ -157,6 +160,7 @@ pub const RULES: &[&str] = &[
     mailbox_wait::CODE,
     misplaced_header::CODE,
     misplaced_key::CODE,
+    misplaced_when::CODE,
     missing_header::CODE,
     missing_key::CODE,
     module_name_collision::CODE,
@@ -210,9 +214,11 @@ pub(crate) fn check(document: &Document, resolved: &Resolved, diagnostics: &mut 
         early_event::check,
         envelope_collision::check,
         framing_bounds::check,
+        failure_default::check,
         header_contradiction::check,
         idle_setting::check,
         misplaced_header::check,
+        misplaced_when::check,
         missing_header::check,
         not_kebab_case::check,
         recursive_type::check,

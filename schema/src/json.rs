@@ -8,8 +8,8 @@ use tree::Json;
 
 use crate::model::{
     After, Base, CallsFull, Cardinality, Condition, Creates, DefaultValue, Destination, DestinationRef, Elsewhere,
-    EnumerationValue, Envelope, EventsFull, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit, Mailbox,
-    Message, MessageId, Order, Phase, Property, Protocol, Queue, Response, Role, Shape, Side, Stability, Step,
+    EnumerationValue, Envelope, EventsFull, Failure, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit,
+    Mailbox, Message, MessageId, Order, Phase, Property, Protocol, Queue, Response, Role, Shape, Side, Stability, Step,
     StepKind, TargetSegment, Type, TypeKind, Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages, Within,
 };
 
@@ -251,7 +251,12 @@ impl<'p> Writer<'p> {
             ("headers", Json::list(response.headers.iter().map(header))),
             ("properties", self.properties(&response.properties)),
             ("open", Json::Boolean(response.open)),
+            ("failure", response.failure.as_ref().map_or(Json::Null, |failure| self.failure(failure))),
         ])
+    }
+
+    fn failure(&self, failure: &'p Failure) -> Json<'p> {
+        Json::object([("rust", text(&failure.rust)), ("properties", self.properties(&failure.properties))])
     }
 
     fn after(&self, after: &'p After) -> Json<'p> {

@@ -384,8 +384,20 @@ pub struct Response {
     pub properties: Vec<Property>,
     /// Whether keys that they do not list are kept and written back, as in [`Message::open`].
     pub open: bool,
+    /// What a failed response tells beyond why it failed; `None`: nothing.
+    pub failure: Option<Failure>,
     /// Where it is described.
     pub span: Span,
+}
+
+/// What a failed response tells beyond why it failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// Its struct in Rust: the question's name and `Failure`.
+    pub rust: String,
+    /// Its properties, as in [`Message::properties`]; at least one. Every one of them is optional, because nobody can
+    /// supply it when no handler decided the failure, and so none has a default.
+    pub properties: Vec<Property>,
 }
 
 /// The child destination that a successful request creates.

@@ -72,6 +72,7 @@ pub(crate) const PROPERTY: Keys = Keys::new(
         "length",
         "range",
         "count",
+        "when",
         "required-when",
         "forbidden-when",
         "within",

@@ -50,7 +50,10 @@ pub(crate) struct Response {
     pub(crate) place: Span,
     pub(crate) doc: String,
     pub(crate) headers: Headers,
+    /// Once short forms have been written out, those of a success.
     pub(crate) properties: Option<Vec<Property>>,
+    /// Those of a failure, once short forms have been written out. All of them are optional.
+    pub(crate) failure: Vec<Property>,
     /// Whether its body keeps what it does not list.
     pub(crate) open: bool,
 }
@@ -58,7 +61,14 @@ pub(crate) struct Response {
 impl Response {
     /// A response that was left out: it says nothing but its result.
     fn empty(place: Span) -> Self {
-        Self { place, doc: String::new(), headers: Headers::Implied, properties: Some(vec![]), open: false }
+        Self {
+            place,
+            doc: String::new(),
+            headers: Headers::Implied,
+            properties: Some(vec![]),
+            failure: vec![],
+            open: false,
+        }
     }
 }
 
@@ -135,6 +145,7 @@ fn response(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Response> {
         doc: reader.prose(&fields, "doc"),
         headers: header::headers(&fields, reader),
         properties: properties(&fields, reader),
+        failure: vec![],
         open: open(&fields, reader),
     })
 }

@@ -19,6 +19,10 @@ pub(crate) struct Property {
     pub(crate) written: Option<Written>,
     pub(crate) default: Option<Spanned<Literal>>,
     pub(crate) limits: Vec<Limit>,
+    /// Whether it is there only with a failure, once short forms have been written out.
+    pub(crate) fails: bool,
+    /// The result with which it is there.
+    pub(crate) when: Option<Text>,
     pub(crate) required_when: Option<When>,
     pub(crate) forbidden_when: Option<When>,
     /// What is said about the properties of the object that it is, and where.
@@ -38,6 +42,8 @@ impl Property {
             written: None,
             default: None,
             limits: vec![],
+            fails: false,
+            when: None,
             required_when: None,
             forbidden_when: None,
             within: None,
@@ -96,6 +102,8 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Property {
         written,
         default: fields.get("default").and_then(literal::literal),
         limits: limit::limits(&fields, reader),
+        fails: false,
+        when: reader.name_of(&fields, "when"),
         required_when: condition::when(&fields, "required-when", reader),
         forbidden_when: condition::when(&fields, "forbidden-when", reader),
         within: within::within(&fields, reader),

@@ -72,6 +72,7 @@ pub(super) const OBJECTS: &[Object] = &[
             ("length", Kind::Of("#/$defs/count-limit"), "How many characters a string may have."),
             ("range", Kind::Of("#/$defs/range-limit"), "Between which numbers it has to be."),
             ("count", Kind::Of("#/$defs/count-limit"), "How many parts a list or a map may have."),
+            ("when", Kind::Name, "Of a response: the result with which it is there; left out, that of a success."),
             ("required-when", WHEN, "Siblings and values: once each of them has one of these, it has to be there."),
             ("forbidden-when", WHEN, "Siblings and values: once each of them has one of these, it must not be there."),
             (

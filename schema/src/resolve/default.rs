@@ -15,7 +15,8 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Option<DefaultValue> {
     let default = written.default.as_ref()?;
-    if written.optional {
+    // That of a failure has its own rule.
+    if written.optional && !written.fails {
         diagnostics.push(default_optional::diagnostic(&written.name, default.span));
     }
     let found = match (&default.value, shape) {

@@ -21,10 +21,20 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let children = children(plan, place);
     let table = table(plan, place, children.is_some());
-    let records = place.messages.iter().map(|said| {
+    let records = place.messages.iter().enumerate().map(|(index, said)| {
         let message = record::emit(plan, &said.record);
         let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
-        quote!(#message #response)
+        let failure = said.failure.as_ref().map(|failure| {
+            let record = record::emit(plan, failure);
+            let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
+            quote! {
+                #record
+                impl #krate::FailureDetails for #name<'_> {
+                    const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
+                }
+            }
+        });
+        quote!(#message #response #failure)
     });
     quote! {
         #doc

@@ -7,7 +7,7 @@ mod structure;
 mod text;
 mod waiting;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::{
@@ -21,6 +21,11 @@ pub(super) use text::code;
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
+}
+
+/// A link to a struct of a destination's module, from the module of a side.
+pub(super) fn link(module: &Ident, name: &Ident) -> String {
+    format!("[`{name}`](super::{module}::{name})")
 }
 
 /// One paragraph behind a description's text, which may be empty.
@@ -57,6 +62,17 @@ pub(super) fn response(message: &Message, response: &Response) -> Vec<String> {
     let mut lines = with(&response.doc, &facts);
     headers::section(&mut lines, &response.headers);
     lines
+}
+
+/// The documentation of the struct of what a failure tells.
+pub(super) fn failure(message: &Message) -> Vec<String> {
+    let facts = format!(
+        "What a failed answer to the {} {} tells beyond why it failed. Any of it can be missing: a failure that no handler \
+         decided, such as a missed deadline, a panic or an unknown target, tells none of it.",
+        kind(message.kind),
+        code(&message.name)
+    );
+    with("", &facts)
 }
 
 /// The documentation of an object's struct.

@@ -40,6 +40,7 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         headers: Vec::new(),
         properties: vec![property("items", "items", Shape::List(Box::new(Shape::Named(TypeId(1)))), false)],
         open: false,
+        failure: None,
         span: Span::default(),
     });
     Message {

@@ -71,6 +71,13 @@ pub mod call {
                     )
                     .with_deadline(::core::time::Duration::from_secs(120)),
                 ::tieline::Message::new(
+                        ::tieline::Kind::Request,
+                        "call.forward",
+                        ::tieline::Role::Ordinary,
+                        ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(3)),
+                ::tieline::Message::new(
                     ::tieline::Kind::Event,
                     "call.beeped",
                     ::tieline::Role::Ordinary,
@@ -942,6 +949,495 @@ pub mod call {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    /// Sends it to somebody else.
+    ///
+    /// The request `call.forward`, legal while the destination is active.
+    ///
+    /// Its answer may take 3 s.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `do`. The same for every request.
+    /// - `name`: `call.forward`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `id`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Forward<'a> {
+        /// To whom.
+        ///
+        /// Wire key `to`.
+        pub to: ::std::borrow::Cow<'a, str>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Forward<'a> {
+        /// Starts one.
+        pub fn builder() -> ForwardBuilder<'a, super::unset::To> {
+            ForwardBuilder {
+                to: super::unset::To,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Forward<'static> {
+            Forward {
+                to: ::tieline::generated::own(self.to),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Forward<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Forward").field("to", &self.to).finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Forward`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardBuilder<'a, To> {
+        to: To,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, To> ForwardBuilder<'a, To> {
+        /// To whom.
+        ///
+        /// Wire key `to`.
+        pub fn to(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ForwardBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
+        where
+            To: ::tieline::generated::Unset,
+        {
+            ForwardBuilder {
+                to: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Forward<'a>
+        where
+            To: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            Forward {
+                to: ::tieline::generated::Supplied::value(self.to),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Forward<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"to\":");
+            ::tieline::codec::write::string(out, &self.to);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Forward<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("to", "\"to\":"),
+            ];
+            let mut to = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                to: object.required(to, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `call.forward`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `answer`
+    /// - `name`: the question's `name`
+    /// - `result`: `OK` or `FAILED`
+    /// - `error`: a string, only with `FAILED`
+    /// - `target`: the question's `target`
+    /// - `id`: the question's `id`
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ForwardResponse<'a> {
+        /// How long it took.
+        ///
+        /// Wire key `seconds`.
+        pub seconds: i64,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ForwardResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> ForwardResponseBuilder<'a, super::unset::Seconds> {
+            ForwardResponseBuilder {
+                seconds: super::unset::Seconds,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ForwardResponse<'static> {
+            ForwardResponse {
+                seconds: self.seconds,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for ForwardResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardResponse")
+                .field("seconds", &self.seconds)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ForwardResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardResponseBuilder<'a, Seconds> {
+        seconds: Seconds,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Seconds> ForwardResponseBuilder<'a, Seconds> {
+        /// How long it took.
+        ///
+        /// Wire key `seconds`.
+        pub fn seconds(
+            self,
+            value: i64,
+        ) -> ForwardResponseBuilder<'a, ::tieline::generated::Set<i64>>
+        where
+            Seconds: ::tieline::generated::Unset,
+        {
+            ForwardResponseBuilder {
+                seconds: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ForwardResponse<'a>
+        where
+            Seconds: ::tieline::generated::Supplied<i64>,
+        {
+            ForwardResponse {
+                seconds: ::tieline::generated::Supplied::value(self.seconds),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ForwardResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"seconds\":");
+            ::tieline::codec::Encode::encode(&self.seconds, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ForwardResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("seconds", "\"seconds\":"),
+            ];
+            let mut seconds = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                seconds: object.required(seconds, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ForwardFailure<'a> {
+        /// The number of the reason.
+        ///
+        /// Wire key `code`, which may be left out. Limits: 1 to 99.
+        pub code: ::core::option::Option<i64>,
+        /// Where the call stands.
+        ///
+        /// Wire key `state`, which may be left out. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub state: ::core::option::Option<super::types::State>,
+        /// How many seconds are left.
+        ///
+        /// Wire key `left`, which may be left out. Required when `state` is `TALKING`.
+        pub left: ::core::option::Option<i64>,
+        /// On which line.
+        ///
+        /// Wire key `line`, which may be left out. Secret: `Debug` does not show it.
+        pub line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ForwardFailure<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                code: ::core::option::Option::None,
+                state: ::core::option::Option::None,
+                left: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ForwardFailureBuilder<'a> {
+            ForwardFailureBuilder {
+                code: ::core::option::Option::None,
+                state: ::core::option::Option::None,
+                left: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ForwardFailure<'static> {
+            ForwardFailure {
+                code: self.code,
+                state: self.state,
+                left: self.left,
+                line: self.line.map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
+            if self.left.is_none()
+                && self
+                    .state
+                    .as_ref()
+                    .is_some_and(|value| [super::types::State::TALKING].contains(value))
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "left",
+                    when: "`state` is `TALKING`",
+                });
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl ::core::default::Default for ForwardFailure<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for ForwardFailure<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardFailure")
+                .field("code", &self.code)
+                .field("state", &self.state)
+                .field("left", &self.left)
+                .field("line", &::tieline::generated::Secret)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ForwardFailure`].
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardFailureBuilder<'a> {
+        code: ::core::option::Option<i64>,
+        state: ::core::option::Option<super::types::State>,
+        left: ::core::option::Option<i64>,
+        line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardFailureBuilder").finish_non_exhaustive()
+        }
+    }
+    impl<'a> ForwardFailureBuilder<'a> {
+        /// The number of the reason.
+        ///
+        /// Wire key `code`, which may be left out. Limits: 1 to 99.
+        pub fn code(mut self, value: i64) -> Self {
+            self.code = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`code`](Self::code).
+        pub fn maybe_code(mut self, value: ::core::option::Option<i64>) -> Self {
+            self.code = value;
+            self
+        }
+        /// Where the call stands.
+        ///
+        /// Wire key `state`, which may be left out. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub fn state(mut self, value: super::types::State) -> Self {
+            self.state = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`state`](Self::state).
+        pub fn maybe_state(
+            mut self,
+            value: ::core::option::Option<super::types::State>,
+        ) -> Self {
+            self.state = value;
+            self
+        }
+        /// How many seconds are left.
+        ///
+        /// Wire key `left`, which may be left out. Required when `state` is `TALKING`.
+        pub fn left(mut self, value: i64) -> Self {
+            self.left = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`left`](Self::left).
+        pub fn maybe_left(mut self, value: ::core::option::Option<i64>) -> Self {
+            self.left = value;
+            self
+        }
+        /// On which line.
+        ///
+        /// Wire key `line`, which may be left out. Secret: `Debug` does not show it.
+        pub fn line(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.line = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`line`](Self::line).
+        pub fn maybe_line(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.line = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ForwardFailure<'a> {
+            ForwardFailure {
+                code: self.code,
+                state: self.state,
+                left: self.left,
+                line: self.line,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ForwardFailure<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::limit::keep("ForwardFailure", self.presence())?;
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.code {
+                ::tieline::codec::limit::keep(
+                    "ForwardFailure.code",
+                    ::tieline::codec::limit::range(*value, 1, 99, "1 to 99"),
+                )?;
+                ::tieline::codec::write::piece(out, ",\"code\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.state {
+                ::tieline::codec::write::piece(out, ",\"state\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.left {
+                ::tieline::codec::write::piece(out, ",\"left\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.line {
+                ::tieline::codec::write::piece(out, ",\"line\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ForwardFailure<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("code", "\"code\":"),
+                ::tieline::codec::Key::new("state", "\"state\":"),
+                ::tieline::codec::Key::new("left", "\"left\":"),
+                ::tieline::codec::Key::new("line", "\"line\":"),
+            ];
+            let mut code = ::core::option::Option::None;
+            let mut state = ::core::option::Option::None;
+            let mut left = ::core::option::Option::None;
+            let mut line = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut code,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &i64| ::tieline::codec::limit::range(
+                                    *value,
+                                    1,
+                                    99,
+                                    "1 to 99",
+                                ),
+                            },
+                        )?
+                    }
+                    1 => ::tieline::codec::fill_optional(&mut state, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut left, input)?,
+                    3 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut line,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: true,
+                                check: |_: &::std::borrow::Cow<'a, str>| ::core::result::Result::Ok(()),
+                            },
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            let read = Self {
+                code,
+                state,
+                left,
+                line,
+                grows: ::tieline::generated::Grows::new(),
+            };
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
+        }
+    }
+    impl ::tieline::FailureDetails for ForwardFailure<'_> {
+        const OF: (&'static ::tieline::Destination, usize) = (&DESTINATION, 2);
     }
     /// It made a noise.
     ///
@@ -3214,6 +3710,30 @@ pub mod room {
                 ),
             )
         }
+        /// Sends it to somebody else.
+        ///
+        /// The request `call.forward`, legal while the destination is active.
+        ///
+        /// Its answer may take 3 s.
+        ///
+        /// A failure may carry a [`ForwardFailure`](super::call::ForwardFailure): hand it to `Failure::with`.
+        fn forward(
+            &mut self,
+            request: super::call::Forward<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::call::ForwardResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("call.forward"),
+                ),
+            )
+        }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
             &mut self,
@@ -3254,7 +3774,7 @@ pub mod room {
             &self,
             event: super::call::Beeped<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(2, &event).await
+            self.events.raise(3, &event).await
         }
         /// The call changed.
         ///
@@ -3267,7 +3787,7 @@ pub mod room {
             &self,
             event: super::call::Changed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.events.raise(4, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -3307,6 +3827,12 @@ pub mod room {
                 (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.abilities(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (2, body, call, answer, _) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.forward(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
@@ -3536,6 +4062,36 @@ pub mod desk {
                 }
             }
         }
+        /// Sends it to somebody else.
+        ///
+        /// The request `call.forward`, legal while the destination is active.
+        ///
+        /// Its answer may take 3 s.
+        ///
+        /// A failure may carry a [`ForwardFailure`](super::call::ForwardFailure): ask `CallError::details` for it.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn forward(
+            &self,
+            request: super::call::Forward<'_>,
+        ) -> ::core::result::Result<
+            super::call::ForwardResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(2, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::call::ForwardResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -3554,12 +4110,12 @@ pub mod desk {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.event_parts() {
-                (2, body, delivery) => {
+                (3, body, delivery) => {
                     let event = ::tieline::codec::decode_body(body)?;
                     self.0.beeped(event, delivery).await;
                     ::core::result::Result::Ok(())
                 }
-                (3, body, delivery) => {
+                (4, body, delivery) => {
                     let event = ::tieline::codec::decode_body(body)?;
                     self.0.changed(event, delivery).await;
                     ::core::result::Result::Ok(())
@@ -3601,9 +4157,15 @@ pub mod unset {
     pub struct Pin;
     impl ::tieline::generated::Unset for Pin {}
     #[derive(::core::fmt::Debug)]
+    pub struct Seconds;
+    impl ::tieline::generated::Unset for Seconds {}
+    #[derive(::core::fmt::Debug)]
     pub struct State;
     impl ::tieline::generated::Unset for State {}
     #[derive(::core::fmt::Debug)]
     pub struct Title;
     impl ::tieline::generated::Unset for Title {}
+    #[derive(::core::fmt::Debug)]
+    pub struct To;
+    impl ::tieline::generated::Unset for To {}
 }
