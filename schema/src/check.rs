@@ -76,6 +76,7 @@ pub(crate) mod rust_name_keyword;
 pub(crate) mod rust_name_reserved;
 pub(crate) mod several_documents;
 pub(crate) mod sides;
+pub(crate) mod since_form;
 pub(crate) mod tag;
 pub(crate) mod target_ancestor;
 pub(crate) mod target_template;
@@ -179,6 +180,7 @@ pub const RULES: &[&str] = &[
     rust_name_reserved::CODE,
     several_documents::CODE,
     sides::CODE,
+    since_form::CODE,
     tag::CODE,
     target_ancestor::CODE,
     target_template::CODE,

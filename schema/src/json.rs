@@ -84,6 +84,7 @@ impl<'p> Writer<'p> {
                 deprecated(&property.stability),
                 ("secret", Json::Boolean(property.secret)),
                 ("doc", text(&property.doc)),
+                ("unknown", text(&property.unknown)),
             ])
         };
         Json::list(properties.iter().map(one))
@@ -113,6 +114,7 @@ impl<'p> Writer<'p> {
             DefaultValue::Listed(place) => self.value_of(shape, *place),
             DefaultValue::Empty if matches!(shape, Shape::Map(_)) => Json::object([]),
             DefaultValue::Empty => Json::list(std::iter::empty()),
+            DefaultValue::List(parts) => Json::list(parts.iter().map(|part| self.default(part, shape))),
         }
     }
 

@@ -192,6 +192,7 @@ async fn details_that_cannot_be_read_are_told_apart_from_none() {
         let told = format!("{error} {error:?} {:?}", error.details::<ForwardFailure>());
         assert!(!told.contains("hunter2"), "{told}");
     }
+    assert!(peer.finish().await.is_empty(), "nothing else was said");
 }
 
 #[test]

@@ -35,6 +35,7 @@ const REFUSED: &[&str] = &[
     "repeated-item",
     "rust-name-identifier",
     "sides--three",
+    "since-form",
     "sides",
     "unknown-key--query-creates",
     "unknown-key--restriction",

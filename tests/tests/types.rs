@@ -424,3 +424,16 @@ fn it_does_so_too_where_a_message_is_written() {
         ("InitResponse", Problem::Forbidden { key: "lines.*.note", when: "`state` is `RINGING` or `ENDED`" })
     );
 }
+
+#[test]
+fn a_list_of_scalars_has_a_default_with_parts() {
+    let (text, other) = (changed(""), changed(r#""words":[],"sizes":[5]"#));
+    let event: Changed<'_> = read(&text);
+    assert_eq!(event.words, ["one", "two \"2\""]);
+    assert_eq!(event.hues.iter().map(Colour::as_str).collect::<Vec<_>>(), ["RED", "MAUVE"]);
+    assert_eq!((event.sizes.as_slice(), event.makers.as_slice()), ([1, -2].as_slice(), [uuid()].as_slice()));
+    assert_eq!(event, self::event(), "a builder has the same");
+    assert!(written(&event).contains(r#""words":["one","two \"2\""],"hues":["RED","MAUVE"],"sizes":[1,-2]"#));
+    let event: Changed<'_> = read(&other);
+    assert!(event.words.is_empty() && event.sizes == [5]);
+}

@@ -14,6 +14,7 @@ pub(crate) struct Property {
     pub(crate) name: Text,
     pub(crate) rust: Option<Text>,
     pub(crate) doc: String,
+    pub(crate) unknown: String,
     pub(crate) optional: bool,
     /// `None`: it could not be read, and that has been reported.
     pub(crate) written: Option<Written>,
@@ -38,6 +39,7 @@ impl Property {
             name,
             rust: None,
             doc: String::new(),
+            unknown: String::new(),
             optional: false,
             written: None,
             default: None,
@@ -97,7 +99,8 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Property {
     Property {
         name,
         rust: reader.name_of(&fields, "rust"),
-        doc: reader.honest_prose(&fields),
+        doc: reader.prose(&fields, "doc"),
+        unknown: reader.prose(&fields, "unknown"),
         optional,
         written,
         default: fields.get("default").and_then(literal::literal),

@@ -174,16 +174,6 @@ impl<'d> Reader<'d> {
         fields.get(key).and_then(|item| self.string(item)).map(|text| text.value.trim().to_owned()).unwrap_or_default()
     }
 
-    /// Words for people, with what nobody knows yet as the last paragraph.
-    pub(crate) fn honest_prose(&mut self, fields: &Fields<'_>) -> String {
-        let (doc, unknown) = (self.prose(fields, "doc"), self.prose(fields, "unknown"));
-        match (doc.is_empty(), unknown.is_empty()) {
-            (_, true) => doc,
-            (true, false) => format!("Not known: {unknown}"),
-            (false, false) => format!("{doc}\n\nNot known: {unknown}"),
-        }
-    }
-
     pub(crate) fn boolean(&mut self, item: Item<'_>) -> Option<bool> {
         match item.node.value {
             Value::Boolean(value) => Some(value),

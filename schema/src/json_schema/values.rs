@@ -34,7 +34,7 @@ pub(super) const OBJECTS: &[Object] = &[
                 Kind::Boolean,
                 "Whether keys that are not listed are kept and written back; otherwise they are passed over.",
             ),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[
@@ -50,7 +50,7 @@ pub(super) const OBJECTS: &[Object] = &[
         values: &[
             ("doc", PROSE, "What it means."),
             ("rust", Kind::RustName, RUST),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[],
@@ -80,7 +80,7 @@ pub(super) const OBJECTS: &[Object] = &[
                 Kind::Named(&Kind::Of("#/$defs/within")),
                 "Of an object, or of a list or map of objects: when properties of it have to be there, by their names.",
             ),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
             ("secret", Kind::Boolean, "Whether it is never shown in logs."),
             ("rust", Kind::RustName, RUST),

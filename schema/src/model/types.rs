@@ -45,7 +45,7 @@ pub enum Unlisted {
 /// Since when something is there, and whether it is still to be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stability {
-    /// The version of the protocol that brought it; not empty.
+    /// The version of the protocol that brought it; not empty, one line of at most 64 characters.
     pub since: Option<String>,
     /// Why it is not to be used any more, and what to use instead; not empty.
     pub deprecated: Option<String>,
@@ -95,6 +95,8 @@ pub struct Property {
     pub secret: bool,
     /// For people.
     pub doc: String,
+    /// What nobody knows of it yet, for people; empty when everything is known.
+    pub unknown: String,
     /// Where it is described.
     pub span: Span,
 }
@@ -116,6 +118,8 @@ pub enum DefaultValue {
     Listed(u32),
     /// Of a list or map: one without entries.
     Empty,
+    /// Of a list of anything above: its parts, at least one.
+    List(Vec<DefaultValue>),
 }
 
 /// What a value is held to. Both ends are included, at least one of them is there, and the least is not above the most.

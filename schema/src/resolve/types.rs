@@ -180,6 +180,7 @@ impl<'d> Types<'d> {
                 stability: property.stability.clone(),
                 secret: property.secret,
                 doc: property.doc.clone(),
+                unknown: property.unknown.clone(),
                 span: name.span,
             }
         };

@@ -89,7 +89,9 @@ pub(super) fn property(protocol: &Protocol, property: &Property, siblings: &[Pro
     let values = allowed(protocol, &property.shape).map(|values| format!(" Values: {values}.")).unwrap_or_default();
     let rules = rules::of(protocol, property, siblings);
     let since = since(&property.stability);
-    with(&property.doc, &format!("Wire key {}{optional}.{values}{rules}{since}", code(&property.wire)))
+    let mut lines = with(&property.doc, &format!("Wire key {}{optional}.{values}{rules}{since}", code(&property.wire)));
+    unknown(&mut lines, &property.unknown);
+    lines
 }
 
 /// What becomes of keys that are not listed, as a sentence behind others.

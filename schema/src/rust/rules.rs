@@ -46,21 +46,32 @@ fn sizes(bounds: &Bounds<u64>) -> (Literal, TokenStream) {
 
 /// The value of a property that was left out on the wire.
 pub(super) fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    match &field.property.default {
+        Some(default) => value(plan, default, &field.shape),
+        None => quote!(::core::default::Default::default()),
+    }
+}
+
+fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream {
     let krate = plan.krate;
-    match (&field.property.default, &field.shape) {
-        (Some(DefaultValue::String(text)), _) => quote!(::std::borrow::Cow::Borrowed(#text)),
-        (Some(DefaultValue::Boolean(value)), _) => quote!(#value),
-        (Some(DefaultValue::Integer(value)), _) => {
+    match (default, shape) {
+        (DefaultValue::String(text), _) => quote!(::std::borrow::Cow::Borrowed(#text)),
+        (DefaultValue::Boolean(value), _) => quote!(#value),
+        (DefaultValue::Integer(value), _) => {
             let value = Literal::i64_unsuffixed(*value);
             quote!(#value)
         }
-        (Some(DefaultValue::Number(value)), _) if value.is_finite() => {
+        (DefaultValue::Number(value), _) if value.is_finite() => {
             let value = Literal::f64_unsuffixed(*value);
             quote!(#value)
         }
-        (Some(DefaultValue::Uuid(text)), _) => quote!(#krate::generated::uuid(#text)),
-        (Some(DefaultValue::Listed(place)), Shape::Enumeration(name) | Shape::Closed(name)) => {
+        (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
+        (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             plan.constant(name, *place).unwrap_or_else(|| quote!(::core::default::Default::default()))
+        }
+        (DefaultValue::List(parts), Shape::List(of)) => {
+            let parts = parts.iter().map(|part| value(plan, part, of));
+            quote!(::std::vec![#(#parts),*])
         }
         _ => quote!(::core::default::Default::default()),
     }

@@ -29,6 +29,7 @@ fn property(wire: &str, rust: &str, shape: Shape, optional: bool) -> Property {
         stability: Stability::default(),
         secret: false,
         doc: "What it *is*, see [nothing].".to_owned(),
+        unknown: String::new(),
         span: Span::default(),
     }
 }

@@ -1329,9 +1329,9 @@ pub mod session {
     pub struct Init<'a> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub name: ::std::borrow::Cow<'a, str>,
         /// Whether there is written conversation.
         ///
@@ -1339,9 +1339,9 @@ pub mod session {
         pub chat: bool,
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub email: ::core::option::Option<bool>,
         /// Whether there are calls that a customer asked for.
         ///
@@ -1400,9 +1400,9 @@ pub mod session {
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub fn name(
             self,
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
@@ -1443,9 +1443,9 @@ pub mod session {
         }
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub fn email(mut self, value: bool) -> Self {
             self.email = ::core::option::Option::Some(value);
             self

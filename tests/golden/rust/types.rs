@@ -1603,6 +1603,24 @@ pub mod call {
         ///
         /// Wire key `tags`. Left out on the wire, it is empty. Limits: at most 2 entries.
         pub tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        /// The usual words.
+        ///
+        /// Wire key `words`. Left out on the wire, it is a list of `"one"`, `"two \"2\""`.
+        pub words: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        /// The usual colours.
+        ///
+        /// Wire key `hues`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is a list of `RED`, `MAUVE`. Limits: at least 1 entries.
+        pub hues: ::std::vec::Vec<super::types::Colour>,
+        /// The usual sizes.
+        ///
+        /// Wire key `sizes`. Left out on the wire, it is a list of `1`, `-2`.
+        pub sizes: ::std::vec::Vec<i64>,
+        /// Who makes them.
+        ///
+        /// Wire key `makers`. Left out on the wire, it is a list of `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        ///
+        /// Not known: Whether there are more.
+        pub makers: ::std::vec::Vec<::tieline::codec::Uuid<'a>>,
         /// Who takes part.
         ///
         /// Wire key `parties`, which may be left out. Limits: at least 1 entries.
@@ -1675,6 +1693,17 @@ pub mod call {
                 muted: false,
                 by: ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8"),
                 tags: ::core::default::Default::default(),
+                words: ::std::vec![
+                    ::std::borrow::Cow::Borrowed("one"),
+                    ::std::borrow::Cow::Borrowed("two \"2\"")
+                ],
+                hues: ::std::vec![
+                    super::types::Colour::RED, super::types::Colour::MAUVE
+                ],
+                sizes: ::std::vec![1, - 2],
+                makers: ::std::vec![
+                    ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8")
+                ],
                 parties: ::core::option::Option::None,
                 counts: ::core::option::Option::None,
                 colours: ::core::option::Option::None,
@@ -1704,6 +1733,16 @@ pub mod call {
                 tags: ::tieline::generated::map_list(
                     self.tags,
                     ::tieline::generated::own,
+                ),
+                words: ::tieline::generated::map_list(
+                    self.words,
+                    ::tieline::generated::own,
+                ),
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: ::tieline::generated::map_list(
+                    self.makers,
+                    ::tieline::codec::Uuid::into_owned,
                 ),
                 parties: self
                     .parties
@@ -1752,6 +1791,10 @@ pub mod call {
                 .field("muted", &self.muted)
                 .field("by", &self.by)
                 .field("tags", &self.tags)
+                .field("words", &self.words)
+                .field("hues", &self.hues)
+                .field("sizes", &self.sizes)
+                .field("makers", &self.makers)
                 .field("parties", &self.parties)
                 .field("counts", &self.counts)
                 .field("colours", &self.colours)
@@ -1778,6 +1821,10 @@ pub mod call {
         muted: bool,
         by: ::tieline::codec::Uuid<'a>,
         tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        words: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        hues: ::std::vec::Vec<super::types::Colour>,
+        sizes: ::std::vec::Vec<i64>,
+        makers: ::std::vec::Vec<::tieline::codec::Uuid<'a>>,
         parties: ::core::option::Option<::std::vec::Vec<super::types::Party<'a>>>,
         counts: ::core::option::Option<
             ::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, i64>,
@@ -1829,6 +1876,10 @@ pub mod call {
                 muted: self.muted,
                 by: self.by,
                 tags: self.tags,
+                words: self.words,
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: self.makers,
                 parties: self.parties,
                 counts: self.counts,
                 colours: self.colours,
@@ -1916,6 +1967,54 @@ pub mod call {
             >,
         ) -> Self {
             self.tags = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual words.
+        ///
+        /// Wire key `words`. Left out on the wire, it is a list of `"one"`, `"two \"2\""`.
+        pub fn words(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+            >,
+        ) -> Self {
+            self.words = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual colours.
+        ///
+        /// Wire key `hues`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is a list of `RED`, `MAUVE`. Limits: at least 1 entries.
+        pub fn hues(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<super::types::Colour>,
+            >,
+        ) -> Self {
+            self.hues = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual sizes.
+        ///
+        /// Wire key `sizes`. Left out on the wire, it is a list of `1`, `-2`.
+        pub fn sizes(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.sizes = ::tieline::generated::collect(value);
+            self
+        }
+        /// Who makes them.
+        ///
+        /// Wire key `makers`. Left out on the wire, it is a list of `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        ///
+        /// Not known: Whether there are more.
+        pub fn makers(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<::tieline::codec::Uuid<'a>>,
+            >,
+        ) -> Self {
+            self.makers = ::tieline::generated::collect(value);
             self
         }
         /// Who takes part.
@@ -2153,6 +2252,10 @@ pub mod call {
                 muted: self.muted,
                 by: self.by,
                 tags: self.tags,
+                words: self.words,
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: self.makers,
                 parties: self.parties,
                 counts: self.counts,
                 colours: self.colours,
@@ -2213,6 +2316,19 @@ pub mod call {
             )?;
             ::tieline::codec::write::piece(out, ",\"tags\":");
             ::tieline::codec::Encode::encode(&self.tags, out)?;
+            ::tieline::codec::write::piece(out, ",\"words\":");
+            ::tieline::codec::Encode::encode(&self.words, out)?;
+            let value = &self.hues;
+            ::tieline::codec::limit::keep(
+                "Changed.hues",
+                ::tieline::codec::limit::count(value.len(), 1, usize::MAX),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"hues\":");
+            ::tieline::codec::Encode::encode(&self.hues, out)?;
+            ::tieline::codec::write::piece(out, ",\"sizes\":");
+            ::tieline::codec::Encode::encode(&self.sizes, out)?;
+            ::tieline::codec::write::piece(out, ",\"makers\":");
+            ::tieline::codec::Encode::encode(&self.makers, out)?;
             if let ::core::option::Option::Some(value) = &self.parties {
                 ::tieline::codec::limit::keep(
                     "Changed.parties",
@@ -2283,6 +2399,10 @@ pub mod call {
                 ::tieline::codec::Key::new("muted", "\"muted\":"),
                 ::tieline::codec::Key::new("by", "\"by\":"),
                 ::tieline::codec::Key::new("tags", "\"tags\":"),
+                ::tieline::codec::Key::new("words", "\"words\":"),
+                ::tieline::codec::Key::new("hues", "\"hues\":"),
+                ::tieline::codec::Key::new("sizes", "\"sizes\":"),
+                ::tieline::codec::Key::new("makers", "\"makers\":"),
                 ::tieline::codec::Key::new("parties", "\"parties\":"),
                 ::tieline::codec::Key::new("counts", "\"counts\":"),
                 ::tieline::codec::Key::new("colours", "\"colours\":"),
@@ -2304,6 +2424,10 @@ pub mod call {
             let mut muted = ::core::option::Option::None;
             let mut by = ::core::option::Option::None;
             let mut tags = ::core::option::Option::None;
+            let mut words = ::core::option::Option::None;
+            let mut hues = ::core::option::Option::None;
+            let mut sizes = ::core::option::Option::None;
+            let mut makers = ::core::option::Option::None;
             let mut parties = ::core::option::Option::None;
             let mut counts = ::core::option::Option::None;
             let mut colours = ::core::option::Option::None;
@@ -2383,7 +2507,25 @@ pub mod call {
                             },
                         )?
                     }
-                    9 => {
+                    9 => ::tieline::codec::fill_optional(&mut words, input)?,
+                    10 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut hues,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &::std::vec::Vec<super::types::Colour>| ::tieline::codec::limit::count(
+                                    value.len(),
+                                    1,
+                                    usize::MAX,
+                                ),
+                            },
+                        )?
+                    }
+                    11 => ::tieline::codec::fill_optional(&mut sizes, input)?,
+                    12 => ::tieline::codec::fill_optional(&mut makers, input)?,
+                    13 => {
                         ::tieline::codec::fill_guarded(
                             &mut parties,
                             input,
@@ -2398,7 +2540,7 @@ pub mod call {
                             },
                         )?
                     }
-                    10 => {
+                    14 => {
                         ::tieline::codec::fill_guarded(
                             &mut counts,
                             input,
@@ -2414,14 +2556,14 @@ pub mod call {
                             },
                         )?
                     }
-                    11 => ::tieline::codec::fill_optional(&mut colours, input)?,
-                    12 => ::tieline::codec::fill_optional(&mut free, input)?,
-                    13 => ::tieline::codec::fill_optional(&mut raw, input)?,
-                    14 => ::tieline::codec::fill_optional(&mut extras, input)?,
-                    15 => ::tieline::codec::fill_optional(&mut bag, input)?,
-                    16 => ::tieline::codec::fill_optional(&mut tree, input)?,
-                    17 => ::tieline::codec::fill_optional(&mut old, input)?,
-                    18 => {
+                    15 => ::tieline::codec::fill_optional(&mut colours, input)?,
+                    16 => ::tieline::codec::fill_optional(&mut free, input)?,
+                    17 => ::tieline::codec::fill_optional(&mut raw, input)?,
+                    18 => ::tieline::codec::fill_optional(&mut extras, input)?,
+                    19 => ::tieline::codec::fill_optional(&mut bag, input)?,
+                    20 => ::tieline::codec::fill_optional(&mut tree, input)?,
+                    21 => ::tieline::codec::fill_optional(&mut old, input)?,
+                    22 => {
                         ::tieline::codec::fill_guarded(
                             &mut token,
                             input,
@@ -2432,7 +2574,7 @@ pub mod call {
                             },
                         )?
                     }
-                    19 => {
+                    23 => {
                         ::tieline::codec::fill_guarded(
                             &mut secrets,
                             input,
@@ -2466,6 +2608,26 @@ pub mod call {
                         "67e55044-10b1-426f-9247-bb680e5fe0c8",
                     )),
                 tags: tags.unwrap_or_default(),
+                words: words
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            ::std::borrow::Cow::Borrowed("one"),
+                            ::std::borrow::Cow::Borrowed("two \"2\"")
+                        ]
+                    }),
+                hues: hues
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            super::types::Colour::RED, super::types::Colour::MAUVE
+                        ]
+                    }),
+                sizes: sizes.unwrap_or_else(|| ::std::vec![1, - 2]),
+                makers: makers
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8")
+                        ]
+                    }),
                 parties,
                 counts,
                 colours,

@@ -32,5 +32,5 @@ fn headers(headers: &Headers) -> usize {
 }
 
 fn property(property: &Property) -> usize {
-    size_of_val(property) + property.name.value.len() + property.doc.len()
+    size_of_val(property) + property.name.value.len() + property.doc.len() + property.unknown.len()
 }

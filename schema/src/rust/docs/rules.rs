@@ -51,6 +51,10 @@ fn default_of(protocol: &Protocol, property: &Property, default: &DefaultValue) 
         DefaultValue::Number(value) => code(&format!("{value:?}")),
         DefaultValue::Listed(place) => value(protocol, property, *place),
         DefaultValue::Empty => "empty".to_owned(),
+        DefaultValue::List(parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| default_of(protocol, property, part)).collect();
+            format!("a list of {}", parts.join(", "))
+        }
     }
 }
 
