@@ -105,6 +105,8 @@ pub(crate) struct Core {
     on_end: Waiters,
     /// Whom to wake once the lock is given back.
     to_wake: Vec<Waker>,
+    /// Wakers to drop once the lock is given back: that runs code of the user's executor, too.
+    spent: Vec<Waker>,
 }
 
 impl Core {
@@ -140,6 +142,7 @@ impl Core {
             driver: None,
             on_end: Waiters::default(),
             to_wake: Vec::new(),
+            spent: Vec::new(),
             settings,
         }
     }
@@ -163,10 +166,7 @@ impl Core {
 
     /// Remembers whom to wake when there is something to do for the driver.
     pub(crate) fn park_driver(&mut self, waker: &Waker) {
-        match &mut self.driver {
-            Some(parked) => parked.clone_from(waker),
-            None => self.driver = Some(waker.clone()),
-        }
+        replace(&mut self.driver, waker, &mut self.spent);
     }
 
     fn wake_driver(&mut self) {
@@ -185,7 +185,7 @@ impl Core {
     /// How the connection ended, once everything of it is released.
     pub(crate) fn poll_over(&mut self, ticket: &mut Option<u64>, waker: &Waker) -> Poll<Arc<End>> {
         let end = self.end.clone().filter(|_| self.over);
-        match self.on_end.poll(end.is_some(), ticket, waker) {
+        match self.on_end.poll(end.is_some(), ticket, waker, &mut self.spent) {
             Poll::Ready(()) => end.map_or(Poll::Pending, Poll::Ready),
             Poll::Pending => Poll::Pending,
         }
@@ -193,12 +193,13 @@ impl Core {
 
     /// Gives up waiting for the end.
     pub(crate) fn stop_waiting_for_end(&mut self, ticket: u64) {
-        self.on_end.leave(ticket);
+        let waker = self.on_end.leave(ticket);
+        self.spent.extend(waker);
     }
 
-    /// Whom to wake now that the lock is given back.
-    pub(crate) fn take_wakers(&mut self) -> Vec<Waker> {
-        std::mem::take(&mut self.to_wake)
+    /// Whom to wake, and which wakers to drop, now that the lock is given back.
+    pub(crate) fn take_wakers(&mut self) -> (Vec<Waker>, Vec<Waker>) {
+        (std::mem::take(&mut self.to_wake), std::mem::take(&mut self.spent))
     }
 
     fn wake_waiters(&mut self) {
@@ -221,7 +222,8 @@ impl Core {
 
     /// Gives up a place among those who wait for room.
     pub(crate) fn stop_waiting(&mut self, ticket: u64) {
-        self.waiters.leave(ticket);
+        let waker = self.waiters.leave(ticket);
+        self.spent.extend(waker);
     }
 
     /// Closes the connection once all is written.
@@ -341,6 +343,13 @@ impl Core {
         }
         // The application may have done this, and nothing else may happen for long.
         self.wake_driver();
+    }
+}
+
+/// Remembers a waker in the place of an earlier one.
+fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Vec<Waker>) {
+    if place.as_ref().is_none_or(|known| !known.will_wake(waker)) {
+        spent.extend(place.replace(waker.clone()));
     }
 }
 

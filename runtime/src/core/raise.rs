@@ -67,7 +67,7 @@ impl Core {
         if !message.phases.contains(slot.phase) {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
-        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
         self.send_event(message, target, raise.body);
