@@ -101,6 +101,22 @@ fn what_is_served_one_at_a_time_is_served_in_the_order_of_arrival() {
 }
 
 #[test]
+fn what_gave_way_leaves_its_place_in_the_line() {
+    let mut world = World::new(Settings::default());
+    let targets = ["lamp.a.on.off", "lamp.b.on.off"];
+    let open = |target: &str| {
+        world.asker.link.lock().open(None, target.parse().unwrap(), &LAMP, super::world::nobody()).unwrap()
+    };
+    let lamps: Vec<Key> = targets.iter().map(|target| open(target)).collect();
+    // The first is served; the second gives way to the sixth.
+    for (number, lamp) in [0, 0, 1, 0, 0, 0].into_iter().enumerate() {
+        world.call(lamps[lamp], targets[lamp], 0, &number.to_string()).unwrap();
+    }
+    world.deliver_all();
+    assert_eq!(serve(&mut world), ["0", "2", "3", "4", "5"]);
+}
+
+#[test]
 fn a_served_one_that_misses_its_deadline_makes_room_for_the_next() {
     let mut world = World::new(Settings::default());
     let targets = ["lamp.a.on.off", "lamp.b.on.off"];
