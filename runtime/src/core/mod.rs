@@ -11,6 +11,7 @@ mod calls;
 mod endings;
 mod family;
 mod inbound;
+mod index;
 mod jobs;
 mod lanes;
 mod lifecycle;
@@ -44,12 +45,13 @@ use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
+use index::Index;
 use lanes::Lane;
 use mail::Stuck;
 use slab::Slab;
-use slot::Slot;
+use slot::{Slot, Work};
 use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::SystemTime;
@@ -76,12 +78,19 @@ pub(crate) struct Core {
     /// Tasks that wait for room in the outbox.
     waiters: Waiters,
     slots: Slab<Slot>,
-    by_target: HashMap<Target, usize>,
+    index: Index,
+    /// Tells one life of a slot from another. It goes round after four billion of them, long after every handle of the
+    /// first is gone.
+    lives: u32,
+    /// Work that nothing has just now, to be used again.
+    spare_work: Vec<Box<Work>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
+    /// Whether the endpoint has, or had, other connections, which must know what is live here.
+    shares: bool,
     /// Destinations whose front message can be handled, each once.
     ready: VecDeque<usize>,
-    /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
+    /// Counts jobs, so that an earlier one is never taken for a later one.
     serial: u64,
     /// Destinations whose instances are served one at a time.
     lanes: Vec<Lane>,
@@ -110,6 +119,9 @@ pub(crate) struct Core {
 }
 
 impl Core {
+    /// How much work is kept to be used again, and how long a mailbox of it may be.
+    const SPARE: usize = 64;
+
     pub(crate) fn new(
         protocol: &'static Protocol,
         settings: Settings,
@@ -125,8 +137,11 @@ impl Core {
             outbox: Outbox::new(protocol.framing, settings.outbox_bytes),
             waiters: Waiters::default(),
             slots: Slab::new(),
-            by_target: HashMap::new(),
+            index: Index::default(),
+            lives: 0,
+            spare_work: Vec::new(),
             registry,
+            shares: false,
             ready: VecDeque::new(),
             serial: 0,
             lanes: Vec::new(),
@@ -260,6 +275,23 @@ impl Core {
 
     fn slot_mut(&mut self, key: Key) -> Option<&mut Slot> {
         self.slots.get_mut(key.index).filter(|slot| slot.serial == key.serial)
+    }
+
+    /// What a slot has to do, to be added to.
+    fn work(&mut self, index: usize) -> Option<&mut Work> {
+        let slot = self.slots.get_mut(index)?;
+        Some(slot.work.get_or_insert_with(|| self.spare_work.pop().unwrap_or_default()))
+    }
+
+    /// Takes what a slot has to do from it if that is nothing, so that it costs nothing while it rests.
+    fn tidy(&mut self, index: usize) {
+        let Some(slot) = self.slots.get_mut(index) else { return };
+        if let Some(work) = slot.work.take_if(|work| work.is_empty())
+            && self.spare_work.len() < Self::SPARE
+            && work.mailbox.capacity() <= Self::SPARE
+        {
+            self.spare_work.push(work);
+        }
     }
 
     /// The phase of a destination; a destination that is not there any more is gone.

@@ -98,7 +98,7 @@ impl End {
             while let Some(start) = self.with(|core| core.next_job(now)) {
                 thread::yield_now();
                 self.handled.fetch_add(1, Ordering::SeqCst);
-                self.with(|core| core.finish(start.key, start.serial, done("{}")));
+                self.with(|core| core.finish(start.key, start.serial, done("{}"), Some(start.adapter)));
             }
             let batch = self.with(|core| core.outbox.take(Batch::default()));
             if !batch.is_empty() {
