@@ -54,7 +54,8 @@ fn items(invocation: Invocation, site: Site) -> TokenStream {
             Severity::Warning => warning(&text, span),
         }
     });
-    quote!(#items #files #(#diagnostics)*)
+    let misuse = invocation.misuse.map(|Misuse { message, span }| error(&message, span));
+    quote!(#items #files #(#diagnostics)* #misuse)
 }
 
 /// Makes cargo expand again when one of the files changes. Only here does the path of this machine appear.
@@ -112,50 +113,4 @@ fn unknown(name: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::site::Site;
-
-    /// Tests run in the folder of the package, and rustc tells no file here.
-    fn expansion(description: &str) -> String {
-        super::expand(format!("::tieline; {description:?}").parse().unwrap(), Site::nowhere).to_string()
-    }
-
-    #[test]
-    fn an_error_shows_the_file_the_line_and_the_column_and_takes_no_item_away() {
-        let expansion = expansion("tests/unknown_type.yaml");
-        assert_eq!(expansion.matches("compile_error").count(), 1, "{expansion}");
-        assert!(expansion.contains("there is no type `Strin` [unknown-type]"), "{expansion}");
-        assert!(expansion.contains("tests/unknown_type.yaml:38:23"), "{expansion}");
-        assert!(expansion.contains("struct Find") && expansion.contains("trait Lamp"));
-    }
-
-    #[test]
-    fn a_warning_is_the_use_of_something_deprecated() {
-        let expansion = expansion("tests/unused_type.yaml");
-        assert!(!expansion.contains("compile_error"), "{expansion}");
-        assert!(expansion.contains("deprecated") && expansion.contains("[unused-type]"), "{expansion}");
-    }
-
-    #[test]
-    fn each_file_that_was_read_is_followed_and_its_path_stands_nowhere_else() {
-        let file = format!("{}/tests/unused_type.yaml", env!("CARGO_MANIFEST_DIR"));
-        let expansion = expansion("tests/unused_type.yaml");
-        assert!(expansion.contains(&format!("include_bytes ! ({file:?})")), "{expansion}");
-        assert_eq!(expansion.matches(env!("CARGO_MANIFEST_DIR")).count(), 1);
-    }
-
-    /// The same that the command and a build script write, which `tests/tests/commands.rs` holds to the emitter.
-    #[test]
-    fn the_items_are_the_tokens_of_the_emitter_and_nothing_stands_before_them() {
-        let compiled = tieline_schema::compile_shipped("channel-group").unwrap();
-        let emitted = tieline_schema::rust::emit(&compiled.protocol, &quote::quote!(::tieline));
-        assert_eq!(expansion("tieline:channel-group"), emitted.to_string());
-    }
-
-    #[test]
-    fn nothing_is_followed_that_is_no_file() {
-        for description in ["tests/no_such.yaml", "tests", "tieline:channel-group"] {
-            assert!(!expansion(description).contains("include_bytes"), "{description}");
-        }
-    }
-}
+mod tests;

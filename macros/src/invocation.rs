@@ -17,6 +17,8 @@ pub(crate) struct Invocation {
     pub(crate) letters: Vec<Letter>,
     /// Which warnings are not wanted.
     pub(crate) allowed: Allowed,
+    /// What is wrong behind the description. The description itself is there, so its items can be.
+    pub(crate) misuse: Option<Misuse>,
 }
 
 impl Invocation {
@@ -31,12 +33,11 @@ impl Invocation {
         if letters.iter().all(|letter| letter.letter.is_whitespace()) {
             return Err(Misuse::empty(&literal));
         }
-        if let Some(token) = tokens.peek().filter(|token| !is_punct(token, ',')) {
-            return Err(Misuse::no_comma(token));
-        }
-        tokens.next();
-        let allowed = Allowed::read(tokens)?;
-        Ok(Self { krate, literal, letters, allowed })
+        let (allowed, misuse) = match Allowed::read(tokens) {
+            Ok(allowed) => (allowed, None),
+            Err(misuse) => (Allowed::default(), Some(misuse)),
+        };
+        Ok(Self { krate, literal, letters, allowed, misuse })
     }
 
     /// What the string says.
@@ -78,7 +79,10 @@ mod tests {
 
     fn read(input: &str) -> Result<(String, String), String> {
         Invocation::read(input.parse().unwrap())
-            .map(|invocation| (invocation.krate.to_string(), invocation.text()))
+            .and_then(|invocation| {
+                let read = (invocation.krate.to_string(), invocation.text());
+                invocation.misuse.map_or(Ok(read), Err)
+            })
             .map_err(|misuse| misuse.message)
     }
 

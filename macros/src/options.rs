@@ -18,10 +18,12 @@ pub(crate) struct Allowed {
 }
 
 impl Allowed {
-    /// Reads options with commas between them.
-    pub(crate) fn read(tokens: impl Iterator<Item = TokenTree>) -> Result<Self, Misuse> {
-        let mut tokens = tokens.peekable();
+    /// Reads options, each with a comma before it, and perhaps a comma at the end.
+    pub(crate) fn read(mut tokens: impl Iterator<Item = TokenTree>) -> Result<Self, Misuse> {
         let mut allowed = Self::default();
+        if let Some(token) = tokens.next().filter(|token| !is_punct(token, ',')) {
+            return Err(Misuse::no_comma(&token));
+        }
         while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Ident(name) if name == ALLOW => {}

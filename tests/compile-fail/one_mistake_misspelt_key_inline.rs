@@ -48,4 +48,4 @@ mod doorbell {
     );
 }
 
-include!(concat!(env!("CARGO_MANIFEST_DIR"), "/compile-fail/descriptions/doorbell_user.rs"));
+include!("descriptions/doorbell_user.rs");

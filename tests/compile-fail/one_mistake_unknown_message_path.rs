@@ -4,4 +4,4 @@ mod doorbell {
     tieline::protocol!("compile-fail/descriptions/one_mistake_unknown_message.yaml");
 }
 
-include!(concat!(env!("CARGO_MANIFEST_DIR"), "/compile-fail/descriptions/doorbell_user.rs"));
+include!("descriptions/doorbell_user.rs");

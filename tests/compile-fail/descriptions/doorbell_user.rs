@@ -1,5 +1,5 @@
-//! What a user writes who has the module `doorbell`: both sides, every message, the type and the table. Nothing of it may
-//! be complained about because the description has one mistake somewhere.
+// What a user writes who has the module `doorbell`: both sides, every message, the type and the table. Nothing of it may
+// be complained about because the description has one mistake somewhere.
 
 use doorbell::door::{Hello, HelloResponse, Light, LightResponse, Rang};
 use doorbell::{house, street, types::Colour};
