@@ -1,4 +1,4 @@
-//! Columns are those of the file, also behind an escape: the type stands in column 51.
+//! Columns are those of the file, also behind an escape: the type stands in column 52.
 
 tieline::protocol!(
     "tieline: 1\nprotocol: lamps\nsides:\n  switch: { role: requester }\n  house: { role: responder }\n\
