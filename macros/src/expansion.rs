@@ -44,12 +44,17 @@ fn items(invocation: Invocation, site: Site) -> TokenStream {
     let files = files(&compiled);
     let shown = compiled.diagnostics.iter().filter(|found| !invocation.allowed.hides(found));
     let diagnostics = shown.map(|diagnostic| {
-        let mut text = told(diagnostic, &compiled.render(diagnostic, Style::Plain));
+        let code = diagnostic.code;
+        let mut diagnostic = diagnostic.clone();
         match diagnostic.severity {
-            Severity::Error if invocation.allowed.has(diagnostic.code) => {
-                text.push_str("\n   = note: this is an error, and only warnings can be allowed");
-                error(&text, span)
+            Severity::Error if invocation.allowed.has(code) => {
+                diagnostic.help.push(format!("`allow({code})` has no effect: this is an error, and no warning"));
             }
+            Severity::Error => {}
+            Severity::Warning => diagnostic.help.push(format!("`protocol!(…, allow({code}))` turns this warning off")),
+        }
+        let text = told(&diagnostic, &compiled.render(&diagnostic, Style::Plain));
+        match diagnostic.severity {
             Severity::Error => error(&text, span),
             Severity::Warning => warning(&text, span),
         }
