@@ -3,6 +3,7 @@
 mod inline;
 mod load;
 mod map;
+mod mend;
 pub(crate) mod node;
 mod scalar;
 mod tree;
