@@ -60,6 +60,7 @@ mod tests {
         assert_eq!(text(r#""a:\n  b: 1\n""#), "a:\n  b: 1\n");
         assert_eq!(text(r#"" a:\n  b: 1\n""#), " a:\n  b: 1\n");
         assert_eq!(text("\"a:\\n\\\n    \\x20 b: 1\""), "a:\n  b: 1");
+        assert_eq!(text("\"\\x20a: 1\n b: 2\""), " a: 1\nb: 2");
         assert_eq!(text("\"\n  a:\\n  b: 1\n  c: 1\""), "\na:\n  b: 1\nc: 1");
     }
 
