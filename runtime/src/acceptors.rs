@@ -29,11 +29,22 @@ impl Acceptors {
         self.0.iter().rev().find(|(known, _)| std::ptr::eq(*known, destination)).map(|(_, accept)| &**accept)
     }
 
-    /// Asks the application whether it takes a destination. Its code runs here, outside the lock.
-    pub(crate) fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn Adapter>, Told> {
-        let Some(accept) = self.find(wanted.destination) else {
-            return Err(Failure::new("this destination is not supported").into());
-        };
+    /// Asks the application whether it takes a destination. Its code runs here, outside the lock. Where the target can be
+    /// one of several destinations, the first that is taken is the one.
+    pub(crate) fn ask(&self, wanted: &Wanted) -> Result<(&'static Destination, Arc<dyn Adapter>), Told> {
+        let mut refused = Failure::new("this destination is not supported").into();
+        for destination in wanted.destinations.iter().copied() {
+            if let Some(accept) = self.find(destination) {
+                match Self::ask_one(accept, wanted) {
+                    Ok(adapter) => return Ok((destination, adapter)),
+                    Err(failure) => refused = failure,
+                }
+            }
+        }
+        Err(refused)
+    }
+
+    fn ask_one(accept: &Accept, wanted: &Wanted) -> Result<Arc<dyn Adapter>, Told> {
         catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from))).unwrap_or_else(|payload| {
             discard(payload);
             Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into())

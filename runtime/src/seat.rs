@@ -64,7 +64,7 @@ impl<D: Dispatch> Adapter for Seat<D> {
             let Some(mut lease) = lease else { return Ending::Panicked };
             let Some(handler) = lease.handler() else { return Ending::Panicked };
             match handler.dispatch(&mut job).await {
-                Ok(()) => Ending::Done(job.into_answer()),
+                Ok(()) => job.into_ending(),
                 Err(unhandled) => unhandled.into(),
             }
         };

@@ -2,6 +2,7 @@
 
 use crate::core::{Ending, Key};
 use crate::seat::Runner;
+use crate::within::Scope;
 use futures_util::future::BoxFuture;
 use std::any::Any;
 use std::future::Future;
@@ -21,6 +22,7 @@ pub(crate) struct Suspended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
     runner: Option<Runner>,
+    until: Option<Instant>,
     deadline: Option<Pin<Box<Sleep>>>,
 }
 
@@ -34,8 +36,8 @@ pub(crate) struct Ended {
 
 impl Suspended {
     pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>) -> Self {
-        let deadline = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
-        Self { key, serial, runner: Some(runner), deadline }
+        let timer = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
+        Self { key, serial, runner: Some(runner), until: deadline, deadline: timer }
     }
 }
 
@@ -43,9 +45,9 @@ impl Future for Suspended {
     type Output = Ended;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Ended> {
-        let (key, serial) = (self.key, self.serial);
+        let (key, serial, until) = (self.key, self.serial, self.until);
         if let Some(running) = &mut self.runner {
-            if let Poll::Ready(ending) = poll_runner(running, context) {
+            if let Poll::Ready(ending) = poll_runner(running, until, context) {
                 let spare = self.runner.take().filter(|_| !matches!(ending, Ending::Panicked));
                 return Poll::Ready(Ended { key, serial, ending, spare });
             }
@@ -95,8 +97,9 @@ pub(crate) fn poll_deadline(deadline: &mut Pin<Box<Sleep>>, context: &mut Contex
     Pin::new(&mut tokio::task::unconstrained(deadline.as_mut())).poll(context)
 }
 
-/// Polls a handler; a panic becomes an ending.
-pub(crate) fn poll_runner(runner: &mut Runner, context: &mut Context<'_>) -> Poll<Ending> {
+/// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
+pub(crate) fn poll_runner(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Ending> {
+    let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {
         discard(payload);
         Poll::Ready(Ending::Panicked)

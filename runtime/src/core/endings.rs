@@ -39,10 +39,17 @@ impl Core {
             self.by_target.remove(&slot.target);
             self.registry.free(&slot.target);
         }
+        if let Some(parent) = self.orphan(slot.family)
+            && let Some(serial) = self.slots.get(parent).map(|slot| slot.serial)
+        {
+            self.release_if_drained(Key { index: parent, serial });
+        }
         if let Some(successor) = slot.successor
             && let Some(next) = self.slot_mut(successor)
         {
             next.blocked = false;
+            let waiting = next.mailbox.len();
+            self.line_up(successor.index, waiting);
             self.make_ready(successor.index);
             self.release_if_drained(successor);
         }
@@ -82,11 +89,13 @@ impl Core {
                 questions.extend(slot.mailbox.drain(..).map(|mail| mail.header));
             }
         }
+        questions.extend(self.give_up_stuck().filter(|header| header.kind.is_call()));
         for header in questions {
             self.mail_bytes = self.mail_bytes.saturating_sub(header.frame.len());
             let id = self.asked.id(header.request_id().unwrap_or_default());
             self.refuse(&header.echo(), id, CLOSING);
         }
+        self.settle_all();
     }
 
     /// After the end, when no handler is at work any more: counts what waited and makes every destination due for its
@@ -112,10 +121,11 @@ impl Core {
             if !slot.releasing {
                 slot.releasing = true;
                 let key = Key { index, serial: slot.serial };
-                let reason = if slot.leaving { Release::Disposed } else { reason };
+                let reason = slot.leaving.unwrap_or(reason);
                 due.push((slot.target.depth(), key, reason, slot.adapter.clone(), slot.target.clone()));
             }
         }
+        lost.extend(self.give_up_stuck().filter(|header| header.kind == Kind::Event));
         self.mail_bytes = 0;
         for header in lost {
             self.counts.received_events_dropped += 1;

@@ -9,9 +9,12 @@ mod answers;
 mod asked;
 mod calls;
 mod endings;
+mod family;
 mod inbound;
 mod jobs;
+mod lanes;
 mod lifecycle;
+mod mail;
 mod outbox;
 mod raise;
 mod refusals;
@@ -41,6 +44,8 @@ use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
+use lanes::Lane;
+use mail::Stuck;
 use slab::Slab;
 use slot::Slot;
 use std::borrow::Cow;
@@ -78,8 +83,12 @@ pub(crate) struct Core {
     ready: VecDeque<usize>,
     /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
     serial: u64,
+    /// Destinations whose instances are served one at a time.
+    lanes: Vec<Lane>,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
+    /// The message for which there is no room, while nothing more is read.
+    stuck: Option<Stuck>,
     asked: Asked,
     calls: Calls,
     /// Gates that closed and whose deadline nobody watches yet.
@@ -96,6 +105,8 @@ pub(crate) struct Core {
     on_end: Waiters,
     /// Whom to wake once the lock is given back.
     to_wake: Vec<Waker>,
+    /// Wakers to drop once the lock is given back: that runs code of the user's executor, too.
+    spent: Vec<Waker>,
 }
 
 impl Core {
@@ -118,7 +129,9 @@ impl Core {
             registry,
             ready: VecDeque::new(),
             serial: 0,
+            lanes: Vec::new(),
             mail_bytes: 0,
+            stuck: None,
             asked: Asked::new(settings.remembered_ids),
             calls: Calls::new(settings.remembered_ids),
             closed_gates: Vec::new(),
@@ -129,6 +142,7 @@ impl Core {
             driver: None,
             on_end: Waiters::default(),
             to_wake: Vec::new(),
+            spent: Vec::new(),
             settings,
         }
     }
@@ -147,15 +161,12 @@ impl Core {
             Side::Responder => self.outbox.has_room(),
             Side::Requester => self.outbox.is_far_from_full(),
         };
-        self.end.is_none() && self.closing.is_none() && may_owe
+        self.end.is_none() && self.closing.is_none() && self.stuck.is_none() && may_owe
     }
 
     /// Remembers whom to wake when there is something to do for the driver.
     pub(crate) fn park_driver(&mut self, waker: &Waker) {
-        match &mut self.driver {
-            Some(parked) => parked.clone_from(waker),
-            None => self.driver = Some(waker.clone()),
-        }
+        replace(&mut self.driver, waker, &mut self.spent);
     }
 
     fn wake_driver(&mut self) {
@@ -174,7 +185,7 @@ impl Core {
     /// How the connection ended, once everything of it is released.
     pub(crate) fn poll_over(&mut self, ticket: &mut Option<u64>, waker: &Waker) -> Poll<Arc<End>> {
         let end = self.end.clone().filter(|_| self.over);
-        match self.on_end.poll(end.is_some(), ticket, waker) {
+        match self.on_end.poll(end.is_some(), ticket, waker, &mut self.spent) {
             Poll::Ready(()) => end.map_or(Poll::Pending, Poll::Ready),
             Poll::Pending => Poll::Pending,
         }
@@ -182,12 +193,13 @@ impl Core {
 
     /// Gives up waiting for the end.
     pub(crate) fn stop_waiting_for_end(&mut self, ticket: u64) {
-        self.on_end.leave(ticket);
+        let waker = self.on_end.leave(ticket);
+        self.spent.extend(waker);
     }
 
-    /// Whom to wake now that the lock is given back.
-    pub(crate) fn take_wakers(&mut self) -> Vec<Waker> {
-        std::mem::take(&mut self.to_wake)
+    /// Whom to wake, and which wakers to drop, now that the lock is given back.
+    pub(crate) fn take_wakers(&mut self) -> (Vec<Waker>, Vec<Waker>) {
+        (std::mem::take(&mut self.to_wake), std::mem::take(&mut self.spent))
     }
 
     fn wake_waiters(&mut self) {
@@ -210,7 +222,8 @@ impl Core {
 
     /// Gives up a place among those who wait for room.
     pub(crate) fn stop_waiting(&mut self, ticket: u64) {
-        self.waiters.leave(ticket);
+        let waker = self.waiters.leave(ticket);
+        self.spent.extend(waker);
     }
 
     /// Closes the connection once all is written.
@@ -256,9 +269,15 @@ impl Core {
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.
     fn make_ready(&mut self, index: usize) {
-        if let Some(slot) = self.slots.get_mut(index)
-            && slot.can_run()
-        {
+        match self.slots.get(index) {
+            Some(slot) if slot.destination.one_at_a_time => self.advance(slot.destination),
+            Some(slot) if slot.can_run() => self.enqueue(index),
+            _ => {}
+        }
+    }
+
+    fn enqueue(&mut self, index: usize) {
+        if let Some(slot) = self.slots.get_mut(index) {
             slot.queued = true;
             self.ready.push_back(index);
             self.wake_driver();
@@ -324,6 +343,13 @@ impl Core {
         }
         // The application may have done this, and nothing else may happen for long.
         self.wake_driver();
+    }
+}
+
+/// Remembers a waker in the place of an earlier one.
+fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Vec<Waker>) {
+    if place.as_ref().is_none_or(|known| !known.will_wake(waker)) {
+        spent.extend(place.replace(waker.clone()));
     }
 }
 

@@ -47,7 +47,7 @@ impl Core {
         let Some((message, slot)) = found else {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         };
-        if slot.epoch != raise.epoch || slot.leaving {
+        if slot.epoch != raise.epoch || slot.leaving.is_some() {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
         if length > largest {
@@ -67,7 +67,7 @@ impl Core {
         if !message.phases.contains(slot.phase) {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
-        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
         self.send_event(message, target, raise.body);

@@ -1,8 +1,11 @@
 //! One live destination.
 
+use super::family::Family;
+use super::jobs::Ending;
 use crate::header::Header;
 use crate::phase::Phase;
 use crate::protocol::{Destination, Message};
+use crate::release::Release;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::collections::VecDeque;
@@ -37,8 +40,11 @@ pub(crate) struct Slot {
     pub(crate) before_disposal: Phase,
     /// Whether its handle was dropped before it was initialized.
     pub(crate) abandoned: bool,
-    /// Whether it was disposed of: it takes nothing more, and is released once it is drained.
-    pub(crate) leaving: bool,
+    /// Why it is about to be released, once it is drained: it takes nothing more.
+    pub(crate) leaving: Option<Release>,
+    /// Whether a destination that it belongs to is being disposed of: it takes no new calls.
+    pub(crate) shut: bool,
+    pub(crate) family: Family,
     /// Whether its release has begun, which happens once.
     pub(crate) releasing: bool,
     /// Initializations and disposals that this side sent and still waits for.
@@ -71,7 +77,9 @@ impl Slot {
             hold,
             before_disposal: Phase::Active,
             abandoned: false,
-            leaving: false,
+            leaving: None,
+            shut: false,
+            family: Family::default(),
             releasing: false,
             asked: 0,
             successor: None,
@@ -88,9 +96,18 @@ impl Slot {
             && matches!(self.hold, Hold::Open)
     }
 
-    /// The phase as others see it: what was disposed of is gone for them.
+    /// The phase as others see it: what was disposed of is gone for them, and goes with what it belongs to.
     pub(crate) fn visible_phase(&self) -> Phase {
-        if self.leaving { Phase::Gone } else { self.phase }
+        match self.leaving {
+            Some(_) => Phase::Gone,
+            None if self.shut => Phase::TearingDown,
+            None => self.phase,
+        }
+    }
+
+    /// Whether it has anything to do yet.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.running.is_some() || !self.mailbox.is_empty()
     }
 }
 
@@ -119,6 +136,17 @@ pub(crate) struct Running {
     pub(crate) job: u64,
     pub(crate) header: Header,
     pub(crate) message: &'static Message,
+    /// How it ended, while its answer waits for what its children were asked earlier.
+    pub(crate) ended: Option<Box<Ended>>,
+}
+
+/// A disposal whose handler succeeded, and whose answer waits.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) ending: Ending,
+    /// How many that belong to the destination have an earlier call to answer yet. No new ones are taken, so it only
+    /// falls.
+    pub(crate) busy: usize,
 }
 
 /// An event that waits behind an answer.

@@ -44,7 +44,7 @@ fn law_6_no_handler_begins_while_the_outbound_queue_is_full() {
     let now = world.now;
     for frame in [question, Bytes::from(other)] {
         let wanted = core.receive(frame, now).unwrap();
-        assert!(core.accept(*wanted, Ok(super::world::nobody())).is_none());
+        assert!(core.accept(*wanted, Ok((&super::table::GROUP, super::world::nobody()))).is_none());
     }
     drop(core);
     let link = world.answerer.link.clone();

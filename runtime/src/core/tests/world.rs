@@ -1,11 +1,13 @@
 //! Both ends of a connection and the wires between them, moved step by step by a test.
 
 use super::table::{GROUP, PROTOCOL};
+use crate::child::NewChild;
 use crate::core::{CallKey, CallStep, Core, Ending, Key, Raise, Registry, Side};
 use crate::errors::{CallError, EventError, OpenError};
 use crate::failure::Failure;
 use crate::job::{Job, Unhandled};
 use crate::link::Link;
+use crate::protocol::Destination;
 use crate::release::{End, Release};
 use crate::seat::{Adapter, Dispatch, Seat};
 use crate::settings::Settings;
@@ -108,14 +110,25 @@ impl World {
     }
 
     pub(super) fn open(&self, target: &str) -> Result<Key, OpenError> {
-        self.asker.link.lock().open(target.parse().unwrap(), &GROUP, nobody())
+        self.asker.link.lock().open(None, target.parse().unwrap(), &GROUP, nobody())
+    }
+
+    /// Sets up a destination that belongs to another one.
+    pub(super) fn open_child(
+        &self,
+        parent: Key,
+        target: &str,
+        destination: &'static Destination,
+    ) -> Result<Key, OpenError> {
+        self.asker.link.lock().open(Some(parent), target.parse().unwrap(), destination, nobody())
     }
 
     /// Sends a call, as its future would when it is polled first.
     pub(super) fn call(&mut self, key: Key, target: &str, message: usize, body: &str) -> Result<CallKey, CallError> {
         let target: Target = target.parse().unwrap();
-        let step =
-            CallStep { key, name: GROUP.messages[message].name, target: &target, message, body: body.as_bytes() };
+        let destination = self.asker.link.lock().slot(key).map_or(&GROUP, |slot| slot.destination);
+        let name = destination.messages[message].name;
+        let step = CallStep { key, name, target: &target, message, body: body.as_bytes() };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {
@@ -184,7 +197,8 @@ impl World {
     pub(super) fn give_answerer(&mut self, frame: Bytes) {
         let mut core = self.answerer.link.lock();
         if let Some(wanted) = core.receive(frame, self.now) {
-            let _left = core.accept(*wanted, Ok(nobody()));
+            let wanted_kind = wanted.destinations[0];
+            let _left = core.accept(*wanted, Ok((wanted_kind, nobody())));
         }
         drop(core);
         self.answerer.begin(self.now);
@@ -212,7 +226,7 @@ impl World {
     /// Ends a handler of the answerer and goes on.
     pub(super) fn finish_answerer(&mut self, place: usize, ending: Ending) -> AtWork {
         let work = self.answerer.at_work.remove(place);
-        self.answerer.link.lock().finish(work.key, work.serial, ending);
+        let _left = self.answerer.link.lock().finish(work.key, work.serial, ending);
         self.answerer.begin(self.now);
         self.collect();
         work
@@ -221,7 +235,7 @@ impl World {
     /// Ends a handler of the asker, one of an event.
     pub(super) fn finish_asker(&mut self, place: usize) -> AtWork {
         let work = self.asker.at_work.remove(place);
-        self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new()));
+        let _left = self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new(), None));
         self.asker.begin(self.now);
         self.collect();
         work
@@ -273,7 +287,12 @@ impl World {
 
 /// Success, with this body.
 pub(super) fn done(body: &str) -> Ending {
-    Ending::Done(body.as_bytes().to_vec())
+    Ending::Done(body.as_bytes().to_vec(), None)
+}
+
+/// Success, with a child of this id.
+pub(super) fn created(destination: &'static Destination, id: &str) -> Ending {
+    Ending::Done(Vec::new(), Some(NewChild::new(destination, Nobody).called(id)))
 }
 
 /// Failure, with this text for the agent.
