@@ -208,6 +208,17 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_said_of_what_stands_behind_a_change() {
+        let codes = |text: &str| -> Vec<&str> {
+            let compiled = crate::compile_text_in("a.yaml", text, "no-such-folder".as_ref());
+            compiled.diagnostics.iter().map(|found| found.code).collect()
+        };
+        assert_eq!(codes("tieline: 1\nprotocol: a: b\nimports: [no.yaml]\nsids: {}\n"), ["yaml-syntax"]);
+        let import_first = "tieline: 1\nimports: [no.yaml]\nprotocol: a: b\nsids: {}\n";
+        assert_eq!(codes(import_first), ["import-not-found", "yaml-syntax"]);
+    }
+
+    #[test]
     fn a_text_that_would_take_long_is_left_as_it_is() {
         let text = format!("{}a: b: c\n", "# x\n".repeat(BUDGET / 4));
         assert_eq!(mend(&text, yaml::fault(&text).unwrap(), yaml::fault), None);
