@@ -188,12 +188,10 @@ impl<T: Transport> Driver<T> {
             if self.observer.is_some() {
                 self.show();
             }
-            let mut runner = adapter.begin(job, self.spare.pop());
+            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
+            adapter.begin(job, &mut runner);
             match poll_runner(&mut runner, deadline, context) {
-                Poll::Ready(ending) => {
-                    let panicked = matches!(ending, Ending::Panicked);
-                    self.take_ended(Ended { key, serial, ending, spare: (!panicked).then_some(runner) });
-                }
+                Poll::Ready(ending) => self.take_ended(Ended::new(key, serial, ending, runner)),
                 Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline)),
             }
         }
@@ -215,8 +213,8 @@ impl<T: Transport> Driver<T> {
     }
 
     fn take_ended(&mut self, ended: Ended) {
-        let Ended { key, serial, ending, spare } = ended;
-        let left = self.link.lock().finish(key, serial, ending);
+        let Ended { key, serial, ending, adapter, spare } = ended;
+        let left = self.link.lock().finish(key, serial, ending, adapter);
         drop_quietly(left);
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
@@ -239,11 +237,10 @@ impl<T: Transport> Driver<T> {
             self.send(context);
         }
         for (key, reason, adapter) in due {
-            self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+            self.releases.push(Releasing::new(key, reason, adapter, deadline));
         }
         while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             moved = true;
         }
         moved
@@ -306,8 +303,8 @@ impl<T: Transport> Driver<T> {
         self.leaving.refused = true;
         for handler in std::mem::take(&mut self.handlers) {
             let (key, serial) = (handler.key, handler.serial);
-            drop_quietly(handler);
-            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()));
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
             drop_quietly(left);
         }
         self.link.lock().refuse_waiting();
@@ -398,7 +395,10 @@ impl<T: Transport> Driver<T> {
     async fn wind_up(mut self) {
         drop(self.transport.take());
         for handler in std::mem::take(&mut self.handlers) {
-            drop_quietly(handler);
+            let key = handler.key;
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().give_back(key, adapter);
+            drop_quietly(left);
         }
         let (levels, deadline) = {
             let mut core = self.link.lock();
@@ -409,7 +409,7 @@ impl<T: Transport> Driver<T> {
         self.finish_releases().await;
         for level in levels {
             for (key, reason, adapter) in level {
-                self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+                self.releases.push(Releasing::new(key, reason, adapter, deadline));
             }
             self.finish_releases().await;
         }
@@ -420,8 +420,7 @@ impl<T: Transport> Driver<T> {
 
     async fn finish_releases(&mut self) {
         while let Some(key) = self.releases.next().await {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             self.show();
         }
     }

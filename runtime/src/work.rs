@@ -1,7 +1,8 @@
 //! What a connection has under way besides reading and writing: handlers that were suspended, and releases.
 
 use crate::core::{Ending, Key};
-use crate::seat::Runner;
+use crate::release::Release;
+use crate::seat::{Adapter, Runner};
 use crate::within::Scope;
 use futures_util::future::BoxFuture;
 use std::any::Any;
@@ -31,13 +32,29 @@ pub(crate) struct Ended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
     pub(crate) ending: Ending,
+    pub(crate) adapter: Option<Box<dyn Adapter>>,
     pub(crate) spare: Option<Runner>,
+}
+
+impl Ended {
+    /// Of a runner that ended so.
+    pub(crate) fn new(key: Key, serial: u64, ending: Ending, mut runner: Runner) -> Self {
+        if matches!(ending, Ending::Panicked) {
+            return Self { key, serial, ending, adapter: runner.into_adapter(), spare: None };
+        }
+        Self { key, serial, ending, adapter: runner.adapter(), spare: Some(runner) }
+    }
 }
 
 impl Suspended {
     pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>) -> Self {
         let timer = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
         Self { key, serial, runner: Some(runner), until: deadline, deadline: timer }
+    }
+
+    /// Drops what is under way, and takes the handler back.
+    pub(crate) fn into_adapter(self) -> Option<Box<dyn Adapter>> {
+        self.runner.and_then(Runner::into_adapter)
     }
 }
 
@@ -48,8 +65,10 @@ impl Future for Suspended {
         let (key, serial, until) = (self.key, self.serial, self.until);
         if let Some(running) = &mut self.runner {
             if let Poll::Ready(ending) = poll_runner(running, until, context) {
-                let spare = self.runner.take().filter(|_| !matches!(ending, Ending::Panicked));
-                return Poll::Ready(Ended { key, serial, ending, spare });
+                if let Some(runner) = self.runner.take() {
+                    return Poll::Ready(Ended::new(key, serial, ending, runner));
+                }
+                return Poll::Pending;
             }
             match &mut self.deadline {
                 Some(deadline) => ready!(poll_deadline(deadline, context)),
@@ -57,8 +76,8 @@ impl Future for Suspended {
             }
         }
         // The handler is dropped here, before its failure is sent and before the target's next message begins.
-        drop_quietly(self.runner.take());
-        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, spare: None })
+        let adapter = self.runner.take().and_then(Runner::into_adapter);
+        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, adapter, spare: None })
     }
 }
 
@@ -70,8 +89,9 @@ pub(crate) struct Releasing {
 }
 
 impl Releasing {
-    pub(crate) fn new(key: Key, future: BoxFuture<'static, ()>, deadline: Duration) -> Self {
-        Self { key, future: Some(future), deadline: Box::pin(tokio::time::sleep(deadline)) }
+    pub(crate) fn new(key: Key, reason: Release, adapter: Option<Box<dyn Adapter>>, deadline: Duration) -> Self {
+        let future = adapter.map(|adapter| adapter.release(reason));
+        Self { key, future, deadline: Box::pin(tokio::time::sleep(deadline)) }
     }
 }
 

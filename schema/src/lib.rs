@@ -37,7 +37,7 @@ pub mod span;
 mod suggest;
 
 pub use check::RULES;
-pub use compile::{Compiled, compile_bytes, compile_file, compile_text, compile_text_in};
+pub use compile::{Compiled, compile_bytes, compile_file, compile_inline, compile_text, compile_text_in};
 pub use diagnostic::{Diagnostic, Related, Severity};
 #[cfg(feature = "json")]
 pub use json::model_json;
@@ -45,4 +45,5 @@ pub use json::model_json;
 pub use json_schema::language_schema;
 pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
-pub use source::SourceMap;
+pub use source::{Inline, SourceMap};
+pub use suggest::nearest;

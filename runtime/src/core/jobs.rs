@@ -2,7 +2,7 @@
 
 use super::asked::RequestId;
 use super::inbound::id_is_bad;
-use super::slot::{Ended, Hold, Key, Mail, Running};
+use super::slot::{Ended, Key, Mail, Running};
 use super::{Core, Side};
 use crate::child::NewChild;
 use crate::codec::DecodeError;
@@ -18,7 +18,6 @@ use crate::release::End;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A message that its handler is to begin with now, outside the lock.
@@ -29,7 +28,7 @@ pub(crate) struct Start {
     pub(crate) serial: u64,
     /// Which initialization of the destination it belongs to.
     pub(crate) epoch: u32,
-    pub(crate) adapter: Arc<dyn Adapter>,
+    pub(crate) adapter: Box<dyn Adapter>,
     pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
@@ -104,8 +103,9 @@ impl Core {
         while let Some(index) = self.ready.pop_front() {
             let Some(slot) = self.slots.get_mut(index) else { continue };
             slot.queued = false;
-            let may_run = slot.running.is_none() && !slot.blocked && matches!(slot.hold, Hold::Open);
-            let Some(mail) = may_run.then(|| slot.mailbox.pop_front()).flatten() else {
+            let may_run = slot.may_run();
+            let mail = slot.work.as_mut().filter(|_| may_run).and_then(|work| work.mailbox.pop_front());
+            let Some(mail) = mail else {
                 self.leave_lane(index);
                 continue;
             };
@@ -136,13 +136,14 @@ impl Core {
         }
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
-        let slot = self.slot_mut(key)?;
-        slot.running = Some(Running { job: serial, header: header.clone(), message, ended: None });
+        let adapter = self.slot_mut(key)?.adapter.take()?;
+        self.work(key.index)?.running = Some(Running { job: serial, header: header.clone(), message, ended: None });
+        let slot = self.slot(key)?;
         Some(Start {
             key,
             serial,
             epoch: slot.epoch,
-            adapter: slot.adapter.clone(),
+            adapter,
             target: slot.target.clone(),
             destination: slot.destination,
             message: index,
@@ -209,16 +210,30 @@ impl Core {
     /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer. The
     /// success of a disposal waits until what belongs to the destination has answered what it was asked earlier.
     /// What is returned is the user's, to be dropped outside the lock.
-    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
+    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending, adapter: Option<Box<dyn Adapter>>) -> Left {
+        let adapter = self.give_back(key, adapter);
+        Left { _child: self.finish_job(key, serial, ending), _adapter: adapter }
+    }
+
+    /// Takes a handler back whose message is handled. If its destination is gone, it is returned.
+    pub(crate) fn give_back(&mut self, key: Key, adapter: Option<Box<dyn Adapter>>) -> Option<Box<dyn Adapter>> {
+        match self.slot_mut(key) {
+            Some(slot) if adapter.is_some() => std::mem::replace(&mut slot.adapter, adapter),
+            _ => adapter,
+        }
+    }
+
+    fn finish_job(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
         let slot = self.slot_mut(key)?;
-        let mut running = slot.running.take_if(|running| running.job == serial)?;
+        let running = slot.work.as_mut().and_then(|work| work.running.take_if(|running| running.job == serial));
+        let mut running = running?;
         let busy = match (&ending, running.message.role) {
             (Ending::Done(..), Role::Dispose) if slot.family.has_children() => self.busy_family(key.index),
             _ => 0,
         };
         if busy > 0 {
             running.ended = Some(Box::new(Ended { ending, busy }));
-            self.slot_mut(key)?.running = Some(running);
+            self.work(key.index)?.running = Some(running);
             return None;
         }
         self.end_job(key, &running, ending)
@@ -321,6 +336,7 @@ impl Core {
         }
         self.leave_lane(key.index);
         self.make_ready(key.index);
+        self.tidy(key.index);
         self.release_if_drained(key);
     }
 
@@ -328,6 +344,13 @@ impl Core {
     pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
         self.note_message(header, What::Failed(cause.into()));
     }
+}
+
+/// What is the user's and is left over when a job ends: to be dropped outside the lock.
+#[derive(Debug)]
+pub(crate) struct Left {
+    _child: Option<NewChild>,
+    _adapter: Option<Box<dyn Adapter>>,
 }
 
 /// What the peer reads when this side closes the connection before its question is answered.

@@ -23,14 +23,18 @@ impl Core {
     pub(super) fn post(&mut self, index: usize, header: Header, arrived: Instant) {
         let Some(slot) = self.slots.get(index) else { return };
         let key = Key { index, serial: slot.serial };
-        let held = !matches!(slot.hold, Hold::Open);
+        let held = slot.hold != Hold::Open;
         let mail = Mail { header, arrived, held };
         if !self.is_full(index) {
             return self.take_in(index, mail);
         }
         match self.when_full(index) {
             Full::DropOldest => {
-                let oldest = self.slots.get_mut(index).and_then(|slot| slot.mailbox.pop_front());
+                let oldest = self
+                    .slots
+                    .get_mut(index)
+                    .and_then(|slot| slot.work.as_mut())
+                    .and_then(|work| work.mailbox.pop_front());
                 if let Some(oldest) = oldest {
                     self.fall_out(index);
                     self.mail_bytes = self.mail_bytes.saturating_sub(oldest.header.frame.len());
@@ -54,8 +58,8 @@ impl Core {
     fn take_in(&mut self, index: usize, mail: Mail) {
         self.mail_bytes += mail.header.frame.len();
         let seen = mail.held.then(|| mail.header.clone());
-        if let Some(slot) = self.slots.get_mut(index) {
-            slot.mailbox.push_back(mail);
+        if let Some(work) = self.work(index) {
+            work.mailbox.push_back(mail);
         }
         match seen {
             Some(header) => {
@@ -80,7 +84,7 @@ impl Core {
 
     fn is_full(&self, index: usize) -> bool {
         let capacity = self.queue(index).capacity.and_then(|capacity| usize::try_from(capacity).ok());
-        let waiting = self.slots.get(index).map_or(0, |slot| slot.mailbox.len());
+        let waiting = self.slots.get(index).map_or(0, super::slot::Slot::waiting);
         waiting >= capacity.unwrap_or(self.settings.mailbox) || self.mail_bytes >= self.settings.mail_bytes
     }
 
@@ -127,7 +131,7 @@ impl Core {
         match self.slot(*key) {
             Some(slot) if slot.leaving.is_none() && self.is_full(key.index) => self.stuck = Some(stuck),
             Some(slot) if slot.leaving.is_none() && !(slot.shut && mail.header.kind.is_call()) => {
-                let held = !matches!(slot.hold, Hold::Open);
+                let held = slot.hold != Hold::Open;
                 let Stuck { key, mail, .. } = stuck;
                 self.take_in(key.index, Mail { held, ..mail });
                 self.wake_driver();
