@@ -3,6 +3,9 @@
 mod headers;
 mod heirs;
 
+#[cfg(feature = "yaml")]
+pub(crate) use headers::Envelope;
+
 use crate::check::expansion_too_large;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;

@@ -35,6 +35,8 @@ mod shipped;
 pub mod source;
 pub mod span;
 mod suggest;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use check::RULES;
 pub use compile::{Compiled, compile_bytes, compile_file, compile_text, compile_text_in};
@@ -46,3 +48,5 @@ pub use json_schema::language_schema;
 pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
 pub use source::SourceMap;
+#[cfg(feature = "yaml")]
+pub use yaml::model_yaml;

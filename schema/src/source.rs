@@ -10,4 +10,6 @@ mod yaml;
 pub(crate) use load::{BIGGEST, load, take};
 pub(crate) use map::offset;
 pub use map::{Position, Source, SourceMap};
+#[cfg(feature = "yaml")]
+pub(crate) use scalar::is_plain_string;
 pub(crate) use yaml::parse;
