@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use libfuzzer_sys::fuzz_target;
 use quote::quote;
 use tieline_schema::format::format_bytes;
-use tieline_schema::{Compiled, Style, build, compile_bytes, compile_text, model_json, rust};
+use tieline_schema::{Compiled, Style, build, compile_bytes, compile_text, model_json, model_yaml, rust};
 
 /// Far more than any input of this length needs, also with every check of the sanitizer.
 const SOON: Duration = Duration::from_secs(4);
@@ -40,9 +40,14 @@ fn description(text: &str) {
     if let Err(fault) = syn::parse2::<syn::File>(rust::emit(&compiled.protocol, &quote!(::tieline))) {
         panic!("{fault}");
     }
+    let written = model_yaml(&compiled.protocol);
     if compiled.has_errors() {
         return;
     }
+    let again = compile_text("again.yaml", &written);
+    assert!(!again.has_errors(), "{again}\n{written}");
+    assert_eq!(model_json(&again.protocol), model);
+    assert_eq!(format_bytes("again.yaml", written.clone().into()).ok(), Some(written));
     build::source(&compiled).expect("a right description becomes Rust");
     let laid_out = laid_out.expect("a right description has a layout");
     assert_eq!(model_json(&compile_text("fuzz.yaml", &laid_out).protocol), model);

@@ -12,9 +12,9 @@ mod steps;
 mod tree;
 mod types;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use crate::model::{DestinationId, DestinationRef, Kind, MessageId, Protocol};
+use crate::model::{DestinationRef, Message, MessageId, Protocol};
 use headers::Tables;
 use tree::{Map, Yaml};
 
@@ -37,12 +37,15 @@ pub fn model_yaml(protocol: &Protocol) -> String {
     layout::print(&writer.description())
 }
 
+/// A step: its message, whether it follows that or comes before, and its place among the others.
+type NamedStep = (MessageId, bool, usize);
+
 /// Knows the names behind the ids.
 struct Writer<'p> {
     protocol: &'p Protocol,
     tables: Tables<'p>,
     /// What [`named_in_base`] found.
-    named_in_base: HashSet<(DestinationId, Kind, &'p str, MessageId)>,
+    named_in_base: HashSet<NamedStep>,
 }
 
 impl<'p> Writer<'p> {
@@ -81,19 +84,38 @@ fn rust<'p>(map: &mut Map<'p>, rust: &'p str, basis: &str, case: crate::resolve:
     map.put("rust", (usual.as_deref() != Some(rust)).then(|| Yaml::text(rust)));
 }
 
-/// The steps of messages that were described with the name of their own destination, each with the message's destination,
-/// kind and name and with the message that it names.
+/// The steps that were written with the name of their message's own destination: each by its message, by whether it
+/// follows, and by its place in that list.
 ///
 /// An heir's copy of such a step still names a message of the base, where a step without the destination's name would name
 /// the heir's own. So this shows in the heirs alone.
-fn named_in_base(protocol: &Protocol) -> HashSet<(DestinationId, Kind, &str, MessageId)> {
+fn named_in_base(protocol: &Protocol) -> HashSet<NamedStep> {
     let mut found = HashSet::new();
-    for message in &protocol.messages {
-        let Some(origin) = message.origin else { continue };
-        let after = message.after.iter().flat_map(|after| &after.steps);
-        for id in after.chain(&message.then).filter_map(steps::named) {
-            if protocol.message(id).is_some_and(|named| named.destination == origin) {
-                found.insert((origin, message.kind, message.name.as_str(), id));
+    let keys = protocol.messages.iter().zip(0..);
+    let places: HashMap<_, _> =
+        keys.map(|(message, at)| ((message.destination, message.kind, message.name.as_str()), MessageId(at))).collect();
+    for copy in &protocol.messages {
+        let Some(origin) = copy.origin else { continue };
+        let Some(&described) = places.get(&(origin, copy.kind, copy.name.as_str())) else { continue };
+        let Some(message) = protocol.message(described) else { continue };
+        let after = |message: &'_ Message| message.after.as_ref().map(|after| after.steps.clone()).unwrap_or_default();
+        for (then, written, taken) in
+            [(false, after(message), after(copy)), (true, message.then.clone(), copy.then.clone())]
+        {
+            let mut taken = taken.iter().peekable();
+            for (at, step) in written.iter().enumerate() {
+                let own = steps::named(step).and_then(|id| protocol.message(id)).filter(|own| own.destination == origin);
+                let same = taken.peek().is_some_and(|taken| taken.what == step.what && taken.doc == step.doc);
+                // What the heir did not keep is in none of its steps.
+                let is_there = own.is_none_or(|own| {
+                    places.contains_key(&(copy.destination, own.kind, own.name.as_str()))
+                });
+                if own.is_some() && same {
+                    found.insert((described, then, at));
+                }
+                if same || is_there {
+                    taken.next();
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 use super::tree::{Map, Yaml};
 use super::{Writer, rust};
 use crate::model::{
-    Base, Cardinality, Destination, Kind, Lifecycle, Message, MessageId, Property, TargetSegment,
+    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Property, TargetSegment,
     TypeKind, UnlistedCall, UnlistedEvent, UnlistedMessages,
 };
 use crate::resolve::Case;
@@ -40,7 +40,8 @@ impl<'p> Writer<'p> {
         if let Some(base) = of_base {
             map.unless_empty("overrides", self.overrides(here, base));
         }
-        let own: Vec<&Message> = self.all(here).filter(|message| message.origin.is_none()).collect();
+        let all = here.messages.iter().filter_map(|&id| Some((id, self.protocol.message(id)?)));
+        let own: Vec<_> = all.filter(|(_, message)| message.origin.is_none()).collect();
         map.unless_empty("queries", self.messages(&own, Kind::Query));
         map.unless_empty("requests", self.messages(&own, Kind::Request));
         map.unless_empty("events", self.messages(&own, Kind::Event));

@@ -14,7 +14,10 @@ pub(super) fn print(root: &Entries<'_>) -> String {
     let mut above_is_block = false;
     for (at, (key, value)) in root.iter().enumerate() {
         let start = out.len();
-        entry(key, value, 0, &mut out);
+        match (key.as_ref(), value) {
+            ("types" | "destinations", Yaml::Block(entries)) if !entries.is_empty() => apart(key, entries, &mut out),
+            _ => entry(key, value, 0, &mut out),
+        }
         // At the top, what has lines of its own stands apart from its neighbours. A text below a `|` does not count.
         let is_block = matches!(value, Yaml::List(_) | Yaml::Line(_) | Yaml::Block(_))
             && out.get(start..).is_some_and(|written| written.contains('\n'));
@@ -81,19 +84,26 @@ fn behind(value: &Yaml<'_>, indent: usize, out: &mut String) {
         },
         Yaml::Line(entries) | Yaml::Block(entries) => match on_one_line(value, out) {
             Some(line) => push_line(&line, out),
-            None => block(entries, indent + STEP, out),
+            None => {
+                for (key, value) in entries {
+                    new_line(indent + STEP, out);
+                    entry(key, value, indent + STEP, out);
+                }
+            }
         },
     }
 }
 
-/// A line for each key. Right below the top, what takes several lines stands apart.
-fn block(entries: &Entries<'_>, indent: usize, out: &mut String) {
+/// Named things below a key at the top. What takes several lines stands apart.
+fn apart(key: &str, entries: &Entries<'_>, out: &mut String) {
+    out.push_str(key);
+    out.push(':');
     let mut above_is_long = false;
-    for (at, (key, value)) in entries.iter().enumerate() {
+    for (at, (name, value)) in entries.iter().enumerate() {
         let start = out.len();
-        new_line(indent, out);
-        entry(key, value, indent, out);
-        let is_long = indent == STEP && out.get(start + 1..).is_some_and(|written| written.contains('\n'));
+        new_line(STEP, out);
+        entry(name, value, STEP, out);
+        let is_long = out.get(start + 1..).is_some_and(|written| written.contains('\n'));
         if at > 0 && (above_is_long || is_long) {
             out.insert(start, '\n');
         }

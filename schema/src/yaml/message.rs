@@ -1,25 +1,25 @@
 use super::tree::{Map, Yaml};
 use super::types::stability;
 use super::{Writer, rust};
-use crate::model::{Kind, Message, Phase, Response, Role};
+use crate::model::{Kind, Message, MessageId, Phase, Response, Role};
 use crate::resolve::{Case, PHASES, basis, usual_phases};
 
 impl<'p> Writer<'p> {
     /// Messages of one kind, each under its name.
-    pub(super) fn messages(&self, messages: &[&'p Message], kind: Kind) -> Yaml<'p> {
-        let of_kind = messages.iter().filter(|message| message.kind == kind);
-        Yaml::named(of_kind.map(|message| (message.name.as_str(), self.message(message))))
+    pub(super) fn messages(&self, messages: &[(MessageId, &'p Message)], kind: Kind) -> Yaml<'p> {
+        let of_kind = messages.iter().filter(|(_, message)| message.kind == kind);
+        Yaml::named(of_kind.map(|&(id, message)| (message.name.as_str(), self.message(id, message))))
     }
 
-    fn message(&self, message: &'p Message) -> Yaml<'p> {
+    fn message(&self, id: MessageId, message: &'p Message) -> Yaml<'p> {
         let mut map = Map::default();
         rust(&mut map, &message.rust, basis(&message.name), Case::Camel);
         map.prose("doc", &message.doc);
         map.prose("unknown", &message.unknown);
         stability(&mut map, &message.stability);
         map.put("phases", phases(message));
-        map.put("after", message.after.as_ref().map(|after| self.after(message, after)));
-        map.unless_empty("then", self.steps(message, &message.then));
+        map.put("after", message.after.as_ref().map(|after| self.after(id, message, after)));
+        map.unless_empty("then", self.then(id, message));
         map.put("creates", message.creates.as_ref().map(|creates| self.creates(message, creates)));
         map.put("headers", self.tables.message(message));
         map.flag("open", message.open);

@@ -1,12 +1,12 @@
 //! What happens before and after what.
 
-use super::Writer;
 use super::tree::{Map, Yaml};
+use super::{NamedStep, Writer};
 use crate::model::{After, Creates, DestinationRef, Kind, Message, MessageId, Step, StepKind};
 
 impl<'p> Writer<'p> {
-    pub(super) fn after(&self, message: &'p Message, after: &'p After) -> Yaml<'p> {
-        let steps = self.steps(message, &after.steps);
+    pub(super) fn after(&self, id: MessageId, message: &'p Message, after: &'p After) -> Yaml<'p> {
+        let steps = self.steps(message, &after.steps, |at| (id, false, at));
         if !after.any {
             return steps;
         }
@@ -16,8 +16,13 @@ impl<'p> Writer<'p> {
         map.line()
     }
 
-    pub(super) fn steps(&self, message: &'p Message, steps: &'p [Step]) -> Yaml<'p> {
-        Yaml::List(steps.iter().map(|step| self.step(message, step)).collect())
+    pub(super) fn then(&self, id: MessageId, message: &'p Message) -> Yaml<'p> {
+        self.steps(message, &message.then, |at| (id, true, at))
+    }
+
+    fn steps(&self, message: &'p Message, steps: &'p [Step], place: impl Fn(usize) -> NamedStep) -> Yaml<'p> {
+        let steps = steps.iter().enumerate();
+        Yaml::List(steps.map(|(at, step)| self.step(message, step, self.named_in_base.contains(&place(at)))).collect())
     }
 
     pub(super) fn creates(&self, message: &'p Message, creates: &'p Creates) -> Yaml<'p> {
@@ -29,7 +34,8 @@ impl<'p> Writer<'p> {
         map.line()
     }
 
-    fn step(&self, message: &'p Message, step: &'p Step) -> Yaml<'p> {
+    /// One of them; `named`: with the name of the destination also where it is the message's own.
+    fn step(&self, message: &'p Message, step: &'p Step, named: bool) -> Yaml<'p> {
         let mut map = Map::default();
         match &step.what {
             StepKind::Creation(created) => map.put("creates", Yaml::text(self.name(*created))),
@@ -38,19 +44,15 @@ impl<'p> Writer<'p> {
                 map.put("of", Yaml::text(self.name(DestinationRef::Elsewhere(*destination))));
             }
             StepKind::Message(id) => {
-                if let Some(named) = self.protocol.message(*id) {
-                    map.put(key(named.kind), Yaml::text(&named.name));
-                    let other = named.destination != message.destination || self.is_named_in_base(message, *id);
-                    map.put("of", other.then(|| Yaml::text(self.name(DestinationRef::Here(named.destination)))));
+                if let Some(other) = self.protocol.message(*id) {
+                    map.put(key(other.kind), Yaml::text(&other.name));
+                    let of = named || other.destination != message.destination;
+                    map.put("of", of.then(|| Yaml::text(self.name(DestinationRef::Here(other.destination)))));
                 }
             }
         }
         map.prose("doc", &step.doc);
         map.line()
-    }
-
-    fn is_named_in_base(&self, message: &'p Message, named: MessageId) -> bool {
-        self.named_in_base.contains(&(message.destination, message.kind, message.name.as_str(), named))
     }
 }
 
