@@ -111,6 +111,8 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 mod acceptors;
