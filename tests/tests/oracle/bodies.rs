@@ -275,7 +275,10 @@ fn write_members(mut members: Vec<(&'static str, String)>) -> String {
     if lucky != 1 && !members.iter().any(|(key, _)| *key == "text") {
         members.insert(lucky % (members.len() + 1), ("text", "\"t\"".to_owned()));
     }
-    if lucky != 2 {
+    if lucky == 2 || lucky == 5 {
+        let doubled = members[members.len() / 2].clone();
+        members.insert(if lucky == 2 { 0 } else { members.len() }, doubled);
+    } else {
         let mut seen = std::collections::BTreeSet::new();
         members.retain(|(key, _)| seen.insert(*key));
     }

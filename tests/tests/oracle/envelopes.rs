@@ -85,19 +85,41 @@ fn frame() -> impl Strategy<Value = String> {
         };
         (texts::spelled(key, &[chance == 8]), value)
     });
-    let unknown = (texts::string(), texts::json()).boxed();
+    let unknown = (texts::key(&["trace", "Type", ""]), texts::json()).boxed();
     let whole = select(vec![
-        r#""type":"ask","name":"thing.init","target":"a.b","id":"7""#,
-        r#""name":"x","type":"answer","result":"OK","target":"a.b","id":"7""#,
-        r#""type":"tell","name":"thing.\u0068appened","target":"a\u002eb" "#,
-        r#""type":"answer","result":"FAILED","error":"é\n","name":"x","target":"a.b","id":"\"""#,
-        r#""type":"do","name":"\ud83d\ude00","target":"","id":"""#,
+        &[("type", r#""ask""#), ("name", r#""thing.init""#), ("target", r#""a.b""#), ("id", r#""7""#)][..],
+        &[
+            ("name", r#""x""#),
+            ("type", r#""answer""#),
+            ("result", r#""OK""#),
+            ("error", "null"),
+            ("target", r#""a.b""#),
+            ("id", r#""7""#),
+        ],
+        &[("type", r#""tell""#), ("name", r#""thing.\u0068appened""#), ("target", r#""a\u002eb" "#)],
+        &[
+            ("type", r#""answer""#),
+            ("result", r#""FAILED""#),
+            ("error", r#""é\n""#),
+            ("name", r#""x""#),
+            ("target", r#""a.b""#),
+            ("id", r#""\"""#),
+        ],
+        &[
+            ("type", r#""do""#),
+            ("result", r#""unasked""#),
+            ("name", r#""\ud83d\ude00""#),
+            ("target", r#""""#),
+            ("id", r#""""#),
+        ],
     ]);
+    let whole = (whole, vec(unknown.clone(), 0..2)).prop_map(|(whole, more)| {
+        let mut members = more;
+        members.extend(whole.iter().map(|(key, value)| (format!("\"{key}\""), (*value).to_owned())));
+        members
+    });
     let head = prop_oneof![
-        3 => (whole, vec(unknown.clone(), 0..2)).prop_map(|(whole, more)| {
-            let more: String = more.iter().map(|(key, value)| format!(",{key}:{value}")).collect();
-            format!("{{{whole}{more}}}")
-        }),
+        6 => texts::object(texts::tweaked(whole)),
         3 => texts::object(vec(prop_oneof![4 => head, 1 => unknown.clone()], 0..8)),
         1 => texts::json(),
     ];

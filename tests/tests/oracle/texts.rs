@@ -78,6 +78,8 @@ pub(super) fn string() -> impl Strategy<Value = String> {
         2 => "\\\\u00[0-9a-fA-F]{2}",
         1 => "\\\\u[0-9a-fA-F]{4}",
         1 => "\\\\u[dD][89abAB][0-9a-f]{2}\\\\u[dD][c-fC-F][0-9a-f]{2}",
+        1 => select(vec!["\\ud800", "\\udbff\\udfff", "\\ud800\\udc00", "\\ud800\\ue000", "\\udbff\\udbff", "\\ud83d\\n"])
+            .prop_map(String::from),
         1 => Just(String::from("é😀\u{7f}\u{2028}")),
     ];
     vec(piece, 0..4).prop_map(|pieces| format!("\"{}\"", pieces.concat()))
@@ -116,6 +118,30 @@ pub(super) fn object(members: impl Strategy<Value = Vec<(String, String)>>) -> i
     })
 }
 
+/// Members of an object, of which one is now and then taken away, doubled, without a value, or anything.
+pub(super) fn tweaked(
+    members: impl Strategy<Value = Vec<(String, String)>>,
+) -> impl Strategy<Value = Vec<(String, String)>> {
+    (members, 0..10_u8, any::<Index>(), any::<Index>(), json()).prop_map(|(mut members, tweak, from, to, json)| {
+        if members.is_empty() {
+            return members;
+        }
+        let from = from.index(members.len());
+        match tweak {
+            0 => _ = members.remove(from),
+            1 | 2 => members.insert(to.index(members.len() + 1), members[from].clone()),
+            3 => members[from].1 = "null".to_owned(),
+            4 => members[from].1 = json,
+            5 => {
+                let to = to.index(members.len());
+                members.swap(from, to);
+            }
+            _ => {}
+        }
+        members
+    })
+}
+
 /// One JSON text, with an occasional fault that its pieces bring with them.
 pub(super) fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
@@ -137,7 +163,7 @@ pub(super) fn json() -> impl Strategy<Value = String> {
 /// A text as it is, or with a few bytes changed, taken away, put in or doubled.
 pub(super) fn damaged(text: impl Strategy<Value = String>) -> impl Strategy<Value = Vec<u8>> {
     let byte = prop_oneof![
-        8 => select(b"{}[]\",:\\u0123456789-+.eEtrfalsn /b\n\x1f\x7f".to_vec()),
+        8 => select(b"{}[]\",:;\\u0123456789-+.eEtrfalsn /b\n\x1f\x7f".to_vec()),
         1 => any::<u8>(),
     ];
     let changes = prop_oneof![2 => Just(Vec::new()), 3 => vec((any::<Index>(), 0..5_u8, byte), 1..4)];
