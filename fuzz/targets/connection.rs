@@ -19,7 +19,9 @@ mod telephony {
     #![allow(dead_code)]
     tieline::protocol!("tieline:channel-group");
 }
-use telephony::channel_group::{ChannelAdded, CreateChannel, CreateChannelResponse, Dispose, DisposeResponse, Init, InitResponse};
+use telephony::channel_group::{
+    ChannelAdded, CreateChannel, CreateChannelResponse, Dispose, DisposeResponse, Init, InitResponse,
+};
 use telephony::types::{Channel, ChannelType};
 use telephony::{bridge, client};
 
@@ -71,20 +73,31 @@ impl Life {
 
     async fn raise(&self) -> Result<(), Failure> {
         if let Some(events) = &self.events {
-            events.channel_added(ChannelAdded::builder().end_point("x").channel_type(ChannelType::CHAT).build()).await?;
+            events
+                .channel_added(ChannelAdded::builder().end_point("x").channel_type(ChannelType::CHAT).build())
+                .await?;
         }
         Ok(())
     }
 }
 
 impl client::ChannelGroup for Life {
-    async fn init(&mut self, _: Init<'_>, events: client::ChannelGroupEvents, _: &Call) -> Result<InitResponse<'_>, Failure> {
+    async fn init(
+        &mut self,
+        _: Init<'_>,
+        events: client::ChannelGroupEvents,
+        _: &Call,
+    ) -> Result<InitResponse<'_>, Failure> {
         self.events = Some(events);
         self.raise().await?;
         Ok(InitResponse::builder().channels([Channel::builder().end_point("e").channel_type("FAX").build()]).build())
     }
 
-    async fn create_channel(&mut self, request: CreateChannel<'_>, _: &Call) -> Result<CreateChannelResponse<'_>, Failure> {
+    async fn create_channel(
+        &mut self,
+        request: CreateChannel<'_>,
+        _: &Call,
+    ) -> Result<CreateChannelResponse<'_>, Failure> {
         match &*request.name {
             "slow" => tokio::time::sleep(Duration::from_secs(3)).await,
             "fail" => return Err(Failure::new("no")),
@@ -172,7 +185,8 @@ impl Peer {
     async fn read(&mut self) {
         let Some(stream) = &mut self.stream else { return };
         let mut buffer = [0; 4096];
-        while let Ok(Ok(length @ 1..)) = tokio::time::timeout(Duration::from_millis(1), stream.read(&mut buffer)).await {
+        while let Ok(Ok(length @ 1..)) = tokio::time::timeout(Duration::from_millis(1), stream.read(&mut buffer)).await
+        {
             self.came.extend_from_slice(&buffer[..length]);
         }
         while let Some((length, rest)) = self.came.split_first_chunk::<4>() {
@@ -212,13 +226,22 @@ async fn talk(bytes: &[u8]) {
         .remembered_ids(100_000);
     let lives = Lives::default();
     let (near, far) = tokio::io::duplex(if role & 2 == 0 { 64 << 10 } else { 64 });
-    let mut peer = Peer { stream: Some(far), came: Vec::new(), calls: Vec::new(), asked: 0, answered: BTreeSet::new(), garbage: false };
+    let mut peer = Peer {
+        stream: Some(far),
+        came: Vec::new(),
+        calls: Vec::new(),
+        asked: 0,
+        answered: BTreeSet::new(),
+        garbage: false,
+    };
     let mut tasks = JoinSet::new();
     if role & 1 == 0 {
         let born = lives.clone();
         let connection = client::Endpoint::new()
             .settings(settings)
-            .channel_group(move |target: &Target| if target.as_str() == "s.c" { Err(Failure::new("no")) } else { Ok(born.born()) })
+            .channel_group(
+                move |target: &Target| if target.as_str() == "s.c" { Err(Failure::new("no")) } else { Ok(born.born()) },
+            )
             .start(Stream::new(near));
         play(script, &mut peer, |act| {
             if act == 255 {
