@@ -118,6 +118,7 @@ pub mod testing;
 pub mod transport;
 
 mod acceptors;
+mod child;
 mod compose;
 mod connection;
 mod core;
@@ -140,6 +141,7 @@ mod release;
 mod seat;
 mod settings;
 mod target;
+mod within;
 mod work;
 
 pub use connection::Connection;
@@ -150,11 +152,15 @@ pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use phase::{Phase, Phases};
-pub use protocol::{Constants, Destination, Envelope, Framing, Kind, Message, Protocol, ReadChildren, Role, Segment};
+pub use protocol::{
+    Constants, Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, ReadChildren, Role,
+    Segment,
+};
 pub use release::{End, Release};
 pub use settings::Settings;
 pub use target::{Target, TargetError};
 pub use transport::Transport;
+pub use within::{Within, within};
 
 /// Turns the description of a protocol into code.
 ///
