@@ -59,6 +59,8 @@
 //! # }
 //! ```
 //!
+//! A user's own tests need neither a network nor a sleep: see the module `testing`, behind the feature of this name.
+//!
 //! # Words
 //!
 //! A *destination* is a kind of object that messages are addressed to; a *target* addresses one live instance. The sides
@@ -111,6 +113,8 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 mod acceptors;
