@@ -42,6 +42,8 @@ counts! {
     refused_full
     /// Calls of the peer that were refused because of the destination's phase.
     refused_phase
+    /// Calls of the peer that were refused because this side was shutting the connection down.
+    refused_closing
     /// Frames whose envelope could not be read.
     unreadable
     /// Messages of a kind that the protocol does not have.

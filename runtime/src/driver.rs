@@ -6,6 +6,7 @@
 
 use crate::acceptors::Acceptors;
 use crate::core::{Ending, Start, Told};
+use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
 use crate::link::Link;
@@ -42,6 +43,7 @@ pub(crate) struct Driver<T> {
     batch: Batch,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
+    draining: Draining,
     leaving: Leaving,
 }
 
@@ -91,6 +93,7 @@ impl<T: Transport> Driver<T> {
             frames: Vec::new(),
             batch: Batch::default(),
             read_end: None,
+            draining: Draining::default(),
             leaving: Leaving::default(),
         }
     }
@@ -115,6 +118,15 @@ impl<T: Transport> Driver<T> {
             let mut core = self.link.lock();
             if core.end().is_some() {
                 return Poll::Ready(());
+            }
+            if core.draining().is_some() {
+                let idle = !moved && self.handlers.is_empty();
+                let drained = self.draining.poll(&mut core, idle, context);
+                if drained == Drained::Late {
+                    // What is to be written has had its time.
+                    self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
+                }
+                moved |= drained != Drained::No;
             }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if moved || core.has_work() || can_write {

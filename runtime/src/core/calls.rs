@@ -172,7 +172,7 @@ impl Core {
         let Some(message) = slot.destination.messages.get(step.message) else {
             return Err(CallError::Phase { name, target, phase });
         };
-        if let Some(end) = self.ending() {
+        if let Some(end) = self.refusing() {
             return Err(CallError::Disconnected { name, target, sent: false, end });
         }
         // An initialization or a disposal whose call was given up may be tried again.

@@ -49,7 +49,7 @@ impl Core {
         destination: &'static Destination,
         adapter: Arc<dyn Adapter>,
     ) -> Result<Key, OpenError> {
-        if let Some(end) = self.ending() {
+        if let Some(end) = self.refusing() {
             return Err(OpenError::Disconnected { target, end });
         }
         if !destination.matches(target.as_str()) {

@@ -1,12 +1,26 @@
 //! What carries frames between the two sides.
 
 mod batch;
+mod dial;
 mod frames;
+mod held;
+mod listen;
+mod local;
+mod peer;
 mod stream;
+mod tcp;
+mod tcp_options;
 
 pub use batch::Batch;
+pub use dial::{Dial, DialError};
 pub use frames::Frames;
+pub(crate) use held::{Held, Hold};
+pub use listen::{Arriving, Listen};
+pub use local::{LocalDial, LocalListen, local};
+pub use peer::Peer;
 pub use stream::{InProcess, Stream, pair};
+pub use tcp::{TcpDial, TcpListen};
+pub use tcp_options::TcpOptions;
 
 /// The crate whose `Bytes` a transport hands over.
 #[doc(no_inline)]
