@@ -9,6 +9,7 @@ use crate::core::{Ending, Start, Told};
 use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
+use crate::limits::Limits;
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::release::End;
@@ -44,6 +45,7 @@ pub(crate) struct Driver<T> {
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
     draining: Draining,
+    limits: Limits,
     leaving: Leaving,
 }
 
@@ -81,6 +83,7 @@ impl<T: Transport> Driver<T> {
         acceptors: Acceptors,
         observer: Option<Arc<dyn Observer>>,
     ) -> Self {
+        let limits = Limits::new(&link.lock().settings);
         Self {
             link,
             transport: Some(transport),
@@ -94,6 +97,7 @@ impl<T: Transport> Driver<T> {
             batch: Batch::default(),
             read_end: None,
             draining: Draining::default(),
+            limits,
             leaving: Leaving::default(),
         }
     }
@@ -136,10 +140,29 @@ impl<T: Transport> Driver<T> {
             core.park_driver(context.waker());
             let (closing, written) = (core.is_closing(), core.outbox.is_empty());
             drop(core);
-            return if closing || self.read_end.is_some() { self.poll_leave(context, written) } else { Poll::Pending };
+            if closing || self.read_end.is_some() {
+                return self.poll_leave(context, written);
+            }
+            if !self.over_limits(context) {
+                return Poll::Pending;
+            }
         }
+        // A peer that keeps this side busy must not escape its limits by that.
+        self.over_limits(context);
         context.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    /// Closes the connection of a peer that is silent, slow or does not read for too long. Returns whether it is one.
+    fn over_limits(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(end) = self.limits.poll(context) else { return false };
+        let mut core = self.link.lock();
+        match end {
+            // Nothing that is still to be said would be read.
+            End::NotReading { .. } => core.close(end),
+            _ => core.begin_close(end),
+        }
+        true
     }
 
     /// Reads what is there and puts it in mailboxes.
@@ -147,6 +170,7 @@ impl<T: Transport> Driver<T> {
         let framing = {
             let core = self.link.lock();
             if self.read_end.is_some() || !core.wants_input() {
+                self.limits.not_reading();
                 return false;
             }
             core.protocol.framing
@@ -163,6 +187,7 @@ impl<T: Transport> Driver<T> {
         }
         let moved = !self.frames.is_empty() || self.read_end.is_some();
         let now = clock();
+        self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         let mut core = self.link.lock();
         for frame in self.frames.drain(..) {
             if let Some(wanted) = core.receive(frame, now) {
@@ -268,8 +293,12 @@ impl<T: Transport> Driver<T> {
             self.batch = core.outbox.take(std::mem::take(&mut self.batch));
         }
         match transport.poll_send(context, &mut self.batch) {
-            Poll::Pending => false,
+            Poll::Pending => {
+                self.limits.blocked(self.batch.unwritten().len());
+                false
+            }
             Poll::Ready(Ok(())) => {
+                self.limits.written();
                 self.link.lock().written(self.batch.len());
                 self.batch.clear();
                 true

@@ -130,6 +130,7 @@ mod gates;
 mod handle;
 mod header;
 mod job;
+mod limits;
 mod link;
 mod observe;
 mod phase;

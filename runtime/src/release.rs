@@ -47,6 +47,26 @@ pub enum End {
         /// The destination.
         target: crate::Target,
     },
+    /// Nothing was received for [`Settings::idle_deadline`](crate::Settings::idle_deadline).
+    #[error("the connection was closed because nothing was received for {after:?}")]
+    Idle {
+        /// That time.
+        after: std::time::Duration,
+    },
+    /// A frame that had begun did not arrive whole within
+    /// [`Settings::frame_deadline`](crate::Settings::frame_deadline).
+    #[error("the connection was closed because a frame that had begun did not arrive whole within {after:?}")]
+    SlowFrame {
+        /// That time.
+        after: std::time::Duration,
+    },
+    /// The peer took nothing of what waits to be written for
+    /// [`Settings::write_deadline`](crate::Settings::write_deadline).
+    #[error("the connection was closed because the peer read nothing of what waited for it for {after:?}")]
+    NotReading {
+        /// That time.
+        after: std::time::Duration,
+    },
     /// A handler panicked, and [`Settings::close_on_panic`](crate::Settings::close_on_panic) is set.
     #[error("the connection was closed because the handler of `{name}` panicked")]
     HandlerPanicked {

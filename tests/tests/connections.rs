@@ -6,14 +6,15 @@
 mod common {
     pub(crate) mod channel_group;
     pub(crate) mod desk;
-    pub(crate) mod raw;
 }
 
 #[path = "connections"]
 mod connections {
     mod door;
+    mod limits;
     mod peers;
     mod policy;
     mod reconnect;
     mod shut_down;
+    mod wire;
 }

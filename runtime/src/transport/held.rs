@@ -64,6 +64,10 @@ impl<T: Transport> Transport for Held<T> {
         }
     }
 
+    fn has_begun(&self) -> bool {
+        self.inner.has_begun()
+    }
+
     fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>> {
         self.inner.poll_send(context, batch)
     }

@@ -46,6 +46,12 @@ pub trait Transport: Send + Unpin + 'static {
         framing: &Framing,
     ) -> Poll<Result<Option<Bytes>, TransportError>>;
 
+    /// Whether a part of a frame has arrived and the rest has not, after [`Transport::poll_receive`] had nothing more. A
+    /// transport that carries whole messages never has.
+    fn has_begun(&self) -> bool {
+        false
+    }
+
     /// Writes a batch and flushes. Ready when all of it is on its way; called again with the same batch until then, so
     /// the transport notes in the batch how far it got.
     fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>>;

@@ -1,18 +1,18 @@
 //! A connecting end: everything is built again from the root, before anything else flows.
 
+use super::wire::{Raw, event};
 use crate::common::channel_group::bridge;
 use crate::common::channel_group::bridge::ChannelGroup;
 use crate::common::channel_group::channel_group::CreateChannel;
 use crate::common::channel_group::types::ChannelType;
 use crate::common::desk::Desk;
-use crate::common::raw::Raw;
 use futures_util::FutureExt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tieline::reconnect::{Reconnect, Reconnecting, Standing, Stopped, Why};
 use tieline::server::Server;
-use tieline::transport::{self, Dial, DialError, InProcess, LocalDial, LocalListen, Peer, Stream};
+use tieline::transport::{self, Dial, DialError, InProcess, LocalDial, LocalListen, Peer};
 use tieline::{CallError, Connection, End, Phase};
 use tokio::sync::{mpsc, watch};
 
@@ -99,42 +99,32 @@ async fn the_application_gets_a_connection_only_when_its_routine_has_returned() 
 }
 
 /// Dials nothing: its connections are handed to it.
-struct Handed(tokio::sync::Mutex<mpsc::Receiver<tokio::io::DuplexStream>>);
+struct Handed(tokio::sync::Mutex<mpsc::Receiver<InProcess>>);
 
 impl Dial for Handed {
     type Transport = InProcess;
 
     async fn dial(&self) -> Result<(InProcess, Peer), DialError> {
         match self.0.lock().await.recv().await {
-            Some(end) => Ok((Stream::new(end), Peer::in_process())),
+            Some(end) => Ok((end, Peer::in_process())),
             None => std::future::pending().await,
         }
     }
 }
 
-fn handed() -> (mpsc::Sender<tokio::io::DuplexStream>, Handed) {
+fn handed() -> (mpsc::Sender<InProcess>, Handed) {
     let (sender, receiver) = mpsc::channel(4);
     (sender, Handed(tokio::sync::Mutex::new(receiver)))
 }
 
-fn frame(text: &str) -> Vec<u8> {
-    [&u32::try_from(text.len()).unwrap().to_be_bytes()[..], text.as_bytes()].concat()
-}
-
 /// What the routine sets up before it first waits is there when the peer's first frame is read, however early that came.
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_is_read_before_the_routine_waits() {
-    // Many times over, on the real clock and on several threads in effect: the frame is always there first.
+    // The frame is always there first.
     for _ in 0..50 {
         let (sender, dial) = handed();
-        let (mut raw, end) = {
-            let (one, other) = tokio::io::duplex(4096);
-            (Raw::new(one), other)
-        };
-        raw.send(&frame(
-            r#"{"header":{"type":"cti.event","name":"channelgroup.channel.added","target":"s.g"},"body":{"endpoint":"1","type":"CHAT"}}"#,
-        ))
-        .await;
+        let (mut raw, end) = Raw::pair(4096);
+        raw.send(&event(TARGET, "1")).await;
         sender.send(end).await.unwrap();
         let (counted, mut counts) = mpsc::channel(1);
         let _line = Reconnect::new(bridge::Endpoint::new()).start(dial, move |connection: bridge::Connection, _| {
@@ -156,7 +146,7 @@ async fn nothing_is_read_before_the_routine_waits() {
 #[tokio::test(start_paused = true)]
 async fn a_routine_is_dropped_when_its_connection_ends() {
     let (sender, dial) = handed();
-    let (raw, end) = tokio::io::duplex(4096);
+    let (raw, end) = Raw::pair(4096);
     sender.send(end).await.unwrap();
     let (alive, mut dropped) = mpsc::channel::<()>(1);
     let line = Reconnect::new(bridge::Endpoint::new()).start(dial, move |_: bridge::Connection, _| {

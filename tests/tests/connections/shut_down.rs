@@ -1,16 +1,16 @@
 //! Graceful shutdown: nothing new begins, what is under way is finished up to a deadline, and the rest is reported.
 
+use super::wire::{Raw, event, init};
 use crate::common::channel_group::bridge::{self, ChannelGroup};
 use crate::common::channel_group::channel_group::CreateChannel;
 use crate::common::channel_group::types::ChannelType;
 use crate::common::desk::Desk;
-use crate::common::raw::Raw;
 use futures_util::FutureExt;
 use std::sync::Arc;
 use std::time::Duration;
 use tieline::server::Server;
-use tieline::transport::{self, Dial, Stream};
-use tieline::{CallError, Connection, End, OpenError, Settings, Work};
+use tieline::transport::{self, Dial};
+use tieline::{CallError, Connection, End, OpenError, Work};
 use tokio::time::Instant;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -132,15 +132,10 @@ async fn calls_that_are_not_answered_by_the_deadline_end_and_are_reported() {
 #[tokio::test(start_paused = true)]
 async fn a_peer_that_does_not_read_holds_up_no_shutdown() {
     let desk = Desk::new();
-    let (raw, end) = tokio::io::duplex(256);
-    let mut raw = Raw::new(raw);
-    let client = desk.client().settings(Settings::default()).start(Stream::new(end));
+    let (mut raw, end) = Raw::pair(256);
+    let client = desk.client().start(end);
     for number in 0..20 {
-        let text = format!(
-            r#"{{"header":{{"type":"cti.query","name":"channelgroup.query.init","target":"s.{number}","requestId":"0190a5b0-1111-7abc-8def-{number:012}"}},"body":{{}}}}"#
-        );
-        let bytes = [&u32::try_from(text.len()).unwrap().to_be_bytes()[..], text.as_bytes()].concat();
-        raw.send(&bytes).await;
+        raw.send(&init(&format!("s.{number}"), number)).await;
     }
     desk.logged("over: s.19 ").await;
     let began = Instant::now();
@@ -182,12 +177,10 @@ async fn a_connection_with_nothing_under_way_is_shut_down_at_once() {
 /// Events that are held for a destination that nobody initializes can never be handled, and keep nobody waiting.
 #[tokio::test(start_paused = true)]
 async fn events_held_for_what_is_never_initialized_are_reported_at_once() {
-    let (raw, end) = tokio::io::duplex(4096);
-    let mut raw = Raw::new(raw);
-    let bridge = bridge::Endpoint::new().start(Stream::new(end));
+    let (mut raw, end) = Raw::pair(4096);
+    let bridge = bridge::Endpoint::new().start(end);
     let _group = bridge.channel_group(TARGET, ()).unwrap();
-    let text = r#"{"header":{"type":"cti.event","name":"channelgroup.channel.added","target":"s.g"},"body":{"endpoint":"1","type":"CHAT"}}"#;
-    raw.send(&[&u32::try_from(text.len()).unwrap().to_be_bytes()[..], text.as_bytes()].concat()).await;
+    raw.send(&event(TARGET, "1")).await;
     while bridge.counts().events_held == 0 {
         tokio::task::yield_now().await;
     }
@@ -200,8 +193,8 @@ async fn events_held_for_what_is_never_initialized_are_reported_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_is_lost_while_it_is_shut_down_reports_what_was_lost() {
-    let (raw, end) = tokio::io::duplex(4096);
-    let bridge = bridge::Endpoint::new().start(Stream::new(end));
+    let (raw, end) = Raw::pair(4096);
+    let bridge = bridge::Endpoint::new().start(end);
     let group = bridge.channel_group(TARGET, ()).unwrap();
     let began = Instant::now();
     let (call, report, ()) = tokio::join!(group.init(), bridge.shut_down(MINUTE), async {
