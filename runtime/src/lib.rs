@@ -111,6 +111,8 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "tls")]
+pub mod tls;
 pub mod transport;
 
 mod acceptors;

@@ -1,7 +1,7 @@
 //! A connecting end: dials, and dials again whenever there is no connection.
 //!
 //! Either side of a protocol may connect. [`Reconnect`] takes the generated `Endpoint` of the side that it is to be,
-//! something to [`Dial`](crate::transport::Dial) with, and the application's one `connected` routine, which builds
+//! something to [`Dial`] with, and the application's one `connected` routine, which builds
 //! everything from the root on each new connection: nothing is replayed.
 //!
 //! ```no_run

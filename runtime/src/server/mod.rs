@@ -1,7 +1,7 @@
 //! A listening end: takes many peers, each on a connection of its own.
 //!
 //! Either side of a protocol may listen. [`Server`] takes the generated `Endpoint` of the side that it is to be, something
-//! to [`Listen`](crate::transport::Listen) at, and the application's one `connected` routine, which runs for every new
+//! to [`Listen`] at, and the application's one `connected` routine, which runs for every new
 //! connection before anything is read from it:
 //!
 //! ```no_run
