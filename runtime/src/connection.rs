@@ -6,10 +6,9 @@ use crate::handle::Handle;
 use crate::link::Link;
 use crate::protocol::Destination;
 use crate::release::End;
-use crate::seat::{Dispatch, Seat};
+use crate::seat::Dispatch;
 use crate::shut_down::ShutDown;
-use crate::target::Target;
-use crate::work::{after, drop_quietly};
+use crate::work::after;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
@@ -99,13 +98,7 @@ impl Connection {
         target: &str,
         listener: D,
     ) -> Result<Handle, OpenError> {
-        let target: Target = target.parse()?;
-        // Kept beyond the lock: when the target is refused, the listener must not be dropped under it.
-        let seat = Seat::new(listener);
-        let opened = self.link.lock().open(target.clone(), destination, seat.clone());
-        drop_quietly(seat);
-        let key = opened?;
-        Ok(Handle::new(self.link.clone(), key, target, destination))
+        Handle::open(&self.link, None, target, destination, listener)
     }
 }
 

@@ -18,6 +18,7 @@ use crate::transport::{Batch, Transport, TransportError};
 use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -39,13 +40,15 @@ pub(crate) struct Driver<T> {
     /// Boxes of handlers that ended, to be used again.
     spare: Vec<Runner>,
     /// Frames that were read together.
-    frames: Vec<Bytes>,
+    frames: VecDeque<Bytes>,
     /// What is being written; empty when nothing is.
     batch: Batch,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
     draining: Draining,
     limits: Limits,
+    /// When a message has waited for room in its mailbox long enough.
+    stuck: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
 }
 
@@ -93,7 +96,8 @@ impl<T: Transport> Driver<T> {
             releases: FuturesUnordered::new(),
             gates: Gates::default(),
             spare: Vec::new(),
-            frames: Vec::new(),
+            frames: VecDeque::new(),
+            stuck: None,
             batch: Batch::default(),
             read_end: None,
             draining: Draining::default(),
@@ -116,6 +120,7 @@ impl<T: Transport> Driver<T> {
             moved |= self.continue_handlers(context);
             moved |= self.release(context);
             moved |= self.open_gates(context);
+            moved |= self.watch_stuck(context);
             moved |= self.send(context);
             self.show();
 
@@ -169,16 +174,17 @@ impl<T: Transport> Driver<T> {
     fn receive(&mut self, context: &mut Context<'_>) -> bool {
         let framing = {
             let core = self.link.lock();
-            if self.read_end.is_some() || !core.wants_input() {
+            if (self.read_end.is_some() && self.frames.is_empty()) || !core.wants_input() {
                 self.limits.not_reading();
                 return false;
             }
             core.protocol.framing
         };
         let Some(transport) = &mut self.transport else { return false };
+        let ended_before = self.read_end.is_some();
         while self.frames.len() < Self::TURN && self.read_end.is_none() {
             match transport.poll_receive(context, &framing) {
-                Poll::Ready(Ok(Some(frame))) => self.frames.push(frame),
+                Poll::Ready(Ok(Some(frame))) => self.frames.push_back(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
                 Poll::Ready(Err(TransportError::Fault(fault))) => self.read_end = Some(End::Fault(fault)),
@@ -189,7 +195,10 @@ impl<T: Transport> Driver<T> {
         let now = clock();
         self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         let mut core = self.link.lock();
-        for frame in self.frames.drain(..) {
+        // A message that waits for room keeps those behind it from being taken.
+        while !core.is_stuck()
+            && let Some(frame) = self.frames.pop_front()
+        {
             if let Some(wanted) = core.receive(frame, now) {
                 drop(core);
                 let answer = self.acceptors.ask(&wanted);
@@ -198,7 +207,7 @@ impl<T: Transport> Driver<T> {
                 core = self.link.lock();
             }
         }
-        if let Some(End::Fault(fault)) = &self.read_end {
+        if let Some(End::Fault(fault)) = self.read_end.as_ref().filter(|_| !ended_before) {
             core.fault((**fault).clone());
         }
         moved
@@ -216,12 +225,10 @@ impl<T: Transport> Driver<T> {
             if self.observer.is_some() {
                 self.show();
             }
-            let mut runner = adapter.begin(job, self.spare.pop());
-            match poll_runner(&mut runner, context) {
-                Poll::Ready(ending) => {
-                    let panicked = matches!(ending, Ending::Panicked);
-                    self.take_ended(Ended { key, serial, ending, spare: (!panicked).then_some(runner) });
-                }
+            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
+            adapter.begin(job, &mut runner);
+            match poll_runner(&mut runner, deadline, context) {
+                Poll::Ready(ending) => self.take_ended(Ended::new(key, serial, ending, runner)),
                 Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline)),
             }
         }
@@ -243,8 +250,9 @@ impl<T: Transport> Driver<T> {
     }
 
     fn take_ended(&mut self, ended: Ended) {
-        let Ended { key, serial, ending, spare } = ended;
-        self.link.lock().finish(key, serial, ending);
+        let Ended { key, serial, ending, adapter, spare } = ended;
+        let left = self.link.lock().finish(key, serial, ending, adapter);
+        drop_quietly(left);
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
         {
@@ -266,14 +274,32 @@ impl<T: Transport> Driver<T> {
             self.send(context);
         }
         for (key, reason, adapter) in due {
-            self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+            self.releases.push(Releasing::new(key, reason, adapter, deadline));
         }
         while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             moved = true;
         }
         moved
+    }
+
+    /// Closes the connection when a message has waited for room too long.
+    fn watch_stuck(&mut self, context: &mut Context<'_>) -> bool {
+        let mut core = self.link.lock();
+        let Some(until) = core.stuck_until() else {
+            self.stuck = None;
+            return false;
+        };
+        let until = until.into();
+        let timer = self.stuck.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
+        if timer.deadline() != until {
+            timer.as_mut().reset(until);
+        }
+        let over = poll_deadline(timer, context).is_ready();
+        if over {
+            core.stuck_too_long();
+        }
+        over
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {
@@ -318,8 +344,9 @@ impl<T: Transport> Driver<T> {
         self.leaving.refused = true;
         for handler in std::mem::take(&mut self.handlers) {
             let (key, serial) = (handler.key, handler.serial);
-            drop_quietly(handler);
-            self.link.lock().finish(key, serial, Ending::Failed(Told::closing()));
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
+            drop_quietly(left);
         }
         self.link.lock().refuse_waiting();
     }
@@ -409,17 +436,21 @@ impl<T: Transport> Driver<T> {
     async fn wind_up(mut self) {
         drop(self.transport.take());
         for handler in std::mem::take(&mut self.handlers) {
-            drop_quietly(handler);
+            let key = handler.key;
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().give_back(key, adapter);
+            drop_quietly(left);
         }
         let (levels, deadline) = {
             let mut core = self.link.lock();
+            core.counts.thrown_away += self.frames.drain(..).count() as u64;
             (core.release_all(), core.settings.release_deadline)
         };
         self.show();
         self.finish_releases().await;
         for level in levels {
             for (key, reason, adapter) in level {
-                self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+                self.releases.push(Releasing::new(key, reason, adapter, deadline));
             }
             self.finish_releases().await;
         }
@@ -430,8 +461,7 @@ impl<T: Transport> Driver<T> {
 
     async fn finish_releases(&mut self) {
         while let Some(key) = self.releases.next().await {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             self.show();
         }
     }

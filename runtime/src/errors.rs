@@ -191,6 +191,14 @@ pub enum OpenError {
         /// The target.
         target: Target,
     },
+    /// The destination that it belongs to is not active.
+    #[error("`{target}` was not set up: the destination that it belongs to is in the phase `{phase}`")]
+    Parent {
+        /// The target.
+        target: Target,
+        /// The phase of its parent.
+        phase: Phase,
+    },
     /// The connection has as many destinations as it may.
     #[error("`{target}` was not set up: the connection has {most} destinations already")]
     TooMany {

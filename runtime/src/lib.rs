@@ -117,6 +117,7 @@ pub mod transport;
 
 mod acceptors;
 mod build;
+mod child;
 mod compose;
 mod connection;
 mod core;
@@ -145,6 +146,7 @@ mod settings;
 mod shut_down;
 mod stop;
 mod target;
+mod within;
 mod work;
 
 pub use connection::Connection;
@@ -156,12 +158,16 @@ pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use phase::{Phase, Phases};
-pub use protocol::{Constants, Destination, Envelope, Framing, Kind, Message, Protocol, ReadChildren, Role, Segment};
+pub use protocol::{
+    Constants, Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, ReadChildren, Role,
+    Segment,
+};
 pub use release::{End, Release};
 pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
 pub use transport::Transport;
+pub use within::{Within, within};
 
 /// Turns the description of a protocol into code.
 ///

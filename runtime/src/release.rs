@@ -9,6 +9,8 @@ use std::fmt;
 pub enum Release {
     /// It was disposed of, and the answer has left, or has arrived.
     Disposed,
+    /// The destination that it belonged to was disposed of.
+    ParentDisposed,
     /// Its connection was lost, or closed by the peer.
     ConnectionLost,
     /// This side closed its connection.
@@ -19,6 +21,7 @@ impl fmt::Display for Release {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Disposed => "disposed",
+            Self::ParentDisposed => "parent disposed",
             Self::ConnectionLost => "connection lost",
             Self::Shutdown => "shut down",
         })
@@ -41,8 +44,8 @@ pub enum End {
     /// Reading or writing failed.
     #[error("the connection was lost: {0}")]
     Lost(String),
-    /// More events arrived for a destination than it may hold.
-    #[error("the connection was closed because more events waited for `{target}` than its mailbox holds")]
+    /// More messages arrived for a destination than it may hold.
+    #[error("the connection was closed because more messages waited for `{target}` than its mailbox holds")]
     MailboxFull {
         /// The destination.
         target: crate::Target,

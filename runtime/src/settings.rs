@@ -19,6 +19,7 @@ pub struct Settings {
     pub(crate) frame_deadline: Option<Duration>,
     pub(crate) write_deadline: Option<Duration>,
     pub(crate) mailbox: usize,
+    pub(crate) block: Duration,
     pub(crate) mail_bytes: usize,
     pub(crate) destinations: usize,
     pub(crate) pending_calls: usize,
@@ -39,6 +40,7 @@ impl Default for Settings {
             frame_deadline: Some(Duration::from_secs(60)),
             write_deadline: Some(Duration::from_secs(60)),
             mailbox: 1024,
+            block: Duration::from_secs(5),
             mail_bytes: 64 << 20,
             destinations: 1 << 20,
             pending_calls: 16 << 10,
@@ -84,9 +86,12 @@ impl Settings {
         /// How long a write may make no progress at all, as the peer reads nothing, before the connection is given up
         /// with [`End::NotReading`](crate::End::NotReading). 60 seconds.
         write_deadline: Option<Duration>
-        /// How many messages may wait for one destination. A call beyond them is refused; an event beyond them closes
-        /// the connection. 1024.
+        /// How many messages may wait for one destination, where the description does not say it. What happens to one
+        /// more is said by the description too: see [`Full`](crate::Full). 1024.
         mailbox: usize
+        /// How long a full mailbox whose policy is [`Full::Block`](crate::Full::Block) may keep the connection from being
+        /// read before it is closed, where the description does not say it. 5 seconds.
+        block: Duration
         /// How many bytes of messages may wait for all destinations of the connection together. 64 MiB.
         mail_bytes: usize
         /// How many destinations the connection may have. 1,048,576.

@@ -118,7 +118,7 @@ impl Core {
         if self.calls.waiting.len() >= most {
             return Poll::Ready(Err(CallError::TooManyCalls { name, target: target.clone(), most }));
         }
-        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
         let id = if self.settings.random_ids { Uuid::new_v4() } else { Uuid::now_v7() };
@@ -190,13 +190,11 @@ impl Core {
             return Poll::Pending;
         };
         if let Some(answer) = waiting.answer.take() {
+            self.spent.extend(waiting.waker.take());
             self.calls.waiting.remove(call.index);
             return Poll::Ready(answer);
         }
-        match &mut waiting.waker {
-            Some(known) => known.clone_from(waker),
-            None => waiting.waker = Some(waker.clone()),
-        }
+        super::replace(&mut waiting.waker, waker, &mut self.spent);
         Poll::Pending
     }
 
@@ -205,7 +203,8 @@ impl Core {
         if self.calls.waiting.get(call.index).is_none_or(|waiting| waiting.id != call.id) {
             return;
         }
-        let waiting = self.calls.waiting.remove(call.index);
+        let mut waiting = self.calls.waiting.remove(call.index);
+        self.spent.extend(waiting.waker.take());
         if waiting.answer.is_some() {
             return;
         }

@@ -50,13 +50,12 @@ impl Core {
 
     /// Whether nothing is under way but handlers at work, of which the driver knows.
     pub(crate) fn is_drained(&self) -> bool {
-        self.calls.by_id.is_empty() && self.outbox.is_empty() && !self.mail_can_be_handled()
+        self.calls.by_id.is_empty() && self.outbox.is_empty() && !self.is_stuck() && !self.mail_can_be_handled()
     }
 
     /// Whether mail waits that may yet be handled: a destination whose initialization nobody waits for is never ready.
     fn mail_can_be_handled(&self) -> bool {
-        let waits = |hold: &Hold| !matches!(hold, Hold::NotReady);
-        self.mail_bytes > 0 && self.slots.iter().any(|(_, slot)| !slot.mailbox.is_empty() && waits(&slot.hold))
+        self.mail_bytes > 0 && self.slots.iter().any(|(_, slot)| slot.waiting() > 0 && slot.hold != Hold::NotReady)
     }
 
     /// Refuses a question that arrives during a graceful shutdown.
@@ -79,12 +78,15 @@ impl Core {
             request_id: header.request_id().map(Into::into),
         };
         for (_, slot) in &self.slots {
-            if let Some(running) = &slot.running {
+            if let Some(running) = slot.running() {
                 report.note(of(Work::Handler, &running.header));
             }
-            for mail in &slot.mailbox {
+            for mail in slot.work.iter().flat_map(|work| &work.mailbox) {
                 report.note(of(Work::Waiting, &mail.header));
             }
+        }
+        if let Some(stuck) = self.stuck() {
+            report.note(of(Work::Waiting, stuck));
         }
         for (_, waiting) in &self.calls.waiting {
             if waiting.answer.is_none() {

@@ -1,13 +1,13 @@
 //! A destination's module: its table and its messages.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::field::Presence;
 use super::plan::{Place, Plan, Said};
 use super::shape::Shape;
-use super::{codec, docs, module_attributes, record};
-use crate::model::{DestinationRef, Header, HeaderValue, Kind, Message, Phase, Role, TargetSegment};
+use super::{codec, docs, family, module_attributes, record};
+use crate::model::{Header, HeaderValue, Kind, Message, Phase, Role, TargetSegment};
 
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
@@ -49,15 +49,16 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
         let is_gate = gated && init(plan, place).is_some_and(|init| std::ptr::eq(said.message, init));
         message(plan, said.message, is_gate)
     });
-    let root = !matches!(described.parent, Some(DestinationRef::Here(_)));
+    let parts = family::parent_parts(plan.protocol, described);
+    let child = (parts > 0).then(|| {
+        let parts = Literal::usize_unsuffixed(parts);
+        quote!(.child(#parts))
+    });
+    let created = family::is_handed_out(plan.protocol, described).then(|| quote!(.created()));
     quote! {
         /// The destination's table, as the runtime reads it.
-        pub static DESTINATION: #krate::Destination = #krate::Destination {
-            name: #name,
-            target: &[#(#target),*],
-            messages: &[#(#messages),*],
-            root: #root,
-        };
+        pub static DESTINATION: #krate::Destination =
+            #krate::Destination::new(#name, &[#(#target),*], &[#(#messages),*]) #child #created;
     }
 }
 

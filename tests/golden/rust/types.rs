@@ -44,10 +44,10 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod call {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "call",
-        target: &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "call",
+        &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "call.init",
@@ -79,8 +79,7 @@ pub mod call {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Asks how the call stands.
     ///
     /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
@@ -2916,7 +2915,7 @@ pub mod room {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -2931,7 +2930,7 @@ pub mod room {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.abilities(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
