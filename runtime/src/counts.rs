@@ -32,6 +32,8 @@ counts! {
     frames_received
     /// Frames that were put in the outbound queue.
     frames_sent
+    /// Frames that were put in the outbound queue and were not written whole when the connection ended.
+    frames_unwritten
     /// Calls of the peer that were answered with success.
     successes
     /// Calls of the peer that were answered with a failure, for whatever reason.

@@ -444,6 +444,7 @@ impl<T: Transport> Driver<T> {
         let (levels, deadline) = {
             let mut core = self.link.lock();
             core.counts.thrown_away += self.frames.drain(..).count() as u64;
+            core.counts.frames_unwritten += self.batch.unwritten_frames() as u64;
             (core.release_all(), core.settings.release_deadline)
         };
         self.show();

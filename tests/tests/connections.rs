@@ -11,6 +11,7 @@ mod common {
 #[path = "connections"]
 mod connections {
     mod door;
+    mod endings;
     mod limits;
     mod peers;
     mod policy;

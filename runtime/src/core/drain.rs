@@ -101,9 +101,10 @@ impl Core {
         self.drain.report = Some(report);
     }
 
-    /// When a connection that is being shut down ends: notes what was not written.
+    /// When a connection ends: counts what was not written, and notes it if the connection is being shut down.
     pub(super) fn note_unwritten(&mut self, end: &Arc<End>) {
         self.note_unfinished(end);
+        self.counts.frames_unwritten += self.outbox.waiting() as u64;
         let unwritten = self.outbox.bytes();
         if let Some(report) = &mut self.drain.report {
             report.end = end.clone();
