@@ -85,7 +85,8 @@ pub enum CallError {
         name: &'static str,
         /// Its target.
         target: Target,
-        /// Whether the call had been put in the outbound queue.
+        /// Whether the call may have left. If not, nothing of it was handed to the transport: the peer has not acted,
+        /// and the call may be made again on another connection without a second thought.
         sent: bool,
         /// How the connection ended.
         end: Arc<End>,

@@ -59,6 +59,8 @@
 //! # }
 //! ```
 //!
+//! A user's own tests need neither a network nor a sleep: see the module `testing`, behind the feature of this name.
+//!
 //! # Words
 //!
 //! A *destination* is a kind of object that messages are addressed to; a *target* addresses one live instance. The sides
@@ -111,15 +113,21 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "testing")]
+pub mod testing;
+#[cfg(feature = "tls")]
+pub mod tls;
 pub mod transport;
 
 mod acceptors;
+mod build;
 mod child;
 mod compose;
 mod connection;
 mod core;
 mod counts;
 mod details;
+mod draining;
 mod driver;
 mod endpoint;
 mod errors;
@@ -130,13 +138,18 @@ mod gates;
 mod handle;
 mod header;
 mod job;
+mod limits;
 mod link;
 mod observe;
 mod phase;
 mod protocol;
+pub mod reconnect;
 mod release;
 mod seat;
+pub mod server;
 mod settings;
+mod shut_down;
+mod stop;
 mod target;
 mod within;
 mod work;
@@ -144,6 +157,7 @@ mod work;
 pub use connection::Connection;
 pub use counts::Counts;
 pub use details::{Details, FailureDetails};
+pub use endpoint::Endpoint;
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
@@ -156,6 +170,7 @@ pub use protocol::{
 };
 pub use release::{End, Release};
 pub use settings::Settings;
+pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
 pub use transport::Transport;
 pub use within::{Within, within};

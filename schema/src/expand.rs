@@ -4,6 +4,9 @@ mod headers;
 mod heirs;
 mod results;
 
+#[cfg(feature = "yaml")]
+pub(crate) use headers::Envelope;
+
 use crate::check::expansion_too_large;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;

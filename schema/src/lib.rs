@@ -35,6 +35,8 @@ mod shipped;
 pub mod source;
 pub mod span;
 mod suggest;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use check::RULES;
 pub use compile::{Compiled, compile_bytes, compile_file, compile_inline, compile_text, compile_text_in};
@@ -47,3 +49,5 @@ pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
 pub use source::{Inline, SourceMap};
 pub use suggest::nearest;
+#[cfg(feature = "yaml")]
+pub use yaml::model_yaml;

@@ -13,4 +13,6 @@ pub use inline::Inline;
 pub(crate) use load::{BIGGEST, load, take, take_inline};
 pub(crate) use map::offset;
 pub use map::{Position, Source, SourceMap};
+#[cfg(feature = "yaml")]
+pub(crate) use scalar::is_plain_string;
 pub(crate) use yaml::parse;

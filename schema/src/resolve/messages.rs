@@ -72,10 +72,14 @@ fn one(
     }
 }
 
+/// The part of a message's name that its name in Rust is made from.
+pub(crate) fn basis(name: &str) -> &str {
+    name.rsplit('.').find(|part| !part.is_empty()).unwrap_or(name)
+}
+
 fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut Diagnostics) -> String {
     let name = &written.name;
-    let last = name.value.rsplit('.').find(|part| !part.is_empty()).unwrap_or(&name.value);
-    let mut chosen = names::choose(name, last, written.rust.as_ref(), Case::Camel, &[], diagnostics);
+    let mut chosen = names::choose(name, basis(&name.value), written.rust.as_ref(), Case::Camel, &[], diagnostics);
     let method = names::method(&chosen.name);
     if RESERVED_METHODS.contains(&method.as_str()) {
         diagnostics.push(rust_name_reserved::method(name, chosen.place, &method));
@@ -98,15 +102,17 @@ fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut D
     scope.claim(name, chosen, derived, diagnostics)
 }
 
-/// The phases in order. Left out, they are those of the lifecycle: questions while active, events also while the end
-/// is under way.
+/// The phases of a message that does not say: questions are legal while active, events also while the end is under way.
+pub(crate) fn usual_phases(kind: Kind) -> Vec<Phase> {
+    match kind {
+        Kind::Query | Kind::Request => vec![Phase::Active],
+        Kind::Event => vec![Phase::Active, Phase::TearingDown],
+    }
+}
+
+/// The phases in order.
 fn phases(written: &document::Message, diagnostics: &mut Diagnostics) -> Vec<Phase> {
-    let Some(words) = &written.phases else {
-        return match written.kind {
-            Kind::Query | Kind::Request => vec![Phase::Active],
-            Kind::Event => vec![Phase::Active, Phase::TearingDown],
-        };
-    };
+    let Some(words) = &written.phases else { return usual_phases(written.kind) };
     if words.value.is_empty() {
         diagnostics.push(empty_phases::diagnostic(&written.name, words.span));
     }
