@@ -117,6 +117,7 @@ fn own(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Destin
     if here.has_lifecycle {
         lifecycle(&mut here, at, world, tape);
     }
+    waiting(&mut here, tape);
     here
 }
 
@@ -150,6 +151,7 @@ fn heir(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Desti
         lifecycle(&mut here, at, world, tape);
     }
     overrides(&mut here, at, world, tape);
+    waiting(&mut here, tape);
     here
 }
 
@@ -180,6 +182,7 @@ fn restriction(at: usize, all: &[Destination], tape: &mut Tape) -> Destination {
     if here.target.is_none() && !here.template {
         target(&mut here, at, all, tape);
     }
+    waiting(&mut here, tape);
     here
 }
 
@@ -254,6 +257,51 @@ fn cardinality(fields: &mut Fields, tape: &mut Tape) {
     fields.put("cardinality", inner.node());
 }
 
+/// How many messages may wait, for how long, and in what order they are handled: only of messages that there are.
+fn waiting(here: &mut Destination, tape: &mut Tape) {
+    let has = |events: bool| {
+        let mut of = here.messages.iter().filter(|message| (message.verb == Verb::Event) == events);
+        here.template || of.next().is_some()
+    };
+    let (calls, events) = (has(false), has(true));
+    if tape.once_in(4) {
+        let mut mailbox = Fields::default();
+        let words = [
+            ("calls", calls, ["refuse", "drop-oldest", "close"]),
+            ("events", events, ["drop-oldest", "drop-newest", "close"]),
+        ];
+        for (key, there, words) in words {
+            if !there || tape.once_in(3) {
+                continue;
+            }
+            let mut queue = Fields::default();
+            if tape.once_in(2) {
+                queue.put("capacity", Node::word(*tape.pick(&["1", "64", "4294967295"])));
+            }
+            match tape.below(3) {
+                0 => queue.put("full", Node::text(*tape.pick(&words))),
+                1 => {
+                    queue.put("full", Node::text("block"));
+                    if tape.once_in(2) {
+                        queue.put("wait", tape.duration());
+                    }
+                }
+                _ => {}
+            }
+            queue.maybe("doc", tape.prose());
+            mailbox.put(key, queue.node());
+        }
+        mailbox.maybe("doc", tape.prose());
+        here.fields.put("mailbox", mailbox.node());
+    }
+    if calls && tape.once_in(4) {
+        here.fields.put("deadline", tape.duration());
+    }
+    if tape.once_in(4) {
+        here.fields.put("order", Node::text(*tape.pick(&["destination", "target"])));
+    }
+}
+
 fn unlisted(tape: &mut Tape) -> Node {
     let mut fields = Fields::default();
     fields.put("requests", Node::text("failure"));
@@ -288,7 +336,9 @@ fn lifecycle(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         let place = here.messages.iter().position(|message| message.own).unwrap_or(here.messages.len()).max(place);
         here.messages.insert(place, init);
     }
-    let requests: Vec<_> = here.messages.iter().filter(|message| message.verb == Verb::Request).collect();
+    // One that can be sent before it has itself begun what it ends.
+    let requests = here.messages.iter().filter(|message| message.verb == Verb::Request && message.is_free());
+    let requests: Vec<_> = requests.collect();
     if !requests.is_empty() && tape.once_in(2) {
         life.put("dispose", Node::text(&tape.pick(&requests).name));
     }
@@ -304,6 +354,9 @@ fn overrides(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         }
         let mut change = Fields::default();
         change.maybe("doc", tape.prose());
+        if tape.once_in(4) {
+            change.put("deadline", tape.duration());
+        }
         if tape.once_in(2) {
             let mut response = Fields::default();
             response.maybe("doc", tape.prose());

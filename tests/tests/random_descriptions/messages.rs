@@ -52,6 +52,12 @@ impl Message {
         Self { own: false, ..self.clone() }
     }
 
+    /// Whether it waits for nothing and is legal in more than the last phase.
+    pub(crate) fn is_free(&self) -> bool {
+        let last = Node::List(vec![Node::text("tearing-down")]);
+        self.fields.get("after").is_none() && self.fields.get("phases") != Some(&last)
+    }
+
     pub(crate) fn node(&self) -> Node {
         let mut fields = self.fields.clone();
         if !self.asked.is_empty() {
@@ -149,6 +155,9 @@ impl Message {
         }
         let asked = types::properties(&world.types, None, 3, tape);
         let mut message = Self { verb, name, own: true, fields, asked, answer: vec![], response: None, then: vec![] };
+        if verb != Verb::Event && tape.once_in(6) {
+            message.fields.put("deadline", tape.duration());
+        }
         if verb != Verb::Event && tape.once_in(2) {
             let mut response = Fields::default();
             response.maybe("doc", tape.prose());
@@ -158,6 +167,16 @@ impl Message {
                 response.put("open", Node::word(true));
             }
             message.answer = types::properties(&world.types, None, 3, tape);
+            for property in &mut message.answer {
+                // What depends on others, or they on it, is there with the same result as they.
+                let alone = !property.named
+                    && ["required-when", "forbidden-when", "within", "default"]
+                        .iter()
+                        .all(|key| property.fields.get(key).is_none());
+                if alone && tape.once_in(3) {
+                    property.fields.put("when", Node::text(tape.pick(&world.envelope.results)));
+                }
+            }
             message.response = Some(response);
         }
         message

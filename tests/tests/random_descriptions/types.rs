@@ -10,6 +10,8 @@ pub(crate) struct Type {
     pub(crate) name: String,
     rust: Option<Node>,
     pub(crate) kind: Kind,
+    /// Of an object: the members that may be left out whatever their siblings say, once they are known.
+    free: Vec<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -28,6 +30,8 @@ pub(crate) struct Property {
     pub(crate) required_string: bool,
     /// The enumeration that it is.
     pub(crate) enumeration: Option<usize>,
+    /// The object that it is, or that is in its list or map.
+    pub(crate) object: Option<usize>,
     /// Whether the conditions of a sibling name it.
     pub(crate) named: bool,
 }
@@ -50,7 +54,7 @@ pub(crate) fn types(tape: &mut Tape) -> (Vec<Type>, Node) {
             let kind = if tape.once_in(2) { Kind::Object(vec![]) } else { Kind::Enumeration(values(tape)) };
             // What a built-in type is called, and what Rust's own types are.
             let name = if at == 1 && rust.is_none() && tape.once_in(4) { "Option".to_owned() } else { name };
-            Type { name, rust, kind }
+            Type { name, rust, kind, free: vec![] }
         })
         .collect();
     let mut named = Vec::new();
@@ -68,6 +72,11 @@ pub(crate) fn types(tape: &mut Tape) -> (Vec<Type>, Node) {
                 let properties = properties(&types, Some(at), 5, tape);
                 let strings = properties.iter().filter(|property| property.required_string);
                 types[at].kind = Kind::Object(strings.map(|property| property.wire.clone()).collect());
+                let free = properties.iter().filter(|one| {
+                    let has = |key| one.fields.get(key).is_some();
+                    has("optional") && !has("required-when") && !has("forbidden-when")
+                });
+                types[at].free = free.map(|property| property.wire.clone()).collect();
                 fields.put("properties", node(&properties));
                 fields.maybe("open", flag(tape));
             }
@@ -109,6 +118,7 @@ fn flag(tape: &mut Tape) -> Option<Node> {
 pub(crate) fn properties(types: &[Type], object: Option<usize>, most: usize, tape: &mut Tape) -> Vec<Property> {
     let mut all: Vec<_> = (0..tape.below(most + 1)).map(|at| property(types, object, at, tape)).collect();
     conditions(types, &mut all, tape);
+    within(types, &mut all, tape);
     all
 }
 
@@ -152,6 +162,7 @@ pub(crate) fn property(types: &[Type], object: Option<usize>, number: usize, tap
     Property {
         wire,
         required_string: is_one && name == "string" && !optional && fields.get("default").is_none(),
+        object: named.filter(|_| is_object),
         enumeration: named.filter(|_| is_one && !values.is_empty()),
         named: false,
         fields,
@@ -172,7 +183,17 @@ fn limit_and_default(
     let (limit, value) = match (of, name) {
         (Of::List | Of::Map, _) => {
             let least = if by_default { "0" } else { *tape.pick(&["0", "1", "3"]) };
-            let empty = if of == Of::List { Node::List(vec![]) } else { Node::Fields(vec![]) };
+            let parts: Vec<Node> = match name {
+                _ if of == Of::Map || !tape.once_in(2) => vec![],
+                "string" => ["a", "", "true", "1e3", "- b: #"].map(Node::text).to_vec(),
+                "boolean" => vec![Node::word(true), Node::word(false)],
+                "integer" => ["0", "-9223372036854775808", "+12", "7"].map(Node::word).to_vec(),
+                "number" => ["1.5", "-0.0", ".5", "5.", "1e300"].map(Node::word).to_vec(),
+                "uuid" => vec![Node::text("12345678-1234-1234-1234-123456789012")],
+                _ => values.iter().map(|(name, _)| Node::text(name)).collect(),
+            };
+            let parts = tape.some(&parts[..parts.len().min(3)], 0);
+            let empty = if of == Of::List { Node::List(parts) } else { Node::Fields(vec![]) };
             (Some(("count", least, *tape.pick(&["3", "7", "4294967295"]))), Some(empty))
         }
         (_, "string") => {
@@ -231,6 +252,37 @@ fn limit_and_default(
     }
     if by_default {
         fields.maybe("default", value);
+    }
+}
+
+/// Says of some objects when what is in them has to be there.
+fn within(types: &[Type], all: &mut [Property], tape: &mut Tape) {
+    for at in 0..all.len() {
+        let Some(free) = all[at].object.map(|object| &types[object].free).filter(|free| !free.is_empty()) else {
+            continue;
+        };
+        let siblings: Vec<_> =
+            (0..all.len()).filter(|&other| other != at && all[other].enumeration.is_some()).collect();
+        if siblings.is_empty() || !tape.once_in(2) {
+            continue;
+        }
+        let mut inner = Vec::new();
+        for member in tape.some(free, 1) {
+            let sibling = *tape.pick(&siblings);
+            let Some(Kind::Enumeration(values)) = all[sibling].enumeration.map(|at| &types[at].kind) else { continue };
+            let values: Vec<_> = values.iter().map(|(name, _)| Node::text(name)).collect();
+            let values = tape.some(&values, 1);
+            let (required, forbidden) = values.split_at(tape.below(values.len() + 1));
+            let mut rules = Fields::default();
+            for (key, values) in [("required-when", required), ("forbidden-when", forbidden)] {
+                if !values.is_empty() {
+                    rules.put(key, Node::Fields(vec![(all[sibling].wire.clone(), Node::List(values.to_vec()))]));
+                }
+            }
+            all[sibling].named = true;
+            inner.push((member, rules.node()));
+        }
+        all[at].fields.put("within", Node::Named(inner));
     }
 }
 

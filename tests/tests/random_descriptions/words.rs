@@ -75,11 +75,17 @@ impl Tape {
     /// Adds `since` and `deprecated`.
     pub(crate) fn stability(&mut self, fields: &mut Fields) {
         if self.once_in(8) {
-            fields.put("since", self.note());
+            let versions = ["1.2", "v2 (draft)", "größe 3", " 2024-01-01 ", "1e3", "true", "#7: a", "\"x\""];
+            fields.put("since", Node::text(*self.pick(&versions)));
         }
         if self.once_in(8) {
             fields.put("deprecated", self.note());
         }
+    }
+
+    /// A duration.
+    pub(crate) fn duration(&mut self) -> Node {
+        Node::text(*self.pick(&["5 s", "1 ms", "1500 ms", "60 s", "90 min", "24 h", "86400000 ms", "1 min"]))
     }
 
     /// The `number`th name of its scope, and how it is called in Rust if that has to be said. Whatever the choices, two
