@@ -160,3 +160,32 @@ fn maps(value: &Value, at: String) -> Vec<String> {
         map.iter().flat_map(|(key, value)| maps(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))));
     std::iter::once(at.clone()).chain(below.collect::<Vec<_>>()).collect()
 }
+
+/// The keys and the words of a schema, as they stand in the dictionary of the fuzzer.
+fn dictionary(schema: &Value, found: &mut BTreeSet<String>) {
+    if let Some(parts) = schema.as_array() {
+        parts.iter().for_each(|part| dictionary(part, found));
+    }
+    for (word, part) in schema.as_object().into_iter().flatten() {
+        match (word.as_str(), part) {
+            ("properties", Value::Object(keys)) => {
+                found.extend(keys.keys().map(|key| format!("\"{key}: \"")));
+                keys.values().for_each(|part| dictionary(part, found));
+            }
+            ("enum", Value::Array(words)) => {
+                found.extend(words.iter().filter_map(Value::as_str).map(|word| format!("\"{word}\"")));
+            }
+            (_, part) => dictionary(part, found),
+        }
+    }
+}
+
+#[test]
+fn the_dictionary_of_the_fuzzer_has_every_word_of_the_language() {
+    let text = fs::read_to_string("../fuzz/dictionaries/description.dict").unwrap();
+    let mut wanted = BTreeSet::new();
+    dictionary(&serde_json::from_str(&language_schema()).unwrap(), &mut wanted);
+    assert!(wanted.len() > 80, "{}", wanted.len());
+    let missing: Vec<_> = wanted.iter().filter(|word| !text.lines().any(|line| line == *word)).collect();
+    assert!(missing.is_empty(), "fuzz/dictionaries/description.dict lacks {missing:?}");
+}
