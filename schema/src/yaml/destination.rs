@@ -1,8 +1,8 @@
 use super::tree::{Map, Yaml};
 use super::{Writer, rust};
 use crate::model::{
-    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Property, TargetSegment,
-    TypeKind, UnlistedCall, UnlistedEvent, UnlistedMessages,
+    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Property, TargetSegment, TypeKind, UnlistedCall,
+    UnlistedEvent, UnlistedMessages,
 };
 use crate::resolve::Case;
 

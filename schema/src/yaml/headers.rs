@@ -43,7 +43,10 @@ impl<'p> Tables<'p> {
                 let Difference::Added(rows) = difference else { continue };
                 let Some(first) = rows.first() else { continue };
                 let known = places.entry(&first.wire).or_default();
-                match known.iter().find_map(|&at| Some(at).filter(|&at| sets.get(at).is_some_and(|(set, _)| same(set, &rows)))) {
+                match known
+                    .iter()
+                    .find_map(|&at| Some(at).filter(|&at| sets.get(at).is_some_and(|(set, _)| same(set, &rows))))
+                {
                     Some(at) => sets.get_mut(at).into_iter().for_each(|(_, uses)| *uses += 1),
                     None => {
                         known.push(sets.len());
