@@ -34,6 +34,9 @@ pub(crate) struct Start {
     /// Indexes the destination's messages.
     pub(crate) message: usize,
     pub(crate) header: Header,
+    /// When it arrived.
+    #[cfg(feature = "metrics")]
+    pub(crate) arrived: Instant,
     /// When the handler is dropped; `None` for events, which nobody waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -45,22 +48,24 @@ pub(crate) struct Told {
     pub(crate) message: Cow<'static, str>,
     /// What stays here.
     pub(crate) cause: Option<String>,
+    /// Whether a layer said it, and not the handler.
+    pub(crate) by_layer: bool,
 }
 
 impl From<Failure> for Told {
     fn from(failure: Failure) -> Self {
-        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message() }
+        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message(), by_layer: false }
     }
 }
 
 impl Told {
     /// What is said of a question that is not answered when this side closes the connection.
     pub(crate) fn closing() -> Self {
-        Self { message: Cow::Borrowed(CLOSING), cause: None }
+        Self { message: Cow::Borrowed(CLOSING), cause: None, by_layer: false }
     }
 
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: Some(cause.into()) }
+        Self { message: message.into(), cause: Some(cause.into()), by_layer: false }
     }
 }
 
@@ -69,7 +74,7 @@ impl Told {
 pub(crate) enum Ending {
     /// It did what it was asked; the body of the answer, empty for events, and the child that it created.
     Done(Vec<u8>, Option<NewChild>),
-    /// It failed, or its answer cannot be encoded.
+    /// It failed, its answer cannot be encoded, or a layer stopped the message.
     Failed(Told),
     /// The properties of the message cannot be read, so it was never asked.
     Unreadable(DecodeError),
@@ -132,7 +137,8 @@ impl Core {
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
         let slot = self.slot_mut(key)?;
-        slot.running = Some(Running { job: serial, header: header.clone(), message, ended: None });
+        slot.running =
+            Some(Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None });
         Some(Start {
             key,
             serial,
@@ -142,6 +148,8 @@ impl Core {
             destination: slot.destination,
             message: index,
             header,
+            #[cfg(feature = "metrics")]
+            arrived,
             deadline,
         })
     }
@@ -230,6 +238,7 @@ impl Core {
                 self.counts.unreadable_properties += 1;
                 self.fault(running.header.fault(Problem::Properties(error.clone())));
             }
+            Ending::Failed(told) if told.by_layer => self.note_stopped(running, told),
             _ => {}
         }
         if running.message.kind.is_call() {
@@ -310,6 +319,16 @@ impl Core {
         self.leave_lane(key.index);
         self.make_ready(key.index);
         self.release_if_drained(key);
+    }
+
+    /// Notes that a layer stopped a message. Of a call the cause is noted with its answer.
+    fn note_stopped(&mut self, running: &Running, told: &Told) {
+        self.counts.stopped_by_layers += 1;
+        if !running.message.kind.is_call() {
+            self.counts.received_events_dropped += 1;
+            self.note_message(&running.header, What::Dropped(Dropped::Layer));
+            self.note_failed(&running.header, told.cause.as_deref().unwrap_or(&told.message));
+        }
     }
 
     /// Notes the internal cause of a failure. Always: it goes nowhere else.

@@ -187,7 +187,7 @@ impl Core {
         }
         let waiting = std::mem::take(&mut slot.mailbox);
         for mail in waiting {
-            self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+            self.note_out(&mail);
             self.turn_away(&mail.header);
         }
         self.release_if_drained(key);

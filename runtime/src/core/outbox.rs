@@ -32,7 +32,12 @@ impl Outbox {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.batch.len() + self.in_flight == 0
+        self.bytes() == 0
+    }
+
+    /// Bytes that are not written, those among them that are being written.
+    pub(crate) fn bytes(&self) -> usize {
+        self.batch.len() + self.in_flight
     }
 
     /// Adds one frame, which `write` composes. Nothing is added when it is too long.

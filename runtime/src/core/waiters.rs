@@ -30,6 +30,11 @@ impl Waiters {
         Poll::Pending
     }
 
+    /// How many wait.
+    pub(crate) fn len(&self) -> usize {
+        self.queue.len()
+    }
+
     pub(crate) fn leave(&mut self, ticket: u64) {
         self.queue.remove(&ticket);
     }
