@@ -108,10 +108,10 @@
 //!   one `release` for the release of a destination. A call has a span `call` in that of its caller, up to the answer. Their
 //!   fields are `kind`, `name`, `target`, `request_id` and `destination`, the kind of destination; all are of the target
 //!   `tieline` and the level INFO. Nothing of a message's properties is ever traced, and there is no setting for it: whoever
-//!   needs them writes a layer and decides what of [`Incoming::body`](layer::Incoming::body) is no secret.
+//!   needs them writes a layer and decides what of `Incoming::body` is no secret.
 //! - [`Connection::snapshot`]: destinations and what holds them, calls that wait, and counts; bounded, and made to be printed.
-//! - The feature `metrics`: counters, gauges and histograms, in [one table](metrics).
-//! - The feature `tower`: [layers](layer) around the handlers.
+//! - The feature `metrics`: counters, gauges and histograms, in one table: the module `metrics`.
+//! - The feature `tower`: layers around the handlers, in the module `layer`.
 //! - [`Observer`]: everything that happens, in its order.
 //!
 //! # What bad input gets
