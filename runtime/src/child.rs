@@ -2,20 +2,19 @@
 
 use crate::protocol::Destination;
 use crate::seat::{Adapter, Dispatch, Seat};
-use std::sync::Arc;
 
 /// A destination that a handler hands out with its answer: the child that the request creates.
 #[derive(Debug)]
 pub struct NewChild {
     pub(crate) destination: &'static Destination,
     pub(crate) id: String,
-    pub(crate) adapter: Arc<dyn Adapter>,
+    pub(crate) adapter: Box<dyn Adapter>,
 }
 
 impl NewChild {
     /// A child of this kind.
     pub fn new<D: Dispatch>(destination: &'static Destination, handler: D) -> Self {
-        Self { destination, id: String::new(), adapter: Seat::new(handler) }
+        Self { destination, id: String::new(), adapter: Seat::boxed(handler) }
     }
 
     /// The same with the id that the request gave it.

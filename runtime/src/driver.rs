@@ -6,9 +6,11 @@
 
 use crate::acceptors::Acceptors;
 use crate::core::{Due, Ending, Start, Told};
+use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
 use crate::layers::Top;
+use crate::limits::Limits;
 use crate::link::Link;
 use crate::metrics::Published;
 use crate::observe::Observer;
@@ -49,6 +51,8 @@ pub(crate) struct Driver<T> {
     batch: Batch,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
+    draining: Draining,
+    limits: Limits,
     /// When a message has waited for room in its mailbox long enough.
     stuck: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
@@ -90,6 +94,7 @@ impl<T: Transport> Driver<T> {
         observer: Option<Arc<dyn Observer>>,
         layers: Option<Arc<Top>>,
     ) -> Self {
+        let limits = Limits::new(&link.lock().settings);
         Self {
             published: Published::new(link.meters.clone()),
             link,
@@ -105,6 +110,8 @@ impl<T: Transport> Driver<T> {
             stuck: None,
             batch: Batch::default(),
             read_end: None,
+            draining: Draining::default(),
+            limits,
             leaving: Leaving::default(),
         }
     }
@@ -136,6 +143,15 @@ impl<T: Transport> Driver<T> {
             if core.end().is_some() {
                 return Poll::Ready(());
             }
+            if core.draining().is_some() {
+                let idle = !moved && self.handlers.is_empty();
+                let drained = self.draining.poll(&mut core, idle, context);
+                if drained == Drained::Late {
+                    // What is to be written has had its time.
+                    self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
+                }
+                moved |= drained != Drained::No;
+            }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if moved || core.has_work() || can_write {
                 self.leaving.quiet = None;
@@ -144,10 +160,29 @@ impl<T: Transport> Driver<T> {
             core.park_driver(context.waker());
             let (closing, written) = (core.is_closing(), core.outbox.is_empty());
             drop(core);
-            return if closing || self.read_end.is_some() { self.poll_leave(context, written) } else { Poll::Pending };
+            if closing || self.read_end.is_some() {
+                return self.poll_leave(context, written);
+            }
+            if !self.over_limits(context) {
+                return Poll::Pending;
+            }
         }
+        // A peer that keeps this side busy must not escape its limits by that.
+        self.over_limits(context);
         context.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    /// Closes the connection of a peer that is silent, slow or does not read for too long. Returns whether it is one.
+    fn over_limits(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(end) = self.limits.poll(context) else { return false };
+        let mut core = self.link.lock();
+        match end {
+            // Nothing that is still to be said would be read.
+            End::NotReading { .. } => core.close(end),
+            _ => core.begin_close(end),
+        }
+        true
     }
 
     /// Reads what is there and puts it in mailboxes.
@@ -155,6 +190,7 @@ impl<T: Transport> Driver<T> {
         let framing = {
             let core = self.link.lock();
             if (self.read_end.is_some() && self.frames.is_empty()) || !core.wants_input() {
+                self.limits.not_reading();
                 return false;
             }
             core.protocol.framing
@@ -172,6 +208,7 @@ impl<T: Transport> Driver<T> {
         }
         let moved = !self.frames.is_empty() || self.read_end.is_some();
         let now = clock();
+        self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         let mut core = self.link.lock();
         // A message that waits for room keeps those behind it from being taken.
         while !core.is_stuck()
@@ -204,16 +241,15 @@ impl<T: Transport> Driver<T> {
             if self.observer.is_some() {
                 self.show();
             }
-            let spare = self.spare.pop();
-            let mut runner = match &self.layers {
-                None => adapter.begin(job, spare),
-                Some(layers) => layers.clone().begin(job, adapter, spare),
-            };
+            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
+            match &self.layers {
+                None => adapter.begin(job, &mut runner),
+                Some(layers) => layers.clone().begin(job, adapter, &mut runner),
+            }
             match poll_runner(&mut runner, deadline, &watch, context) {
                 Poll::Ready(ending) => {
                     drop(watch);
-                    let panicked = matches!(ending, Ending::Panicked);
-                    self.take_ended(Ended { key, serial, ending, spare: (!panicked).then_some(runner) });
+                    self.take_ended(Ended::new(key, serial, ending, runner));
                 }
                 Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline, watch)),
             }
@@ -236,8 +272,8 @@ impl<T: Transport> Driver<T> {
     }
 
     fn take_ended(&mut self, ended: Ended) {
-        let Ended { key, serial, ending, spare } = ended;
-        let left = self.link.lock().finish(key, serial, ending);
+        let Ended { key, serial, ending, adapter, spare } = ended;
+        let left = self.link.lock().finish(key, serial, ending, adapter);
         drop_quietly(left);
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
@@ -263,8 +299,7 @@ impl<T: Transport> Driver<T> {
             self.begin_release(due, deadline);
         }
         while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             moved = true;
         }
         moved
@@ -272,8 +307,7 @@ impl<T: Transport> Driver<T> {
 
     fn begin_release(&mut self, (key, reason, adapter, target): Due, deadline: Duration) {
         let span = span::release(&self.link, key, &target, reason);
-        let future = span.in_scope(|| adapter.release(reason));
-        self.releases.push(Releasing::new(key, future, deadline, span));
+        self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
     }
 
     /// Closes the connection when a message has waited for room too long.
@@ -312,8 +346,12 @@ impl<T: Transport> Driver<T> {
             self.batch = core.outbox.take(std::mem::take(&mut self.batch));
         }
         match transport.poll_send(context, &mut self.batch) {
-            Poll::Pending => false,
+            Poll::Pending => {
+                self.limits.blocked(self.batch.unwritten().len());
+                false
+            }
             Poll::Ready(Ok(())) => {
+                self.limits.written();
                 self.link.lock().written(self.batch.len());
                 self.batch.clear();
                 true
@@ -333,8 +371,8 @@ impl<T: Transport> Driver<T> {
         self.leaving.refused = true;
         for handler in std::mem::take(&mut self.handlers) {
             let (key, serial) = (handler.key, handler.serial);
-            drop_quietly(handler);
-            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()));
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
             drop_quietly(left);
         }
         self.link.lock().refuse_waiting();
@@ -425,11 +463,15 @@ impl<T: Transport> Driver<T> {
     async fn wind_up(mut self) {
         drop(self.transport.take());
         for handler in std::mem::take(&mut self.handlers) {
-            drop_quietly(handler);
+            let key = handler.key;
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().give_back(key, adapter);
+            drop_quietly(left);
         }
         let (levels, deadline) = {
             let mut core = self.link.lock();
             core.counts.thrown_away += self.frames.drain(..).count() as u64;
+            core.counts.frames_unwritten += self.batch.unwritten_frames() as u64;
             (core.release_all(), core.settings.release_deadline)
         };
         self.show();
@@ -448,8 +490,7 @@ impl<T: Transport> Driver<T> {
 
     async fn finish_releases(&mut self) {
         while let Some(key) = self.releases.next().await {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             self.show();
         }
     }

@@ -36,11 +36,11 @@ impl Handle {
         listener: D,
     ) -> Result<Self, OpenError> {
         let target: Target = target.parse()?;
-        // Kept beyond the lock: when the target is refused, the listener must not be dropped under it.
-        let seat = Seat::new(listener);
-        let opened = link.lock().open(parent, target.clone(), destination, seat.clone());
-        drop_quietly(seat);
-        let key = opened?;
+        let opened = link.lock().open(parent, target.clone(), destination, Seat::boxed(listener));
+        let key = opened.map_err(|(error, listener)| {
+            drop_quietly(listener);
+            error
+        })?;
         Ok(Self { link: link.clone(), key, target, destination })
     }
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 /// What a message goes through on its way to its handler.
 pub(crate) trait Begin: Send + Sync {
-    /// The future that handles a message, in the box of an earlier one if there is one.
-    fn begin(self: Arc<Self>, job: Job, adapter: Arc<dyn Adapter>, spare: Option<Runner>) -> Runner;
+    /// Begins to handle a message. The handler goes into the runner, and from there to its tray.
+    fn begin(self: Arc<Self>, job: Job, adapter: Box<dyn Adapter>, runner: &mut Runner);
 }
 
 #[cfg(feature = "tower")]

@@ -1,7 +1,8 @@
 //! What a connection has under way besides reading and writing: handlers that were suspended, and releases.
 
 use crate::core::{Ending, Key};
-use crate::seat::Runner;
+use crate::release::Release;
+use crate::seat::{Adapter, Runner};
 use crate::watch::Watch;
 use crate::within::Scope;
 use futures_util::future::BoxFuture;
@@ -19,6 +20,12 @@ pub(crate) fn clock() -> Instant {
     tokio::time::Instant::now().into_std()
 }
 
+/// The time after this long. What is beyond what the clock can say is a century away: near enough to never.
+pub(crate) fn after(time: Duration) -> Instant {
+    let now = clock();
+    now.checked_add(time).unwrap_or_else(|| now + Duration::from_secs(100 * 365 * 24 * 3600))
+}
+
 /// A handler that was suspended. It holds its own deadline; `runner` is there until it ends.
 pub(crate) struct Suspended {
     pub(crate) key: Key,
@@ -34,13 +41,35 @@ pub(crate) struct Ended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
     pub(crate) ending: Ending,
+    pub(crate) adapter: Option<Box<dyn Adapter>>,
     pub(crate) spare: Option<Runner>,
+}
+
+impl Ended {
+    /// Of a runner that ended so.
+    pub(crate) fn new(key: Key, serial: u64, ending: Ending, mut runner: Runner) -> Self {
+        if matches!(ending, Ending::Panicked) {
+            return Self { key, serial, ending, adapter: runner.into_adapter(), spare: None };
+        }
+        Self { key, serial, ending, adapter: runner.adapter(), spare: Some(runner) }
+    }
 }
 
 impl Suspended {
     pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>, watch: Watch) -> Self {
         let timer = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
         Self { key, serial, runner: Some(runner), until: deadline, deadline: timer, watch }
+    }
+
+    /// Drops what is under way, and takes the handler back.
+    pub(crate) fn into_adapter(mut self) -> Option<Box<dyn Adapter>> {
+        self.drop_runner()
+    }
+
+    /// What the handler says when it is dropped stands in the message's span, too.
+    fn drop_runner(&mut self) -> Option<Box<dyn Adapter>> {
+        let _span = self.watch.enter();
+        self.runner.take().and_then(Runner::into_adapter)
     }
 }
 
@@ -52,8 +81,10 @@ impl Future for Suspended {
         let (key, serial, until) = (this.key, this.serial, this.until);
         if let Some(running) = &mut this.runner {
             if let Poll::Ready(ending) = poll_runner(running, until, &this.watch, context) {
-                let spare = this.runner.take().filter(|_| !matches!(ending, Ending::Panicked));
-                return Poll::Ready(Ended { key, serial, ending, spare });
+                if let Some(runner) = this.runner.take() {
+                    return Poll::Ready(Ended::new(key, serial, ending, runner));
+                }
+                return Poll::Pending;
             }
             match &mut this.deadline {
                 Some(deadline) => ready!(poll_deadline(deadline, context)),
@@ -61,24 +92,8 @@ impl Future for Suspended {
             }
         }
         // The handler is dropped here, before its failure is sent and before the target's next message begins.
-        this.drop_runner();
-        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, spare: None })
-    }
-}
-
-impl Suspended {
-    /// Drops the handler's future; what that says stands in the message's span, too.
-    fn drop_runner(&mut self) {
-        let _span = self.watch.enter();
-        drop_quietly(self.runner.take());
-    }
-}
-
-impl Drop for Suspended {
-    fn drop(&mut self) {
-        if self.runner.is_some() {
-            self.drop_runner();
-        }
+        let adapter = this.drop_runner();
+        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, adapter, spare: None })
     }
 }
 
@@ -91,8 +106,15 @@ pub(crate) struct Releasing {
 }
 
 impl Releasing {
-    pub(crate) fn new(key: Key, future: BoxFuture<'static, ()>, deadline: Duration, span: Span) -> Self {
-        Self { key, future: Some(future), deadline: Box::pin(tokio::time::sleep(deadline)), span }
+    pub(crate) fn new(
+        key: Key,
+        reason: Release,
+        adapter: Option<Box<dyn Adapter>>,
+        deadline: Duration,
+        span: Span,
+    ) -> Self {
+        let future = span.in_scope(|| adapter.map(|adapter| adapter.release(reason)));
+        Self { key, future, deadline: Box::pin(tokio::time::sleep(deadline)), span }
     }
 }
 

@@ -49,7 +49,7 @@ impl Core {
     /// The parent of a target of this destination, if it is there.
     pub(super) fn find_parent(&self, destination: &Destination, target: &str) -> Option<usize> {
         let (end, _) = target.match_indices('.').nth(destination.parent_parts.checked_sub(1)?)?;
-        self.by_target.get(target.get(..end)?).copied()
+        self.find(target.get(..end)?)
     }
 
     /// Makes one slot the child of another.
@@ -124,7 +124,7 @@ impl Core {
         while let Some(parent) = at {
             let Some(slot) = self.slots.get_mut(parent) else { return };
             at = slot.family.parent();
-            if let Some(ended) = slot.running.as_mut().and_then(|running| running.ended.as_mut()) {
+            if let Some(ended) = slot.running_mut().and_then(|running| running.ended.as_mut()) {
                 ended.busy = ended.busy.saturating_sub(1);
                 if ended.busy == 0 {
                     self.settle(parent);
@@ -137,8 +137,9 @@ impl Core {
     fn settle(&mut self, index: usize) {
         let Some(slot) = self.slots.get_mut(index) else { return };
         let key = Key { index, serial: slot.serial };
-        let ended = slot.running.as_mut().and_then(|running| running.ended.take());
-        if let Some((running, ended)) = ended.and_then(|ended| Some((slot.running.take()?, ended))) {
+        let Some(work) = &mut slot.work else { return };
+        let ended = work.running.as_mut().and_then(|running| running.ended.take());
+        if let Some((running, ended)) = ended.and_then(|ended| Some((work.running.take()?, ended))) {
             // A disposal creates nothing, so nothing is left over.
             self.end_job(key, &running, ended.ending);
         }
@@ -146,7 +147,7 @@ impl Core {
 
     /// Gives the answer of every disposal that waits: what it waits for is not coming any more.
     pub(super) fn settle_all(&mut self) {
-        let waits = |slot: &super::slot::Slot| slot.running.as_ref().is_some_and(|running| running.ended.is_some());
+        let waits = |slot: &super::slot::Slot| slot.running().is_some_and(|running| running.ended.is_some());
         let waiting = self.slots.iter().filter(|(_, slot)| waits(slot));
         let mut waiting: Vec<(usize, usize)> = waiting.map(|(index, slot)| (slot.target.depth(), index)).collect();
         waiting.sort_by_key(|(depth, _)| std::cmp::Reverse(*depth));

@@ -18,6 +18,8 @@ pub(crate) struct Wanted {
     /// What it can be: several destinations may have targets of one form.
     pub(crate) destinations: Vec<&'static Destination>,
     pub(crate) target: Target,
+    /// Whether the endpoint's other connections know of it.
+    pub(super) claimed: bool,
     pub(crate) header: Header,
     pub(super) id: RequestId,
     pub(super) arrived: Instant,
@@ -88,7 +90,11 @@ impl Core {
     fn question(&mut self, header: Header, now: Instant) -> Option<Box<Wanted>> {
         self.note_message(&header, What::Received(None));
         let id = self.begin(&header)?;
-        let Some(index) = self.by_target.get(header.target()).copied() else {
+        if self.draining().is_some() {
+            self.refuse_draining(&header, id);
+            return None;
+        }
+        let Some(index) = self.find(header.target()) else {
             return self.unknown_question(header, id, now);
         };
         let slot = self.slots.get(index)?;
@@ -148,11 +154,12 @@ impl Core {
         arrived: Instant,
     ) -> Option<Box<Wanted>> {
         match header.target().parse::<Target>() {
-            Ok(target) if self.registry.claim(&target) => {
-                Some(Box::new(Wanted { destinations, target, header, id, arrived }))
+            Ok(target) if self.claim(&target) => {
+                let claimed = self.shares;
+                Some(Box::new(Wanted { destinations, target, claimed, header, id, arrived }))
             }
             Ok(_) => {
-                self.refuse(&header.echo(), id, "the destination is live on another connection");
+                self.refuse(&header.echo(), id, ELSEWHERE);
                 None
             }
             Err(error) => {
@@ -165,7 +172,7 @@ impl Core {
 
     fn event(&mut self, header: Header, now: Instant) {
         self.note_message(&header, What::Received(None));
-        let Some(index) = self.by_target.get(header.target()).copied() else {
+        let Some(index) = self.find(header.target()) else {
             self.counts.unknown_targets += 1;
             return self.fault(header.fault(Problem::UnknownTarget));
         };
@@ -198,6 +205,9 @@ impl Core {
         self.fault(fault);
     }
 }
+
+/// What the peer reads when it initializes what another connection has.
+pub(super) const ELSEWHERE: &str = "the destination is live on another connection";
 
 /// Whether a request id is no UUID.
 pub(super) fn id_is_bad(id: RequestId) -> bool {

@@ -2,11 +2,12 @@
 
 use super::asked::RequestId;
 use super::inbound::id_is_bad;
-use super::slot::{Ended, Hold, Key, Mail, Running};
+use super::slot::{Ended, Key, Mail, Running};
 use super::{Core, Side};
 use crate::child::NewChild;
 use crate::codec::DecodeError;
 use crate::compose;
+use crate::details::Attached;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
@@ -17,7 +18,6 @@ use crate::release::End;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::borrow::Cow;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A message that its handler is to begin with now, outside the lock.
@@ -28,7 +28,7 @@ pub(crate) struct Start {
     pub(crate) serial: u64,
     /// Which initialization of the destination it belongs to.
     pub(crate) epoch: u32,
-    pub(crate) adapter: Arc<dyn Adapter>,
+    pub(crate) adapter: Box<dyn Adapter>,
     pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
@@ -50,22 +50,26 @@ pub(crate) struct Told {
     pub(crate) cause: Option<String>,
     /// Whether a layer said it, and not the handler.
     pub(crate) by_layer: bool,
+    /// What the description has it tell beyond that.
+    pub(crate) details: Option<Attached>,
 }
 
 impl From<Failure> for Told {
     fn from(failure: Failure) -> Self {
-        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message(), by_layer: false }
+        let cause = failure.cause().map(ToString::to_string);
+        let (message, details) = failure.into_parts();
+        Self { message, cause, by_layer: false, details }
     }
 }
 
 impl Told {
     /// What is said of a question that is not answered when this side closes the connection.
     pub(crate) fn closing() -> Self {
-        Self { message: Cow::Borrowed(CLOSING), cause: None, by_layer: false }
+        Self { message: Cow::Borrowed(CLOSING), cause: None, by_layer: false, details: None }
     }
 
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: Some(cause.into()), by_layer: false }
+        Self { message: message.into(), cause: Some(cause.into()), by_layer: false, details: None }
     }
 }
 
@@ -104,8 +108,9 @@ impl Core {
         while let Some(index) = self.ready.pop_front() {
             let Some(slot) = self.slots.get_mut(index) else { continue };
             slot.queued = false;
-            let may_run = slot.running.is_none() && !slot.blocked && matches!(slot.hold, Hold::Open);
-            let Some(mail) = may_run.then(|| slot.mailbox.pop_front()).flatten() else {
+            let may_run = slot.may_run();
+            let mail = slot.work.as_mut().filter(|_| may_run).and_then(|work| work.mailbox.pop_front());
+            let Some(mail) = mail else {
                 self.leave_lane(index);
                 continue;
             };
@@ -136,14 +141,15 @@ impl Core {
         }
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
-        let slot = self.slot_mut(key)?;
-        slot.running =
-            Some(Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None });
+        let adapter = self.slot_mut(key)?.adapter.take()?;
+        let running = Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None };
+        self.work(key.index)?.running = Some(running);
+        let slot = self.slot(key)?;
         Some(Start {
             key,
             serial,
             epoch: slot.epoch,
-            adapter: slot.adapter.clone(),
+            adapter,
             target: slot.target.clone(),
             destination: slot.destination,
             message: index,
@@ -212,16 +218,30 @@ impl Core {
     /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer. The
     /// success of a disposal waits until what belongs to the destination has answered what it was asked earlier.
     /// What is returned is the user's, to be dropped outside the lock.
-    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
+    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending, adapter: Option<Box<dyn Adapter>>) -> Left {
+        let adapter = self.give_back(key, adapter);
+        Left { _child: self.finish_job(key, serial, ending), _adapter: adapter }
+    }
+
+    /// Takes a handler back whose message is handled. If its destination is gone, it is returned.
+    pub(crate) fn give_back(&mut self, key: Key, adapter: Option<Box<dyn Adapter>>) -> Option<Box<dyn Adapter>> {
+        match self.slot_mut(key) {
+            Some(slot) if adapter.is_some() => std::mem::replace(&mut slot.adapter, adapter),
+            _ => adapter,
+        }
+    }
+
+    fn finish_job(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
         let slot = self.slot_mut(key)?;
-        let mut running = slot.running.take_if(|running| running.job == serial)?;
+        let running = slot.work.as_mut().and_then(|work| work.running.take_if(|running| running.job == serial));
+        let mut running = running?;
         let busy = match (&ending, running.message.role) {
             (Ending::Done(..), Role::Dispose) if slot.family.has_children() => self.busy_family(key.index),
             _ => 0,
         };
         if busy > 0 {
             running.ended = Some(Box::new(Ended { ending, busy }));
-            self.slot_mut(key)?.running = Some(running);
+            self.work(key.index)?.running = Some(running);
             return None;
         }
         self.end_job(key, &running, ending)
@@ -287,7 +307,14 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        self.send_failure(&echo, id, &failure.message, &message.constants);
+        let details = failure.details.as_ref().map(|details| details.for_call(message));
+        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
+        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
+        if let Some(Err(lost)) = &details {
+            self.note_failed(header, lost);
+        } else if !told {
+            self.note_failed(header, "the details of the failure do not fit a frame");
+        }
         if let Some(cause) = &failure.cause {
             self.note_failed(header, cause);
         }
@@ -318,6 +345,7 @@ impl Core {
         }
         self.leave_lane(key.index);
         self.make_ready(key.index);
+        self.tidy(key.index);
         self.release_if_drained(key);
     }
 
@@ -335,6 +363,13 @@ impl Core {
     pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
         self.note_message(header, What::Failed(cause.into()));
     }
+}
+
+/// What is the user's and is left over when a job ends: to be dropped outside the lock.
+#[derive(Debug)]
+pub(crate) struct Left {
+    _child: Option<NewChild>,
+    _adapter: Option<Box<dyn Adapter>>,
 }
 
 /// What the peer reads when this side closes the connection before its question is answered.

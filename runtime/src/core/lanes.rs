@@ -37,7 +37,7 @@ impl Core {
     pub(super) fn line_up(&mut self, index: usize, messages: usize) {
         let Some(slot) = self.slots.get(index) else { return };
         let destination = slot.destination;
-        if !destination.one_at_a_time || slot.blocked || !matches!(slot.hold, Hold::Open) {
+        if !destination.one_at_a_time || slot.blocked || slot.hold != Hold::Open {
             return;
         }
         let key = Key { index, serial: slot.serial };

@@ -15,7 +15,7 @@ impl Core {
     /// events that waited behind it.
     pub(super) fn after_answer(&mut self, key: Key, role: Role, success: bool) {
         let Some(slot) = self.slot_mut(key) else { return };
-        let behind = std::mem::take(&mut slot.behind);
+        let behind = slot.work.as_mut().map(|work| std::mem::take(&mut work.behind)).unwrap_or_default();
         let (phase, target) = (slot.phase, slot.target.clone());
         let mut dropped = None;
         match (role, phase) {
@@ -118,7 +118,7 @@ impl Core {
 
     /// Whether a gate still waits for its children.
     pub(crate) fn gate_waits(&self, key: Key) -> bool {
-        self.slot(key).is_some_and(|slot| matches!(slot.hold, Hold::Children(_)) && slot.leaving.is_none())
+        self.slot(key).is_some_and(|slot| slot.hold == Hold::Children && slot.leaving.is_none())
     }
 
     /// Closes the gate of a destination until these children are reported; opens it at once if there are none.
@@ -127,7 +127,10 @@ impl Core {
             return self.open_gate(key, false);
         }
         if let Some(slot) = self.slot_mut(key) {
-            slot.hold = Hold::Children(children);
+            slot.hold = Hold::Children;
+            if let Some(work) = self.work(key.index) {
+                work.children = children;
+            }
             self.closed_gates.push(key);
             self.wake_driver();
         }
@@ -136,7 +139,11 @@ impl Core {
     fn open_gate(&mut self, key: Key, late: bool) {
         let Some(slot) = self.slot_mut(key) else { return };
         slot.hold = Hold::Open;
-        let (target, waiting) = (slot.target.clone(), slot.mailbox.len());
+        let (target, waiting) = (slot.target.clone(), slot.waiting());
+        if let Some(work) = &mut slot.work {
+            work.children = Vec::new();
+        }
+        self.tidy(key.index);
         self.note_about(&target, What::GateOpened { late });
         self.line_up(key.index, waiting);
         self.make_ready(key.index);
@@ -146,7 +153,8 @@ impl Core {
     /// for it.
     pub(crate) fn child_reported(&mut self, key: Key, child: &str) -> bool {
         let Some(slot) = self.slot_mut(key) else { return false };
-        let Hold::Children(waiting) = &mut slot.hold else { return false };
+        let Some(work) = slot.work.as_mut().filter(|_| slot.hold == Hold::Children) else { return false };
+        let waiting = &mut work.children;
         let Some(place) = waiting.iter().position(|name| name == child) else { return false };
         waiting.swap_remove(place);
         if waiting.is_empty() {
@@ -182,10 +190,11 @@ impl Core {
         let side = self.side;
         let Some(slot) = self.slot_mut(key) else { return };
         slot.leaving.get_or_insert(reason);
-        if side == Side::Requester && matches!(slot.hold, Hold::Open) {
+        if side == Side::Requester && slot.hold == Hold::Open {
             return self.release_if_drained(key);
         }
-        let waiting = std::mem::take(&mut slot.mailbox);
+        let waiting = slot.work.as_mut().map(|work| std::mem::take(&mut work.mailbox)).unwrap_or_default();
+        self.tidy(key.index);
         for mail in waiting {
             self.note_out(&mail);
             self.turn_away(&mail.header);

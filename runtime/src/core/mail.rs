@@ -23,14 +23,18 @@ impl Core {
     pub(super) fn post(&mut self, index: usize, header: Header, arrived: Instant) {
         let Some(slot) = self.slots.get(index) else { return };
         let key = Key { index, serial: slot.serial };
-        let held = !matches!(slot.hold, Hold::Open);
+        let held = slot.hold != Hold::Open;
         let mail = Mail { header, arrived, held };
         if !self.is_full(index) {
             return self.take_in(index, mail);
         }
         match self.when_full(index) {
             Full::DropOldest => {
-                let oldest = self.slots.get_mut(index).and_then(|slot| slot.mailbox.pop_front());
+                let oldest = self
+                    .slots
+                    .get_mut(index)
+                    .and_then(|slot| slot.work.as_mut())
+                    .and_then(|work| work.mailbox.pop_front());
                 if let Some(oldest) = oldest {
                     self.fall_out(index);
                     self.note_out(&oldest);
@@ -54,8 +58,8 @@ impl Core {
     fn take_in(&mut self, index: usize, mail: Mail) {
         self.note_in(&mail);
         let seen = mail.held.then(|| mail.header.clone());
-        if let Some(slot) = self.slots.get_mut(index) {
-            slot.mailbox.push_back(mail);
+        if let Some(work) = self.work(index) {
+            work.mailbox.push_back(mail);
         }
         match seen {
             Some(header) => {
@@ -80,7 +84,7 @@ impl Core {
 
     fn is_full(&self, index: usize) -> bool {
         let capacity = self.queue(index).capacity.and_then(|capacity| usize::try_from(capacity).ok());
-        let waiting = self.slots.get(index).map_or(0, |slot| slot.mailbox.len());
+        let waiting = self.slots.get(index).map_or(0, super::slot::Slot::waiting);
         waiting >= capacity.unwrap_or(self.settings.mailbox) || self.mail_bytes >= self.settings.mail_bytes
     }
 
@@ -134,9 +138,9 @@ impl Core {
         self.mail_held = self.mail_held.saturating_sub(usize::from(mail.held));
     }
 
-    /// The message that waits for room: its target and since when it does.
-    pub(super) fn stuck(&self) -> Option<(&str, Instant)> {
-        self.stuck.as_ref().map(|stuck| (stuck.mail.header.target(), stuck.mail.arrived))
+    /// Since when a message waits for room.
+    pub(super) fn stuck_since(&self) -> Option<Instant> {
+        self.stuck.as_ref().map(|stuck| stuck.mail.arrived)
     }
 
     /// Puts the message that waits for room where it belongs, if it can be.
@@ -146,7 +150,7 @@ impl Core {
         match self.slot(*key) {
             Some(slot) if slot.leaving.is_none() && self.is_full(key.index) => self.stuck = Some(stuck),
             Some(slot) if slot.leaving.is_none() && !(slot.shut && mail.header.kind.is_call()) => {
-                let held = !matches!(slot.hold, Hold::Open);
+                let held = slot.hold != Hold::Open;
                 let Stuck { key, mail, .. } = stuck;
                 self.take_in(key.index, Mail { held, ..mail });
                 self.wake_driver();
@@ -185,6 +189,11 @@ impl Core {
         if let Some(stuck) = self.stuck.take() {
             self.close_full(stuck.key, &stuck.mail.header);
         }
+    }
+
+    /// The message that waits for room.
+    pub(super) fn stuck(&self) -> Option<&Header> {
+        self.stuck.as_ref().map(|stuck| &stuck.mail.header)
     }
 
     /// The message that waits for room will never have it: this side closes, or the connection ended.

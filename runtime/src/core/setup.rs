@@ -1,6 +1,6 @@
 //! Destinations that come to be: accepted by the responder's application, or set up by the requester's.
 
-use super::inbound::Wanted;
+use super::inbound::{ELSEWHERE, Wanted};
 use super::slot::{Hold, Key, Mail, Slot};
 use super::{Core, Told, family};
 use crate::child::NewChild;
@@ -10,7 +10,6 @@ use crate::phase::Phase;
 use crate::protocol::{Destination, Segment};
 use crate::seat::Adapter;
 use crate::target::Target;
-use std::sync::Arc;
 
 impl Core {
     /// Takes what the application said about a new destination: the first message goes into its mailbox, or is refused.
@@ -18,12 +17,17 @@ impl Core {
     pub(crate) fn accept(
         &mut self,
         wanted: Wanted,
-        answer: Result<(&'static Destination, Arc<dyn Adapter>), Told>,
-    ) -> Option<Arc<dyn Adapter>> {
-        let Wanted { target, header, id, arrived, .. } = wanted;
+        answer: Result<(&'static Destination, Box<dyn Adapter>), Told>,
+    ) -> Option<Box<dyn Adapter>> {
+        let Wanted { target, claimed, header, id, arrived, .. } = wanted;
+        // While the application was asked, the endpoint may have got a second connection.
+        if self.shares && !claimed && !self.claim(&target) {
+            self.refuse(&header.echo(), id, ELSEWHERE);
+            return answer.ok().map(|(_, adapter)| adapter);
+        }
         match answer {
             Ok((_, adapter)) if self.end.is_some() => {
-                self.registry.free(&target);
+                self.free(&target);
                 return Some(adapter);
             }
             Ok((destination, adapter)) => {
@@ -31,14 +35,14 @@ impl Core {
                 let index = self.insert(target, destination, adapter, Hold::Open, parent);
                 let mail = Mail { header, arrived, held: false };
                 self.note_in(&mail);
-                if let Some(slot) = self.slots.get_mut(index) {
-                    slot.mailbox.push_back(mail);
+                if let Some(work) = self.work(index) {
+                    work.mailbox.push_back(mail);
                 }
                 self.line_up(index, 1);
                 self.make_ready(index);
             }
             Err(failure) => {
-                self.registry.free(&target);
+                self.free(&target);
                 self.refuse(&header.echo(), id, &failure.message);
                 if let Some(cause) = &failure.cause {
                     self.note_failed(&header, cause);
@@ -54,42 +58,69 @@ impl Core {
         parent: Option<Key>,
         target: Target,
         destination: &'static Destination,
-        adapter: Arc<dyn Adapter>,
-    ) -> Result<Key, OpenError> {
-        if let Some(end) = self.ending() {
-            return Err(OpenError::Disconnected { target, end });
+        adapter: Box<dyn Adapter>,
+    ) -> Result<Key, (OpenError, Box<dyn Adapter>)> {
+        match self.judge_open(parent, &target, destination) {
+            Ok(earlier) => Ok(self.open_at(parent, target, destination, adapter, earlier)),
+            Err(error) => Err((error, adapter)),
         }
-        if !destination.matches(target.as_str()) {
-            return Err(OpenError::Form { target, destination: destination.name, form: form(destination) });
+    }
+
+    /// Whether a destination can be set up. Returns the slot of the target's earlier life, if it is not released yet.
+    fn judge_open(
+        &mut self,
+        parent: Option<Key>,
+        target: &Target,
+        destination: &'static Destination,
+    ) -> Result<Option<usize>, OpenError> {
+        let target = || target.clone();
+        if let Some(end) = self.refusing() {
+            return Err(OpenError::Disconnected { target: target(), end });
+        }
+        if !destination.matches(target().as_str()) {
+            return Err(OpenError::Form { target: target(), destination: destination.name, form: form(destination) });
         }
         if let Some(parent) = parent {
             let phase = self.phase(parent);
             if phase != Phase::Active {
-                return Err(OpenError::Parent { target, phase });
+                return Err(OpenError::Parent { target: target(), phase });
             }
         }
         let most = self.most_destinations();
         if self.slots.len() >= most {
-            return Err(OpenError::TooMany { target, most });
+            return Err(OpenError::TooMany { target: target(), most });
         }
-        let earlier = self.by_target.get(target.as_str()).copied();
+        let earlier = self.find(target().as_str());
         if earlier.and_then(|index| self.slots.get(index)).is_some_and(|slot| slot.leaving.is_none()) {
-            return Err(OpenError::InUse { target });
+            return Err(OpenError::InUse { target: target() });
         }
-        if earlier.is_none() && !self.registry.claim(&target) {
-            return Err(OpenError::InUse { target });
+        if earlier.is_none() && !self.claim(&target()) {
+            return Err(OpenError::InUse { target: target() });
         }
+        Ok(earlier)
+    }
+
+    fn open_at(
+        &mut self,
+        parent: Option<Key>,
+        target: Target,
+        destination: &'static Destination,
+        adapter: Box<dyn Adapter>,
+        earlier: Option<usize>,
+    ) -> Key {
         let hold = if destination.has_init() { Hold::NotReady } else { Hold::Open };
         let index = self.insert(target, destination, adapter, hold, parent.map(|parent| parent.index));
         let key = Key { index, serial: self.slots.get(index).map_or(0, |slot| slot.serial) };
         // The target's earlier life may have events to handle yet; messages to one target are handled one at a time.
-        if let Some(earlier) = earlier.and_then(|index| self.slots.get_mut(index)) {
-            earlier.successor = Some(key);
+        if let Some(earlier) = earlier {
+            if let Some(work) = self.work(earlier) {
+                work.successor = Some(key);
+            }
             if let Some(slot) = self.slots.get_mut(index) {
                 slot.blocked = true;
             }
         }
-        Ok(key)
+        key
     }
 
     /// The target of a child that a handler created, if there can be one.
@@ -109,7 +140,7 @@ impl Core {
         if self.slots.len() >= self.most_destinations() {
             return Err(refuse("there are too many destinations"));
         }
-        if self.by_target.contains_key(target.as_str()) || !self.registry.claim(&target) {
+        if self.find(target.as_str()).is_some() || !self.claim(&target) {
             return Err(refuse("a destination of this id is there already"));
         }
         Ok(target)
@@ -129,17 +160,18 @@ impl Core {
         &mut self,
         target: Target,
         destination: &'static Destination,
-        adapter: Arc<dyn Adapter>,
+        adapter: Box<dyn Adapter>,
         hold: Hold,
         parent: Option<usize>,
     ) -> usize {
-        let serial = self.next_serial();
-        let mut slot = Slot::new(serial, target.clone(), destination, adapter, hold);
+        self.lives = self.lives.wrapping_add(1);
+        let serial = self.lives;
+        let mut slot = Slot::new(serial, target, destination, adapter, hold);
         if !destination.has_init() {
             slot.phase = Phase::Active;
         }
         let index = self.slots.insert(slot);
-        self.by_target.insert(target, index);
+        self.index_slot(index);
         if let Some(parent) = parent {
             self.adopt(index, parent);
         }

@@ -58,8 +58,8 @@ impl Core {
             waiting_bytes: levels.waiting_bytes,
             outbound_bytes: levels.outbound_bytes,
             waiting_for_room: self.waiters.len(),
-            blocked: self.stuck().map(|(target, since)| Blocked {
-                target: target.to_owned(),
+            blocked: self.stuck().zip(self.stuck_since()).map(|(header, since)| Blocked {
+                target: header.target().to_owned(),
                 waiting_for: now.saturating_duration_since(since),
             }),
             counts: self.counts,
@@ -112,25 +112,26 @@ impl Slot {
     /// Whether nothing of it is under way, and nothing is held.
     fn is_at_rest(&self) -> bool {
         let settled = matches!(self.phase, Phase::SetUp | Phase::Active) && self.leaving.is_none();
-        settled && !self.is_busy() && self.behind.is_empty() && !matches!(self.hold, Hold::Children(_))
+        settled && self.work.is_none()
     }
 
     fn state(&self, now: Instant) -> DestinationState {
+        let children = self.work.as_ref().map(|work| work.children.as_slice()).unwrap_or_default();
         DestinationState {
             target: self.target.clone(),
             destination: self.destination.name,
             phase: self.visible_phase(),
-            waiting: self.mailbox.len(),
-            held_by: match &self.hold {
+            waiting: self.waiting(),
+            held_by: match self.hold {
                 _ if self.blocked => Some(HeldBy::EarlierLife),
                 Hold::Open => None,
                 Hold::NotReady => Some(HeldBy::NotInitialized),
-                Hold::Children(keys) => Some(HeldBy::Children {
-                    keys: keys.iter().take(HeldBy::MOST_KEYS).map(|key| shorten(key)).collect(),
-                    count: keys.len(),
+                Hold::Children => Some(HeldBy::Children {
+                    keys: children.iter().take(HeldBy::MOST_KEYS).map(|key| shorten(key)).collect(),
+                    count: children.len(),
                 }),
             },
-            handling: self.running.as_ref().map(|running| HandledMessage {
+            handling: self.running().map(|running| HandledMessage {
                 kind: running.message.kind,
                 name: running.message.name,
                 request_id: running.header.request_id().map(shorten),
@@ -138,7 +139,7 @@ impl Slot {
                 time_left: running.deadline.map(|deadline| deadline.saturating_duration_since(now)),
                 waits_for_children: running.ended.as_ref().map_or(0, |ended| ended.busy),
             }),
-            behind_answer: self.behind.len(),
+            behind_answer: self.work.as_ref().map_or(0, |work| work.behind.len()),
         }
     }
 }

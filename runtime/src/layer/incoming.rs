@@ -3,7 +3,6 @@
 use super::stage::Stage;
 use crate::job::Job;
 use crate::protocol::Kind;
-use crate::seat::Adapter;
 use crate::target::Target;
 use std::fmt;
 use std::sync::Arc;
@@ -15,17 +14,16 @@ use std::time::Duration;
 /// handler never hears of it.
 pub struct Incoming {
     job: Job,
-    adapter: Arc<dyn Adapter>,
     stage: Arc<Stage>,
 }
 
 impl Incoming {
-    pub(super) fn new(job: Job, adapter: Arc<dyn Adapter>, stage: Arc<Stage>) -> Self {
-        Self { job, adapter, stage }
+    pub(super) fn new(job: Job, stage: Arc<Stage>) -> Self {
+        Self { job, stage }
     }
 
-    pub(super) fn take_apart(self) -> (Job, Arc<dyn Adapter>, Arc<Stage>) {
-        (self.job, self.adapter, self.stage)
+    pub(super) fn take_apart(self) -> (Job, Arc<Stage>) {
+        (self.job, self.stage)
     }
 
     /// Its kind: a query, a request or an event.

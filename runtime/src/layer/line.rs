@@ -6,7 +6,7 @@ use super::{Error, Handled, Incoming, Next};
 use crate::core::Ending;
 use crate::job::Job;
 use crate::layers::{Around, Begin, Wrapped};
-use crate::seat::{Adapter, Runner};
+use crate::seat::{Adapter, Runner, Tray};
 use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -151,16 +151,20 @@ impl<S> Drop for Place<'_, S> {
     }
 }
 
-/// A message that is with the layers. When it is not any more, however that came, its handler's future is over.
+/// A message that is with the layers. When it is not any more, however that came, its handler's future is over and the
+/// handler put down.
 struct Current<S> {
     line: Arc<Line<S>>,
     stage: Option<Arc<Stage>>,
+    tray: Tray,
 }
 
 impl<S> Drop for Current<S> {
     fn drop(&mut self) {
         if let Some(mut stage) = self.stage.take() {
-            stage.close();
+            if let Some(adapter) = stage.leave() {
+                self.tray.put(adapter);
+            }
             let mut stages = self.line.stages();
             if stages.len() < SPARE && Arc::get_mut(&mut stage).is_some() {
                 stages.push(stage);
@@ -175,27 +179,22 @@ where
     S::Error: Into<Error>,
     S::Future: Send + 'static,
 {
-    fn begin(self: Arc<Self>, job: Job, adapter: Arc<dyn Adapter>, spare: Option<Runner>) -> Runner {
+    fn begin(self: Arc<Self>, job: Job, adapter: Box<dyn Adapter>, runner: &mut Runner) {
         let serial = job.serial();
-        let known = self.stages().pop();
-        let stage = known.inspect(|stage| stage.reuse()).unwrap_or_default();
-        let message = Incoming::new(job, adapter, stage.clone());
-        let current = Current { line: self, stage: Some(stage) };
-        let future = async move {
-            // The last to be dropped: what the layers hold goes first.
-            let current = current;
-            match current.pass(message).await {
-                Ok(handled) => handled.into_ending(serial),
-                Err(error) => Ending::Failed(told(error)),
+        let stage = self.stages().pop().unwrap_or_default();
+        stage.enter(adapter);
+        let message = Incoming::new(job, stage.clone());
+        runner.set(|tray| {
+            let current = Current { line: self, stage: Some(stage), tray };
+            async move {
+                // The last to be dropped: what the layers hold goes first.
+                let current = current;
+                match current.pass(message).await {
+                    Ok(handled) => handled.into_ending(serial),
+                    Err(error) => Ending::Failed(told(error)),
+                }
             }
-        };
-        match spare {
-            Some(mut runner) => {
-                runner.set(future);
-                runner
-            }
-            None => Runner::new(future),
-        }
+        });
     }
 }
 

@@ -43,9 +43,9 @@ impl Service<Incoming> for Next {
         Handling(match &self.inner {
             Some(inner) => Way::Layers(inner.call(&mut self.ticket, message)),
             None => {
-                let (job, adapter, stage) = message.take_apart();
+                let (job, stage) = message.take_apart();
                 let serial = job.serial();
-                stage.begin(job, adapter);
+                stage.begin(job);
                 Way::Handler { job: serial, stage }
             }
         })

@@ -3,8 +3,8 @@
 use crate::core::Ending;
 use crate::job::Job;
 use crate::seat::{Adapter, Runner};
-use crate::work::{drop_quietly, poll_handler};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use crate::work::poll_handler;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
@@ -19,6 +19,8 @@ pub(crate) struct Stage(Mutex<State>);
 #[derive(Debug, Default)]
 struct State {
     progress: Progress,
+    /// The handler, while its future has it not.
+    adapter: Option<Box<dyn Adapter>>,
     /// The handler's future, or the box of an earlier one.
     runner: Option<Runner>,
     until: Option<Instant>,
@@ -29,11 +31,11 @@ struct State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Progress {
     /// Among the layers.
-    #[default]
     Waiting,
     /// With its handler.
     Running,
     /// Answered, or given up.
+    #[default]
     Over,
 }
 
@@ -42,19 +44,23 @@ impl Stage {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Makes it ready for another message.
-    pub(super) fn reuse(&self) {
-        self.state().progress = Progress::Waiting;
+    /// Takes the handler of a message that goes among the layers.
+    pub(super) fn enter(&self, adapter: Box<dyn Adapter>) {
+        let mut state = self.state();
+        state.progress = Progress::Waiting;
+        state.adapter = Some(adapter);
     }
 
     /// Begins with the handler, unless the message was answered already.
-    pub(super) fn begin(&self, job: Job, adapter: Arc<dyn Adapter>) {
+    pub(super) fn begin(&self, job: Job) {
         let mut state = self.state();
-        if state.progress == Progress::Waiting {
-            state.progress = Progress::Running;
-            state.until = job.call().deadline();
-            let spare = state.runner.take();
-            state.runner = Some(adapter.begin(job, spare));
+        let State { progress, adapter, runner, until, .. } = &mut *state;
+        if *progress == Progress::Waiting
+            && let Some(adapter) = adapter.take()
+        {
+            *progress = Progress::Running;
+            *until = job.call().deadline();
+            adapter.begin(job, runner.get_or_insert_with(Runner::new));
         }
     }
 
@@ -68,9 +74,10 @@ impl Stage {
         match poll_handler(runner, *until, context) {
             Poll::Ready(ending) => {
                 state.progress = Progress::Over;
-                let broken = state.runner.take_if(|_| matches!(ending, Ending::Panicked));
-                drop(state);
-                drop_quietly(broken);
+                state.adapter = match &ending {
+                    Ending::Panicked => state.runner.take().and_then(Runner::into_adapter),
+                    _ => runner_adapter(&mut state),
+                };
                 Poll::Ready(Some(ending))
             }
             Poll::Pending => {
@@ -86,18 +93,25 @@ impl Stage {
     /// Gives the message up, if it is not over: the handler's future is dropped here and now. Waits for another thread that
     /// is polling it.
     pub(super) fn close(&self) {
-        let (left, waker) = {
-            let mut state = self.state();
-            let running = state.progress == Progress::Running;
-            state.progress = Progress::Over;
-            (state.runner.take_if(|_| running), state.waker.take())
-        };
-        if left.is_some() {
-            drop_quietly(left);
+        let mut state = self.state();
+        let waker = state.waker.take();
+        if std::mem::replace(&mut state.progress, Progress::Over) == Progress::Running {
+            state.adapter = state.runner.take().and_then(Runner::into_adapter);
+            drop(state);
             // Whoever was left with nothing to poll is told so.
             if let Some(waker) = waker {
                 waker.wake();
             }
         }
     }
+
+    /// The same, and takes the handler back.
+    pub(super) fn leave(&self) -> Option<Box<dyn Adapter>> {
+        self.close();
+        self.state().adapter.take()
+    }
+}
+
+fn runner_adapter(state: &mut State) -> Option<Box<dyn Adapter>> {
+    state.runner.as_mut().and_then(Runner::adapter)
 }

@@ -33,5 +33,5 @@ pub(super) fn told(error: Error) -> Told {
         }
         next = error.source();
     }
-    Told { message: message.into(), cause: Some(cause), by_layer: true }
+    Told { message: message.into(), cause: Some(cause), by_layer: true, details: None }
 }

@@ -2,7 +2,7 @@
 
 use super::table::{CHANNEL, CREATE, DIAL, DISPOSE, GROUP, INIT, LINE};
 use super::world::{World, created, done, failed};
-use crate::core::{Key, Side};
+use crate::core::{Ending, Key, Side, Told};
 use crate::errors::{CallError, OpenError};
 use crate::phase::Phase;
 use crate::release::Release;
@@ -196,6 +196,25 @@ fn law_5_a_lost_connection_releases_children_before_their_parents() {
     world.cut();
     let targets: Vec<String> = releasing(&world, Side::Responder).into_iter().map(|(target, _)| target).collect();
     assert_eq!(targets, [LINE_AT, CHANNEL_AT, GROUP_AT]);
+}
+
+#[test]
+fn law_1_a_disposal_that_waits_is_answered_when_this_side_closes() {
+    let mut world = World::new(Settings::default());
+    let group = group(&mut world);
+    let channel = channel(&mut world, group);
+    world.call(channel, CHANNEL_AT, DIAL, "{}").unwrap();
+    world.call(channel, CHANNEL_AT, DIAL, "{}").unwrap();
+    let dispose = world.call(group, GROUP_AT, DISPOSE, "{}").unwrap();
+    world.deliver_all();
+    world.finish_answerer(1, done("{}"));
+    // What the driver does when this side closes: handlers are dropped, and what waits is refused.
+    world.answerer.link.lock().begin_close(crate::release::End::Closed);
+    world.finish_answerer(0, Ending::Failed(Told::closing()));
+    world.answerer.link.lock().refuse_waiting();
+    world.collect();
+    world.deliver_all();
+    assert!(world.answer(dispose).unwrap().is_ok(), "its handler had succeeded");
 }
 
 #[test]

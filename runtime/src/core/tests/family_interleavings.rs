@@ -28,7 +28,7 @@ struct Run {
     /// Board events that were put on the wire, and those that were handled.
     wiped: u64,
     handled: Vec<u64>,
-    released: BTreeSet<(bool, usize, u64)>,
+    released: BTreeSet<(bool, usize, u32)>,
     cut: bool,
 }
 
@@ -87,10 +87,7 @@ impl Run {
         let parent = parent.and_then(|parent| self.handles.get(&parent).map(|(key, _)| *key));
         let opened = match (parent, destination.parent_parts) {
             (Some(parent), _) => self.world.open_child(parent, &target, destination),
-            (None, 0) => {
-                let target = target.parse().unwrap();
-                self.world.asker.link.lock().open(None, target, destination, super::world::nobody())
-            }
+            (None, 0) => self.world.open_root(&target, destination),
             _ => return,
         };
         if let Ok(key) = opened {

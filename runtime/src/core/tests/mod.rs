@@ -7,5 +7,6 @@ mod interleavings;
 mod laws;
 mod mailboxes;
 mod random;
+mod schedules;
 mod table;
 mod world;

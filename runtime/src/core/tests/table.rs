@@ -65,6 +65,7 @@ pub(super) static LAMP: Destination = Destination::new(
         Message::new(Kind::Event, "lamp.broke", Role::Ordinary, Phases::of(&[Phase::Active])),
     ],
 )
+.mailbox(Mailbox { calls: Queue::DEFAULT.capacity(3).full(Full::DropOldest), events: Queue::DEFAULT })
 .one_at_a_time();
 
 /// Has little room: for calls that of two, for events that of three.

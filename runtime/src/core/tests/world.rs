@@ -31,8 +31,8 @@ impl Dispatch for Nobody {
     async fn released(&mut self, _reason: Release) {}
 }
 
-pub(super) fn nobody() -> Arc<dyn Adapter> {
-    Seat::new(Nobody)
+pub(super) fn nobody() -> Box<dyn Adapter> {
+    Seat::boxed(Nobody)
 }
 
 /// A handler at work.
@@ -57,7 +57,8 @@ pub(super) struct EndPoint {
 
 impl EndPoint {
     fn new(side: Side, settings: Settings, registry: Registry) -> Self {
-        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, registry, false)));
+        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, registry.clone(), false)));
+        registry.join(&link);
         Self { link, at_work: Vec::new(), releasing: Vec::new() }
     }
 
@@ -110,7 +111,13 @@ impl World {
     }
 
     pub(super) fn open(&self, target: &str) -> Result<Key, OpenError> {
-        self.asker.link.lock().open(None, target.parse().unwrap(), &GROUP, nobody())
+        self.open_root(target, &GROUP)
+    }
+
+    /// Sets up a destination that belongs to no other.
+    pub(super) fn open_root(&self, target: &str, destination: &'static Destination) -> Result<Key, OpenError> {
+        let opened = self.asker.link.lock().open(None, target.parse().unwrap(), destination, nobody());
+        opened.map_err(|(error, _)| error)
     }
 
     /// Sets up a destination that belongs to another one.
@@ -120,7 +127,8 @@ impl World {
         target: &str,
         destination: &'static Destination,
     ) -> Result<Key, OpenError> {
-        self.asker.link.lock().open(Some(parent), target.parse().unwrap(), destination, nobody())
+        let opened = self.asker.link.lock().open(Some(parent), target.parse().unwrap(), destination, nobody());
+        opened.map_err(|(error, _)| error)
     }
 
     /// Sends a call, as its future would when it is polled first.
@@ -226,7 +234,7 @@ impl World {
     /// Ends a handler of the answerer and goes on.
     pub(super) fn finish_answerer(&mut self, place: usize, ending: Ending) -> AtWork {
         let work = self.answerer.at_work.remove(place);
-        let _left = self.answerer.link.lock().finish(work.key, work.serial, ending);
+        let _left = self.answerer.link.lock().finish(work.key, work.serial, ending, Some(nobody()));
         self.answerer.begin(self.now);
         self.collect();
         work
@@ -235,7 +243,8 @@ impl World {
     /// Ends a handler of the asker, one of an event.
     pub(super) fn finish_asker(&mut self, place: usize) -> AtWork {
         let work = self.asker.at_work.remove(place);
-        let _left = self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new(), None));
+        let _left =
+            self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new(), None), Some(nobody()));
         self.asker.begin(self.now);
         self.collect();
         work
@@ -253,7 +262,7 @@ impl World {
             Side::Responder => &mut self.answerer,
         };
         let release = end.releasing.remove(place);
-        let _adapter = end.link.lock().released(release.0);
+        end.link.lock().released(release.0);
         end.begin(self.now);
         release
     }
