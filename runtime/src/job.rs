@@ -52,6 +52,11 @@ impl Call {
         self.delivery.request_id.as_deref().unwrap_or_default()
     }
 
+    #[cfg(feature = "tower")]
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
     /// How much time is left until the handler is dropped and a failure is sent in its place. Measured by tokio's
     /// clock, which a test can pause.
     #[must_use]
@@ -134,6 +139,30 @@ impl Job {
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
         let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
         (self.message, body, &self.call.delivery)
+    }
+
+    /// Its circumstances, whether it is a call or an event.
+    #[cfg(feature = "tower")]
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// Tells it from every other job of its connection.
+    #[cfg(feature = "tower")]
+    pub(crate) fn serial(&self) -> u64 {
+        self.call.serial
+    }
+
+    /// The properties as they came.
+    #[cfg(feature = "tower")]
+    pub(crate) fn body(&self) -> &str {
+        self.call.delivery.frame.get(self.body.clone()).unwrap_or_default()
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn kind(&self) -> crate::protocol::Kind {
+        let message = self.call.destination.messages.get(self.message);
+        message.map_or(crate::protocol::Kind::Event, |message| message.kind)
     }
 
     pub(crate) fn into_ending(self) -> Ending {

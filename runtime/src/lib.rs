@@ -108,6 +108,19 @@
 //!
 //! Laws 6, 7 and 9 hold as far as they are said here; what they promise under load and faults is still being proved.
 //!
+//! # What an application can see and put around
+//!
+//! - [`tracing`]: each connection has a span `connection` (a number of its own, protocol, side). In it are a span `message`
+//!   for each message that is handled, in which stands what its handler says, one `accept` for the asking of an acceptor, and
+//!   one `release` for the release of a destination. A call has a span `call` in that of its caller, up to the answer. Their
+//!   fields are `kind`, `name`, `target`, `request_id` and `destination`, the kind of destination; all are of the target
+//!   `tieline` and the level INFO. Nothing of a message's properties is ever traced, and there is no setting for it: whoever
+//!   needs them writes a layer and decides what of `Incoming::body` is no secret.
+//! - [`Connection::snapshot`]: destinations and what holds them, calls that wait, and counts; bounded, and made to be printed.
+//! - The feature `metrics`: counters, gauges and histograms, in one table: the module `metrics`.
+//! - The feature `tower`: layers around the handlers, in the module `layer`.
+//! - [`Observer`]: everything that happens, in its order.
+//!
 //! # What bad input gets
 //!
 //! [`Problem`] lists everything that a peer can send wrongly, each with its consequence: a failure as the answer, the
@@ -118,6 +131,11 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "tower")]
+pub mod layer;
+#[cfg(feature = "metrics")]
+pub mod metrics;
+pub mod snapshot;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "tls")]
@@ -143,8 +161,12 @@ mod gates;
 mod handle;
 mod header;
 mod job;
+mod layers;
 mod limits;
 mod link;
+#[cfg(not(feature = "metrics"))]
+#[path = "metrics/off.rs"]
+mod metrics;
 mod observe;
 mod phase;
 mod protocol;
@@ -154,8 +176,10 @@ mod seat;
 pub mod server;
 mod settings;
 mod shut_down;
+mod span;
 mod stop;
 mod target;
+mod watch;
 mod within;
 mod work;
 

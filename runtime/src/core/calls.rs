@@ -10,6 +10,7 @@ use crate::protocol::{Message, Role};
 use slab::Slab;
 use std::collections::{HashMap, VecDeque};
 use std::task::{Poll, Waker};
+use std::time::Instant;
 use uuid::Uuid;
 
 /// Addresses a call that waits for its answer.
@@ -27,6 +28,8 @@ pub(crate) struct CallStep<'c> {
     pub(crate) target: &'c crate::Target,
     pub(crate) message: usize,
     pub(crate) body: &'c [u8],
+    /// When the call was made.
+    pub(crate) now: Instant,
 }
 
 /// Calls that wait for their answers, and the ids of earlier ones.
@@ -44,10 +47,30 @@ pub(crate) struct Waiting {
     pub(super) slot: Key,
     pub(super) target: crate::Target,
     pub(super) message: &'static Message,
+    pub(super) since: Instant,
     /// Where its frame ends in the outbound queue.
     pub(super) place: u64,
     pub(super) waker: Option<Waker>,
     pub(super) answer: Option<Result<Answer, CallError>>,
+}
+
+impl CallKey {
+    pub(super) fn new(index: usize, id: u128) -> Self {
+        Self { index, id }
+    }
+
+    pub(super) fn index(self) -> usize {
+        self.index
+    }
+
+    pub(super) fn is_of(self, id: u128) -> bool {
+        self.id == id
+    }
+
+    /// The request id.
+    pub(crate) fn id(self) -> Uuid {
+        Uuid::from_u128(self.id)
+    }
 }
 
 impl Calls {
@@ -141,6 +164,7 @@ impl Core {
             slot: step.key,
             target: target.clone(),
             message,
+            since: step.now,
             place: self.outbox.place(),
             waker: None,
             answer: None,

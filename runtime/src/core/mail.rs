@@ -37,7 +37,7 @@ impl Core {
                     .and_then(|work| work.mailbox.pop_front());
                 if let Some(oldest) = oldest {
                     self.fall_out(index);
-                    self.mail_bytes = self.mail_bytes.saturating_sub(oldest.header.frame.len());
+                    self.note_out(&oldest);
                     self.give_way(&oldest.header);
                 }
                 // There may be no room all the same: other destinations may have used it up.
@@ -56,7 +56,7 @@ impl Core {
     }
 
     fn take_in(&mut self, index: usize, mail: Mail) {
-        self.mail_bytes += mail.header.frame.len();
+        self.note_in(&mail);
         let seen = mail.held.then(|| mail.header.clone());
         if let Some(work) = self.work(index) {
             work.mailbox.push_back(mail);
@@ -120,8 +120,27 @@ impl Core {
 
     /// A message left its mailbox: there may be room for the one that waits.
     pub(super) fn taken_out(&mut self, mail: &Mail) {
-        self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+        self.note_out(mail);
         self.unstick();
+    }
+
+    /// Counts a message that enters a mailbox.
+    pub(super) fn note_in(&mut self, mail: &Mail) {
+        self.mail_bytes += mail.header.frame.len();
+        self.mail += 1;
+        self.mail_held += usize::from(mail.held);
+    }
+
+    /// Counts a message that left a mailbox.
+    pub(super) fn note_out(&mut self, mail: &Mail) {
+        self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+        self.mail = self.mail.saturating_sub(1);
+        self.mail_held = self.mail_held.saturating_sub(usize::from(mail.held));
+    }
+
+    /// Since when a message waits for room.
+    pub(super) fn stuck_since(&self) -> Option<Instant> {
+        self.stuck.as_ref().map(|stuck| stuck.mail.arrived)
     }
 
     /// Puts the message that waits for room where it belongs, if it can be.

@@ -15,6 +15,7 @@ mod inbound;
 mod index;
 mod jobs;
 mod lanes;
+mod levels;
 mod lifecycle;
 mod mail;
 mod outbox;
@@ -23,18 +24,23 @@ mod refusals;
 mod registry;
 mod setup;
 mod slot;
+mod snapshot;
 #[cfg(test)]
 mod tests;
 mod waiters;
 
 pub(crate) use answers::Answer;
 pub(crate) use calls::{CallKey, CallStep};
+pub(crate) use endings::Due;
 pub(crate) use inbound::Wanted;
 pub(crate) use jobs::{Ending, Start, Told};
+#[cfg(feature = "metrics")]
+pub(crate) use levels::Levels;
 pub(crate) use outbox::Outbox;
 pub(crate) use raise::Raise;
 pub(crate) use registry::Registry;
 pub(crate) use slot::Key;
+pub(crate) use snapshot::Choice;
 
 use crate::counts::Counts;
 use crate::header::Header;
@@ -97,6 +103,10 @@ pub(crate) struct Core {
     lanes: Vec<Lane>,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
+    /// How many these are.
+    mail: usize,
+    /// How many of them were held when they arrived.
+    mail_held: usize,
     /// The message for which there is no room, while nothing more is read.
     stuck: Option<Stuck>,
     asked: Asked,
@@ -149,6 +159,8 @@ impl Core {
             serial: 0,
             lanes: Vec::new(),
             mail_bytes: 0,
+            mail: 0,
+            mail_held: 0,
             stuck: None,
             asked: Asked::new(settings.remembered_ids),
             calls: Calls::new(settings.remembered_ids),

@@ -169,6 +169,10 @@ pub(crate) struct Running {
     pub(crate) job: u64,
     pub(crate) header: Header,
     pub(crate) message: &'static Message,
+    /// When its handler began.
+    pub(crate) began: Instant,
+    /// When its handler is dropped.
+    pub(crate) deadline: Option<Instant>,
     /// How it ended, while its answer waits for what its children were asked earlier.
     pub(crate) ended: Option<Box<Ended>>,
 }
