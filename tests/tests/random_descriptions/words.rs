@@ -47,6 +47,8 @@ const PROSE: &[&str] = &[
     "---",
     "...",
     "a # b",
+    "words and a space that does not break\u{a0}",
+    "two  spaces, and\u{3000}one of another kind",
     "A sentence that is so long that it does not stand on one line with anything else, because whoever wrote it could not \
      find an end to it; and then there was a second half of it, too.",
 ];
@@ -98,7 +100,7 @@ impl Tape {
             _ => {
                 let odd = [
                     "größe X", "X: y", "#X", "'X'", "\"X\"", "- X", "X\nX", "日本 X", "X\u{a0}", " X", "X ", "\tX", "X\\",
-                    "{X}", "[X]", "?X", "1X", "X, y", "\u{0}X", "\u{2028}X", "\u{feff}X", "X #", "&X", "*X", "!X", "|X",
+                    "{X}", "[X]", "?X", "zX\u{a0}", "z\u{3000}X", "z X", "1X", "X, y", "\u{0}X", "\u{2028}X", "\u{feff}X", "X #", "&X", "*X", "!X", "|X",
                     "%X", "@X", "`X`", "-X", ":X", "X:", "~X", "<<X", "=X", "X\r", "🎈X", "1e9X", "0xX", "$X",
                 ];
                 let odd = self.pick(&odd).replace('X', &core);
