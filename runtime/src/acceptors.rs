@@ -9,7 +9,7 @@ use crate::work::discard;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-type Accept = dyn Fn(&Target) -> Result<Arc<dyn Adapter>, Failure> + Send + Sync;
+type Accept = dyn Fn(&Target) -> Result<Box<dyn Adapter>, Failure> + Send + Sync;
 
 /// Whom to ask about new destinations.
 #[derive(Clone, Default)]
@@ -20,7 +20,7 @@ impl Acceptors {
     pub(crate) fn add(
         &mut self,
         destination: &'static Destination,
-        accept: impl Fn(&Target) -> Result<Arc<dyn Adapter>, Failure> + Send + Sync + 'static,
+        accept: impl Fn(&Target) -> Result<Box<dyn Adapter>, Failure> + Send + Sync + 'static,
     ) {
         self.0.push((destination, Arc::new(accept)));
     }
@@ -29,11 +29,22 @@ impl Acceptors {
         self.0.iter().rev().find(|(known, _)| std::ptr::eq(*known, destination)).map(|(_, accept)| &**accept)
     }
 
-    /// Asks the application whether it takes a destination. Its code runs here, outside the lock.
-    pub(crate) fn ask(&self, wanted: &Wanted) -> Result<Arc<dyn Adapter>, Told> {
-        let Some(accept) = self.find(wanted.destination) else {
-            return Err(Failure::new("this destination is not supported").into());
-        };
+    /// Asks the application whether it takes a destination. Its code runs here, outside the lock. Where the target can be
+    /// one of several destinations, the first that is taken is the one.
+    pub(crate) fn ask(&self, wanted: &Wanted) -> Result<(&'static Destination, Box<dyn Adapter>), Told> {
+        let mut refused = Failure::new("this destination is not supported").into();
+        for destination in wanted.destinations.iter().copied() {
+            if let Some(accept) = self.find(destination) {
+                match Self::ask_one(accept, wanted) {
+                    Ok(adapter) => return Ok((destination, adapter)),
+                    Err(failure) => refused = failure,
+                }
+            }
+        }
+        Err(refused)
+    }
+
+    fn ask_one(accept: &Accept, wanted: &Wanted) -> Result<Box<dyn Adapter>, Told> {
         catch_unwind(AssertUnwindSafe(|| accept(&wanted.target).map_err(Told::from))).unwrap_or_else(|payload| {
             discard(payload);
             Err(Failure::new(Failure::GENERAL).because("the acceptor panicked").into())

@@ -32,6 +32,8 @@ counts! {
     frames_received
     /// Frames that were put in the outbound queue.
     frames_sent
+    /// Frames that were put in the outbound queue and were not written whole when the connection ended.
+    frames_unwritten
     /// Calls of the peer that were answered with success.
     successes
     /// Calls of the peer that were answered with a failure, for whatever reason.
@@ -40,8 +42,12 @@ counts! {
     unanswerable
     /// Calls of the peer that were refused because a mailbox, or the connection, was full.
     refused_full
+    /// Messages that waited for room in a full mailbox while nothing more was read.
+    blocked
     /// Calls of the peer that were refused because of the destination's phase.
     refused_phase
+    /// Calls of the peer that were refused because this side was shutting the connection down.
+    refused_closing
     /// Frames whose envelope could not be read.
     unreadable
     /// Messages of a kind that the protocol does not have.
@@ -80,9 +86,11 @@ counts! {
     gates_timed_out
     /// Events that this side raised during an initialization that failed, or behind a disposal.
     raised_events_dropped
-    /// Events of the peer that were dropped because their destination was gone, or its phase forbade them.
+    /// Events of the peer that were dropped because their destination was gone, its phase forbade them, or its mailbox
+    /// was full.
     received_events_dropped
-    /// Frames that arrived after this side had begun to close the connection.
+    /// Frames that arrived after this side had begun to close the connection, or stood behind a message that waited for
+    /// room in its mailbox when it ended.
     thrown_away
     /// Happenings that no observer saw because too many waited for it.
     happenings_lost

@@ -6,8 +6,10 @@
 
 use crate::acceptors::Acceptors;
 use crate::core::{Ending, Start, Told};
+use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
+use crate::limits::Limits;
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::release::End;
@@ -16,6 +18,7 @@ use crate::transport::{Batch, Transport, TransportError};
 use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -37,11 +40,15 @@ pub(crate) struct Driver<T> {
     /// Boxes of handlers that ended, to be used again.
     spare: Vec<Runner>,
     /// Frames that were read together.
-    frames: Vec<Bytes>,
+    frames: VecDeque<Bytes>,
     /// What is being written; empty when nothing is.
     batch: Batch,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
+    draining: Draining,
+    limits: Limits,
+    /// When a message has waited for room in its mailbox long enough.
+    stuck: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
 }
 
@@ -79,6 +86,7 @@ impl<T: Transport> Driver<T> {
         acceptors: Acceptors,
         observer: Option<Arc<dyn Observer>>,
     ) -> Self {
+        let limits = Limits::new(&link.lock().settings);
         Self {
             link,
             transport: Some(transport),
@@ -88,9 +96,12 @@ impl<T: Transport> Driver<T> {
             releases: FuturesUnordered::new(),
             gates: Gates::default(),
             spare: Vec::new(),
-            frames: Vec::new(),
+            frames: VecDeque::new(),
+            stuck: None,
             batch: Batch::default(),
             read_end: None,
+            draining: Draining::default(),
+            limits,
             leaving: Leaving::default(),
         }
     }
@@ -109,12 +120,22 @@ impl<T: Transport> Driver<T> {
             moved |= self.continue_handlers(context);
             moved |= self.release(context);
             moved |= self.open_gates(context);
+            moved |= self.watch_stuck(context);
             moved |= self.send(context);
             self.show();
 
             let mut core = self.link.lock();
             if core.end().is_some() {
                 return Poll::Ready(());
+            }
+            if core.draining().is_some() {
+                let idle = !moved && self.handlers.is_empty();
+                let drained = self.draining.poll(&mut core, idle, context);
+                if drained == Drained::Late {
+                    // What is to be written has had its time.
+                    self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
+                }
+                moved |= drained != Drained::No;
             }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if moved || core.has_work() || can_write {
@@ -124,25 +145,46 @@ impl<T: Transport> Driver<T> {
             core.park_driver(context.waker());
             let (closing, written) = (core.is_closing(), core.outbox.is_empty());
             drop(core);
-            return if closing || self.read_end.is_some() { self.poll_leave(context, written) } else { Poll::Pending };
+            if closing || self.read_end.is_some() {
+                return self.poll_leave(context, written);
+            }
+            if !self.over_limits(context) {
+                return Poll::Pending;
+            }
         }
+        // A peer that keeps this side busy must not escape its limits by that.
+        self.over_limits(context);
         context.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    /// Closes the connection of a peer that is silent, slow or does not read for too long. Returns whether it is one.
+    fn over_limits(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(end) = self.limits.poll(context) else { return false };
+        let mut core = self.link.lock();
+        match end {
+            // Nothing that is still to be said would be read.
+            End::NotReading { .. } => core.close(end),
+            _ => core.begin_close(end),
+        }
+        true
     }
 
     /// Reads what is there and puts it in mailboxes.
     fn receive(&mut self, context: &mut Context<'_>) -> bool {
         let framing = {
             let core = self.link.lock();
-            if self.read_end.is_some() || !core.wants_input() {
+            if (self.read_end.is_some() && self.frames.is_empty()) || !core.wants_input() {
+                self.limits.not_reading();
                 return false;
             }
             core.protocol.framing
         };
         let Some(transport) = &mut self.transport else { return false };
+        let ended_before = self.read_end.is_some();
         while self.frames.len() < Self::TURN && self.read_end.is_none() {
             match transport.poll_receive(context, &framing) {
-                Poll::Ready(Ok(Some(frame))) => self.frames.push(frame),
+                Poll::Ready(Ok(Some(frame))) => self.frames.push_back(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
                 Poll::Ready(Err(TransportError::Fault(fault))) => self.read_end = Some(End::Fault(fault)),
@@ -151,8 +193,12 @@ impl<T: Transport> Driver<T> {
         }
         let moved = !self.frames.is_empty() || self.read_end.is_some();
         let now = clock();
+        self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         let mut core = self.link.lock();
-        for frame in self.frames.drain(..) {
+        // A message that waits for room keeps those behind it from being taken.
+        while !core.is_stuck()
+            && let Some(frame) = self.frames.pop_front()
+        {
             if let Some(wanted) = core.receive(frame, now) {
                 drop(core);
                 let answer = self.acceptors.ask(&wanted);
@@ -161,7 +207,7 @@ impl<T: Transport> Driver<T> {
                 core = self.link.lock();
             }
         }
-        if let Some(End::Fault(fault)) = &self.read_end {
+        if let Some(End::Fault(fault)) = self.read_end.as_ref().filter(|_| !ended_before) {
             core.fault((**fault).clone());
         }
         moved
@@ -179,12 +225,10 @@ impl<T: Transport> Driver<T> {
             if self.observer.is_some() {
                 self.show();
             }
-            let mut runner = adapter.begin(job, self.spare.pop());
-            match poll_runner(&mut runner, context) {
-                Poll::Ready(ending) => {
-                    let panicked = matches!(ending, Ending::Panicked);
-                    self.take_ended(Ended { key, serial, ending, spare: (!panicked).then_some(runner) });
-                }
+            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
+            adapter.begin(job, &mut runner);
+            match poll_runner(&mut runner, deadline, context) {
+                Poll::Ready(ending) => self.take_ended(Ended::new(key, serial, ending, runner)),
                 Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline)),
             }
         }
@@ -206,8 +250,9 @@ impl<T: Transport> Driver<T> {
     }
 
     fn take_ended(&mut self, ended: Ended) {
-        let Ended { key, serial, ending, spare } = ended;
-        self.link.lock().finish(key, serial, ending);
+        let Ended { key, serial, ending, adapter, spare } = ended;
+        let left = self.link.lock().finish(key, serial, ending, adapter);
+        drop_quietly(left);
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
         {
@@ -229,14 +274,32 @@ impl<T: Transport> Driver<T> {
             self.send(context);
         }
         for (key, reason, adapter) in due {
-            self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+            self.releases.push(Releasing::new(key, reason, adapter, deadline));
         }
         while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             moved = true;
         }
         moved
+    }
+
+    /// Closes the connection when a message has waited for room too long.
+    fn watch_stuck(&mut self, context: &mut Context<'_>) -> bool {
+        let mut core = self.link.lock();
+        let Some(until) = core.stuck_until() else {
+            self.stuck = None;
+            return false;
+        };
+        let until = until.into();
+        let timer = self.stuck.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
+        if timer.deadline() != until {
+            timer.as_mut().reset(until);
+        }
+        let over = poll_deadline(timer, context).is_ready();
+        if over {
+            core.stuck_too_long();
+        }
+        over
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {
@@ -256,8 +319,12 @@ impl<T: Transport> Driver<T> {
             self.batch = core.outbox.take(std::mem::take(&mut self.batch));
         }
         match transport.poll_send(context, &mut self.batch) {
-            Poll::Pending => false,
+            Poll::Pending => {
+                self.limits.blocked(self.batch.unwritten().len());
+                false
+            }
             Poll::Ready(Ok(())) => {
+                self.limits.written();
                 self.link.lock().written(self.batch.len());
                 self.batch.clear();
                 true
@@ -277,8 +344,9 @@ impl<T: Transport> Driver<T> {
         self.leaving.refused = true;
         for handler in std::mem::take(&mut self.handlers) {
             let (key, serial) = (handler.key, handler.serial);
-            drop_quietly(handler);
-            self.link.lock().finish(key, serial, Ending::Failed(Told::closing()));
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
+            drop_quietly(left);
         }
         self.link.lock().refuse_waiting();
     }
@@ -368,17 +436,22 @@ impl<T: Transport> Driver<T> {
     async fn wind_up(mut self) {
         drop(self.transport.take());
         for handler in std::mem::take(&mut self.handlers) {
-            drop_quietly(handler);
+            let key = handler.key;
+            let adapter = handler.into_adapter();
+            let left = self.link.lock().give_back(key, adapter);
+            drop_quietly(left);
         }
         let (levels, deadline) = {
             let mut core = self.link.lock();
+            core.counts.thrown_away += self.frames.drain(..).count() as u64;
+            core.counts.frames_unwritten += self.batch.unwritten_frames() as u64;
             (core.release_all(), core.settings.release_deadline)
         };
         self.show();
         self.finish_releases().await;
         for level in levels {
             for (key, reason, adapter) in level {
-                self.releases.push(Releasing::new(key, adapter.release(reason), deadline));
+                self.releases.push(Releasing::new(key, reason, adapter, deadline));
             }
             self.finish_releases().await;
         }
@@ -389,8 +462,7 @@ impl<T: Transport> Driver<T> {
 
     async fn finish_releases(&mut self) {
         while let Some(key) = self.releases.next().await {
-            let released = self.link.lock().released(key);
-            drop_quietly(released);
+            self.link.lock().released(key);
             self.show();
         }
     }

@@ -8,12 +8,26 @@ use crate::failure::Failure;
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::protocol::{Destination, Protocol};
-use crate::seat::{Adapter, Dispatch, Seat};
+use crate::seat::{Dispatch, Seat};
 use crate::settings::Settings;
 use crate::target::Target;
 use crate::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
+
+/// One side of a protocol before it has a connection, ready to start on as many transports as come. Generated
+/// `Endpoint`s implement it, so that [`Server`](crate::server::Server) and [`Reconnect`](crate::reconnect::Reconnect)
+/// work with either side of any protocol.
+pub trait Endpoint: Clone + Send + Sync + 'static {
+    /// This side's end of one connection.
+    type Connection: AsRef<Connection> + Clone + Send + Sync + 'static;
+
+    /// Starts on a transport.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime.
+    fn start(self, transport: impl Transport) -> Self::Connection;
+}
 
 /// The side that answers, before it has a connection.
 #[derive(Clone)]
@@ -43,8 +57,9 @@ impl Common {
     }
 
     fn start(self, side: Side, acceptors: Acceptors, transport: impl Transport) -> Connection {
-        let link =
-            Arc::new(Link::new(Core::new(self.protocol, self.settings, side, self.registry, self.observer.is_some())));
+        let core = Core::new(self.protocol, self.settings, side, self.registry.clone(), self.observer.is_some());
+        let link = Arc::new(Link::new(core));
+        self.registry.join(&link);
         tokio::spawn(Driver::new(link.clone(), transport, acceptors, self.observer).run());
         Connection::new(link)
     }
@@ -78,8 +93,7 @@ impl Responder {
         destination: &'static Destination,
         accept: impl Fn(&Target) -> Result<D, Failure> + Send + Sync + 'static,
     ) -> Self {
-        self.acceptors
-            .add(destination, move |target| accept(target).map(|handler| Seat::new(handler) as Arc<dyn Adapter>));
+        self.acceptors.add(destination, move |target| accept(target).map(Seat::boxed));
         self
     }
 

@@ -2,11 +2,14 @@
 
 use crate::codec::{DecodeError, Encode};
 use crate::core::{self, CallKey, CallStep, Key};
-use crate::errors::{AnswerError, CallError, NotSent};
+use crate::errors::{AnswerError, CallError, NotSent, OpenError};
 use crate::link::Link;
 use crate::phase::Phase;
-use crate::protocol::Destination;
+use crate::protocol::{Destination, Segment};
+use crate::seat::{Dispatch, Seat};
 use crate::target::Target;
+use crate::within;
+use crate::work::drop_quietly;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -22,8 +25,43 @@ pub struct Handle {
 }
 
 impl Handle {
-    pub(crate) fn new(link: Arc<Link>, key: Key, target: Target, destination: &'static Destination) -> Self {
-        Self { link, key, target, destination }
+    /// Sets up a destination, which belongs to `parent` if there is one.
+    pub(crate) fn open<D: Dispatch>(
+        link: &Arc<Link>,
+        parent: Option<Key>,
+        target: &str,
+        destination: &'static Destination,
+        listener: D,
+    ) -> Result<Self, OpenError> {
+        let target: Target = target.parse()?;
+        let opened = link.lock().open(parent, target.clone(), destination, Seat::boxed(listener));
+        let key = opened.map_err(|(error, listener)| {
+            drop_quietly(listener);
+            error
+        })?;
+        Ok(Self { link: link.clone(), key, target, destination })
+    }
+
+    /// Sets up a destination that belongs to this one, of these ids behind its own.
+    ///
+    /// # Errors
+    /// See [`OpenError`].
+    pub fn child<D: Dispatch>(
+        &self,
+        destination: &'static Destination,
+        ids: &[&str],
+        listener: D,
+    ) -> Result<Self, OpenError> {
+        let mut target = self.target.as_str().to_owned();
+        let mut ids = ids.iter();
+        for segment in destination.target.get(destination.parent_parts..).unwrap_or_default() {
+            target.push('.');
+            target.push_str(match segment {
+                Segment::Constant(constant) => constant,
+                Segment::Id(_) => ids.next().copied().unwrap_or_default(),
+            });
+        }
+        Self::open(&self.link, Some(self.key), &target, destination, listener)
     }
 
     /// The destination's target.
@@ -58,7 +96,11 @@ impl Handle {
         let name = self.destination.messages.get(message).map_or("", |message| message.name);
         let target = &self.target;
         let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-        let deadline = self.link.lock().settings.deadline;
+        let deadline = match self.destination.messages.get(message).and_then(|message| message.deadline) {
+            Some(deadline) => deadline,
+            None => self.link.lock().settings.deadline,
+        };
+        let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
         let mut over = pin!(tokio::time::sleep(deadline));
         let mut attempt = Attempt { link: &self.link, ticket: None, call: None };
         let step = CallStep { key: self.key, name, target, message, body: &body };

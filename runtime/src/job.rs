@@ -1,5 +1,6 @@
 //! One message on its way through a handler.
 
+use crate::child::NewChild;
 use crate::codec::{DecodeError, EncodeError};
 use crate::core::{Ending, Key, Start};
 use crate::failure::Failure;
@@ -102,6 +103,7 @@ pub struct Job {
     call: Call,
     body: Range<usize>,
     answer: Vec<u8>,
+    child: Option<NewChild>,
 }
 
 impl Job {
@@ -118,13 +120,14 @@ impl Job {
             destination,
             deadline: *deadline,
         };
-        Self { message: *message, call, body: header.body_range(), answer: Vec::new() }
+        Self { message: *message, call, body: header.body_range(), answer: Vec::new(), child: None }
     }
 
-    /// Of a call: the index of its message, its body, its circumstances, and where the body of the answer goes.
-    pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>) {
+    /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
+    /// the child that it creates.
+    pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>, &mut Option<NewChild>) {
         let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
-        (self.message, body, &self.call, &mut self.answer)
+        (self.message, body, &self.call, &mut self.answer, &mut self.child)
     }
 
     /// Of an event: the index of its message, its body and its circumstances.
@@ -133,8 +136,8 @@ impl Job {
         (self.message, body, &self.call.delivery)
     }
 
-    pub(crate) fn into_answer(self) -> Vec<u8> {
-        self.answer
+    pub(crate) fn into_ending(self) -> Ending {
+        Ending::Done(self.answer, self.child)
     }
 }
 

@@ -20,15 +20,16 @@ impl Link {
     pub(crate) fn lock(&self) -> Locked<'_> {
         // Nothing that runs under the lock panics on a peer's behalf; should it all the same, the others go on.
         let core = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Locked { core, afterwards: WakeOnDrop(Vec::new()) }
+        Locked { core, afterwards: Afterwards::default() }
     }
 }
 
-/// The state, locked. Whom it wants woken is woken when it is unlocked, because waking runs code of the user's executor.
+/// The state, locked. Whom it wants woken is woken when it is unlocked, and wakers that it has no use for are dropped then:
+/// both run code of the user's executor.
 pub(crate) struct Locked<'l> {
     // The order matters: fields are dropped as they stand here, the lock first.
     core: MutexGuard<'l, Core>,
-    afterwards: WakeOnDrop,
+    afterwards: Afterwards,
 }
 
 impl Deref for Locked<'_> {
@@ -47,15 +48,20 @@ impl DerefMut for Locked<'_> {
 
 impl Drop for Locked<'_> {
     fn drop(&mut self) {
-        self.afterwards.0 = self.core.take_wakers();
+        (self.afterwards.wake, self.afterwards.spent) = self.core.take_wakers();
     }
 }
 
-struct WakeOnDrop(Vec<Waker>);
+#[derive(Default)]
+struct Afterwards {
+    wake: Vec<Waker>,
+    spent: Vec<Waker>,
+}
 
-impl Drop for WakeOnDrop {
+impl Drop for Afterwards {
     fn drop(&mut self) {
-        for waker in self.0.drain(..) {
+        self.spent.clear();
+        for waker in self.wake.drain(..) {
             waker.wake();
         }
     }

@@ -139,6 +139,8 @@ pub enum Dropped {
     ConnectionLost,
     /// The destination's phase forbids it.
     Phase(Phase),
+    /// The destination's mailbox was full, and its policy is to drop what waited longest, or what came last.
+    MailboxFull,
 }
 
 /// What happened and was not seen yet. Bounded: what does not fit is counted.

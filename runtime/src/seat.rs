@@ -6,7 +6,8 @@ use crate::release::Release;
 use futures_util::future::BoxFuture;
 use std::fmt;
 use std::future::Future;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
 use tokio_util::sync::ReusableBoxFuture;
 
 /// Turns messages into calls of a user's trait. Generated.
@@ -18,36 +19,22 @@ pub trait Dispatch: Send + 'static {
     fn released(&mut self, reason: Release) -> impl Future<Output = ()> + Send;
 }
 
-/// A future that handles one message. Its box is used again for the next one.
-pub(crate) type Runner = ReusableBoxFuture<'static, Ending>;
-
-/// A [`Dispatch`] whose type is forgotten.
-pub(crate) trait Adapter: Send + Sync + fmt::Debug {
-    /// The future that handles a message, in the box of an earlier one if there is one.
-    fn begin(self: Arc<Self>, job: Job, spare: Option<Runner>) -> Runner;
+/// A [`Dispatch`] whose type is forgotten. A destination at rest holds one and nothing else of this file.
+pub(crate) trait Adapter: Send + fmt::Debug {
+    /// Begins to handle a message. The handler goes into the runner, and from there to its tray.
+    fn begin(self: Box<Self>, job: Job, runner: &mut Runner);
 
     /// The future that releases the destination. The handler is dropped at its end.
-    fn release(self: Arc<Self>, reason: Release) -> BoxFuture<'static, ()>;
+    fn release(self: Box<Self>, reason: Release) -> BoxFuture<'static, ()>;
 }
 
 /// The place of a handler. Its messages are handled one at a time, so it is there whenever one begins; the future that
-/// handles one borrows it through a [`Lease`], which brings it back when the future ends, panics or is dropped.
-pub(crate) struct Seat<D>(Mutex<Option<Box<D>>>);
+/// handles one owns it through a [`Lease`], which brings it back when the future ends, panics or is dropped.
+pub(crate) struct Seat<D>(D);
 
 impl<D: Dispatch> Seat<D> {
-    pub(crate) fn new(handler: D) -> Arc<Self> {
-        Arc::new(Self(Mutex::new(Some(Box::new(handler)))))
-    }
-
-    fn lend(self: Arc<Self>) -> Option<Lease<D>> {
-        let handler = self.place().take()?;
-        Some(Lease { handler: Some(handler), seat: self })
-    }
-}
-
-impl<D> Seat<D> {
-    fn place(&self) -> std::sync::MutexGuard<'_, Option<Box<D>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn boxed(handler: D) -> Box<dyn Adapter> {
+        Box::new(Self(handler))
     }
 }
 
@@ -58,53 +45,72 @@ impl<D> fmt::Debug for Seat<D> {
 }
 
 impl<D: Dispatch> Adapter for Seat<D> {
-    fn begin(self: Arc<Self>, mut job: Job, spare: Option<Runner>) -> Runner {
-        let lease = self.lend();
-        let future = async move {
-            let Some(mut lease) = lease else { return Ending::Panicked };
-            let Some(handler) = lease.handler() else { return Ending::Panicked };
+    fn begin(self: Box<Self>, mut job: Job, runner: &mut Runner) {
+        let lease = Lease { seat: Some(self), tray: runner.tray.clone() };
+        runner.future.set(async move {
+            let mut lease = lease;
+            let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Ending::Panicked };
             match handler.dispatch(&mut job).await {
-                Ok(()) => Ending::Done(job.into_answer()),
+                Ok(()) => job.into_ending(),
                 Err(unhandled) => unhandled.into(),
             }
-        };
-        match spare {
-            Some(mut runner) => {
-                runner.set(future);
-                runner
-            }
-            None => Runner::new(future),
-        }
+        });
     }
 
-    fn release(self: Arc<Self>, reason: Release) -> BoxFuture<'static, ()> {
-        let lease = self.lend();
-        Box::pin(async move {
-            if let Some(mut lease) = lease
-                && let Some(mut handler) = lease.handler.take()
-            {
-                handler.released(reason).await;
-            }
-        })
+    fn release(mut self: Box<Self>, reason: Release) -> BoxFuture<'static, ()> {
+        Box::pin(async move { self.0.released(reason).await })
+    }
+}
+
+/// What handles one message after another: a future in a box that is used again, and where it puts the handler down.
+pub(crate) struct Runner {
+    future: ReusableBoxFuture<'static, Ending>,
+    tray: Tray,
+}
+
+impl Runner {
+    pub(crate) fn new() -> Self {
+        Self { future: ReusableBoxFuture::new(std::future::ready(Ending::Panicked)), tray: Tray::default() }
+    }
+
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Ending> {
+        self.future.poll(context)
+    }
+
+    /// Drops the future, if it is there yet, and takes the handler back.
+    pub(crate) fn into_adapter(self) -> Option<Box<dyn Adapter>> {
+        let Self { future, tray } = self;
+        crate::work::drop_quietly(future);
+        tray.place().take()
+    }
+
+    /// Takes the handler back from a future that has ended.
+    pub(crate) fn adapter(&mut self) -> Option<Box<dyn Adapter>> {
+        self.tray.place().take()
+    }
+}
+
+/// Where a handler is put down when its message is handled. It belongs to the message on its way, not to the destination,
+/// so that one at rest has none.
+#[derive(Clone, Default)]
+struct Tray(Arc<Mutex<Option<Box<dyn Adapter>>>>);
+
+impl Tray {
+    fn place(&self) -> MutexGuard<'_, Option<Box<dyn Adapter>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// A handler on loan.
-struct Lease<D> {
-    handler: Option<Box<D>>,
-    seat: Arc<Seat<D>>,
+struct Lease<D: Dispatch> {
+    seat: Option<Box<Seat<D>>>,
+    tray: Tray,
 }
 
-impl<D> Lease<D> {
-    fn handler(&mut self) -> Option<&mut D> {
-        self.handler.as_deref_mut()
-    }
-}
-
-impl<D> Drop for Lease<D> {
+impl<D: Dispatch> Drop for Lease<D> {
     fn drop(&mut self) {
-        if let Some(handler) = self.handler.take() {
-            *self.seat.place() = Some(handler);
+        if let Some(seat) = self.seat.take() {
+            *self.tray.place() = Some(seat);
         }
     }
 }

@@ -15,7 +15,11 @@ pub struct Settings {
     pub(crate) deadline: Duration,
     pub(crate) gate_deadline: Duration,
     pub(crate) release_deadline: Duration,
+    pub(crate) idle_deadline: Option<Duration>,
+    pub(crate) frame_deadline: Option<Duration>,
+    pub(crate) write_deadline: Option<Duration>,
     pub(crate) mailbox: usize,
+    pub(crate) block: Duration,
     pub(crate) mail_bytes: usize,
     pub(crate) destinations: usize,
     pub(crate) pending_calls: usize,
@@ -32,7 +36,11 @@ impl Default for Settings {
             deadline: Duration::from_secs(30),
             gate_deadline: Duration::from_secs(30),
             release_deadline: Duration::from_secs(10),
+            idle_deadline: None,
+            frame_deadline: Some(Duration::from_secs(60)),
+            write_deadline: Some(Duration::from_secs(60)),
             mailbox: 1024,
+            block: Duration::from_secs(5),
             mail_bytes: 64 << 20,
             destinations: 1 << 20,
             pending_calls: 16 << 10,
@@ -65,9 +73,25 @@ impl Settings {
         gate_deadline: Duration
         /// How long the release of a destination may take before it is given up. 10 seconds.
         release_deadline: Duration
-        /// How many messages may wait for one destination. A call beyond them is refused; an event beyond them closes
-        /// the connection. 1024.
+        /// How long the peer may send nothing at all before the connection is closed with
+        /// [`End::Idle`](crate::End::Idle). `None` unless set: a protocol need not have a message that is sent for the
+        /// sake of being heard, and then a quiet peer is a good one. Whether its machine is still there is found out by
+        /// [`TcpOptions`](crate::transport::TcpOptions). Does not run while this side does not want to read.
+        idle_deadline: Option<Duration>
+        /// How long a frame may take to arrive whole once its first byte is there, before the connection is closed with
+        /// [`End::SlowFrame`](crate::End::SlowFrame): a peer that sends one byte a second keeps what it began for no
+        /// longer. 60 seconds; where the largest frame takes longer on the slowest link, set more. Does not run while
+        /// this side does not want to read.
+        frame_deadline: Option<Duration>
+        /// How long a write may make no progress at all, as the peer reads nothing, before the connection is given up
+        /// with [`End::NotReading`](crate::End::NotReading). 60 seconds.
+        write_deadline: Option<Duration>
+        /// How many messages may wait for one destination, where the description does not say it. What happens to one
+        /// more is said by the description too: see [`Full`](crate::Full). 1024.
         mailbox: usize
+        /// How long a full mailbox whose policy is [`Full::Block`](crate::Full::Block) may keep the connection from being
+        /// read before it is closed, where the description does not say it. 5 seconds.
+        block: Duration
         /// How many bytes of messages may wait for all destinations of the connection together. 64 MiB.
         mail_bytes: usize
         /// How many destinations the connection may have. 1,048,576.

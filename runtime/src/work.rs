@@ -1,7 +1,9 @@
 //! What a connection has under way besides reading and writing: handlers that were suspended, and releases.
 
 use crate::core::{Ending, Key};
-use crate::seat::Runner;
+use crate::release::Release;
+use crate::seat::{Adapter, Runner};
+use crate::within::Scope;
 use futures_util::future::BoxFuture;
 use std::any::Any;
 use std::future::Future;
@@ -16,11 +18,18 @@ pub(crate) fn clock() -> Instant {
     tokio::time::Instant::now().into_std()
 }
 
+/// The time after this long. What is beyond what the clock can say is a century away: near enough to never.
+pub(crate) fn after(time: Duration) -> Instant {
+    let now = clock();
+    now.checked_add(time).unwrap_or_else(|| now + Duration::from_secs(100 * 365 * 24 * 3600))
+}
+
 /// A handler that was suspended. It holds its own deadline; `runner` is there until it ends.
 pub(crate) struct Suspended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
     runner: Option<Runner>,
+    until: Option<Instant>,
     deadline: Option<Pin<Box<Sleep>>>,
 }
 
@@ -29,13 +38,29 @@ pub(crate) struct Ended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
     pub(crate) ending: Ending,
+    pub(crate) adapter: Option<Box<dyn Adapter>>,
     pub(crate) spare: Option<Runner>,
+}
+
+impl Ended {
+    /// Of a runner that ended so.
+    pub(crate) fn new(key: Key, serial: u64, ending: Ending, mut runner: Runner) -> Self {
+        if matches!(ending, Ending::Panicked) {
+            return Self { key, serial, ending, adapter: runner.into_adapter(), spare: None };
+        }
+        Self { key, serial, ending, adapter: runner.adapter(), spare: Some(runner) }
+    }
 }
 
 impl Suspended {
     pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>) -> Self {
-        let deadline = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
-        Self { key, serial, runner: Some(runner), deadline }
+        let timer = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
+        Self { key, serial, runner: Some(runner), until: deadline, deadline: timer }
+    }
+
+    /// Drops what is under way, and takes the handler back.
+    pub(crate) fn into_adapter(self) -> Option<Box<dyn Adapter>> {
+        self.runner.and_then(Runner::into_adapter)
     }
 }
 
@@ -43,11 +68,13 @@ impl Future for Suspended {
     type Output = Ended;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Ended> {
-        let (key, serial) = (self.key, self.serial);
+        let (key, serial, until) = (self.key, self.serial, self.until);
         if let Some(running) = &mut self.runner {
-            if let Poll::Ready(ending) = poll_runner(running, context) {
-                let spare = self.runner.take().filter(|_| !matches!(ending, Ending::Panicked));
-                return Poll::Ready(Ended { key, serial, ending, spare });
+            if let Poll::Ready(ending) = poll_runner(running, until, context) {
+                if let Some(runner) = self.runner.take() {
+                    return Poll::Ready(Ended::new(key, serial, ending, runner));
+                }
+                return Poll::Pending;
             }
             match &mut self.deadline {
                 Some(deadline) => ready!(poll_deadline(deadline, context)),
@@ -55,8 +82,8 @@ impl Future for Suspended {
             }
         }
         // The handler is dropped here, before its failure is sent and before the target's next message begins.
-        drop_quietly(self.runner.take());
-        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, spare: None })
+        let adapter = self.runner.take().and_then(Runner::into_adapter);
+        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, adapter, spare: None })
     }
 }
 
@@ -68,8 +95,9 @@ pub(crate) struct Releasing {
 }
 
 impl Releasing {
-    pub(crate) fn new(key: Key, future: BoxFuture<'static, ()>, deadline: Duration) -> Self {
-        Self { key, future: Some(future), deadline: Box::pin(tokio::time::sleep(deadline)) }
+    pub(crate) fn new(key: Key, reason: Release, adapter: Option<Box<dyn Adapter>>, deadline: Duration) -> Self {
+        let future = adapter.map(|adapter| adapter.release(reason));
+        Self { key, future, deadline: Box::pin(tokio::time::sleep(deadline)) }
     }
 }
 
@@ -95,8 +123,9 @@ pub(crate) fn poll_deadline(deadline: &mut Pin<Box<Sleep>>, context: &mut Contex
     Pin::new(&mut tokio::task::unconstrained(deadline.as_mut())).poll(context)
 }
 
-/// Polls a handler; a panic becomes an ending.
-pub(crate) fn poll_runner(runner: &mut Runner, context: &mut Context<'_>) -> Poll<Ending> {
+/// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
+pub(crate) fn poll_runner(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Ending> {
+    let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {
         discard(payload);
         Poll::Ready(Ending::Panicked)

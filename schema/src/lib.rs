@@ -39,7 +39,7 @@ mod suggest;
 mod yaml;
 
 pub use check::RULES;
-pub use compile::{Compiled, compile_bytes, compile_file, compile_text, compile_text_in};
+pub use compile::{Compiled, compile_bytes, compile_file, compile_inline, compile_text, compile_text_in};
 pub use diagnostic::{Diagnostic, Related, Severity};
 #[cfg(feature = "json")]
 pub use json::model_json;
@@ -47,6 +47,7 @@ pub use json::model_json;
 pub use json_schema::language_schema;
 pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
-pub use source::SourceMap;
+pub use source::{Inline, SourceMap};
+pub use suggest::nearest;
 #[cfg(feature = "yaml")]
 pub use yaml::model_yaml;

@@ -44,6 +44,8 @@ pub(crate) struct Waiting {
     pub(super) slot: Key,
     pub(super) target: crate::Target,
     pub(super) message: &'static Message,
+    /// Where its frame ends in the outbound queue.
+    pub(super) place: u64,
     pub(super) waker: Option<Waker>,
     pub(super) answer: Option<Result<Answer, CallError>>,
 }
@@ -118,7 +120,7 @@ impl Core {
         if self.calls.waiting.len() >= most {
             return Poll::Ready(Err(CallError::TooManyCalls { name, target: target.clone(), most }));
         }
-        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
         let id = if self.settings.random_ids { Uuid::new_v4() } else { Uuid::now_v7() };
@@ -139,6 +141,7 @@ impl Core {
             slot: step.key,
             target: target.clone(),
             message,
+            place: self.outbox.place(),
             waker: None,
             answer: None,
         });
@@ -172,7 +175,7 @@ impl Core {
         let Some(message) = slot.destination.messages.get(step.message) else {
             return Err(CallError::Phase { name, target, phase });
         };
-        if let Some(end) = self.ending() {
+        if let Some(end) = self.refusing() {
             return Err(CallError::Disconnected { name, target, sent: false, end });
         }
         // An initialization or a disposal whose call was given up may be tried again.
@@ -190,13 +193,11 @@ impl Core {
             return Poll::Pending;
         };
         if let Some(answer) = waiting.answer.take() {
+            self.spent.extend(waiting.waker.take());
             self.calls.waiting.remove(call.index);
             return Poll::Ready(answer);
         }
-        match &mut waiting.waker {
-            Some(known) => known.clone_from(waker),
-            None => waiting.waker = Some(waker.clone()),
-        }
+        super::replace(&mut waiting.waker, waker, &mut self.spent);
         Poll::Pending
     }
 
@@ -205,7 +206,8 @@ impl Core {
         if self.calls.waiting.get(call.index).is_none_or(|waiting| waiting.id != call.id) {
             return;
         }
-        let waiting = self.calls.waiting.remove(call.index);
+        let mut waiting = self.calls.waiting.remove(call.index);
+        self.spent.extend(waiting.waker.take());
         if waiting.answer.is_some() {
             return;
         }
@@ -233,7 +235,8 @@ impl Core {
         for (_, waiting) in &mut self.calls.waiting {
             if waiting.answer.is_none() {
                 let (name, target, end) = (waiting.message.name, waiting.target.clone(), end.clone());
-                waiting.answer = Some(Err(CallError::Disconnected { name, target, sent: true, end }));
+                let sent = self.outbox.may_have_left(waiting.place);
+                waiting.answer = Some(Err(CallError::Disconnected { name, target, sent, end }));
             }
             self.to_wake.extend(waiting.waker.take());
         }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 /// A destination whose release is due, why, and who releases it.
-pub(crate) type Due = (Key, Release, Arc<dyn Adapter>);
+pub(crate) type Due = (Key, Release, Option<Box<dyn Adapter>>);
 
 impl Core {
     /// The destinations whose release is due, with their adapters. Each is due once in its life.
@@ -21,8 +21,8 @@ impl Core {
         let due = std::mem::take(&mut self.releases);
         let mut releases = Vec::with_capacity(due.len());
         for (key, reason) in due {
-            if let Some(slot) = self.slot(key) {
-                let (target, adapter) = (slot.target.clone(), slot.adapter.clone());
+            if let Some(slot) = self.slot_mut(key) {
+                let (target, adapter) = (slot.target.clone(), slot.adapter.take());
                 self.note_about(&target, What::Releasing(reason));
                 releases.push((key, reason, adapter));
             }
@@ -30,23 +30,30 @@ impl Core {
         releases
     }
 
-    /// A destination was released: it is gone, and its target may be used again. What is returned is the user's, to be
-    /// dropped outside the lock.
-    pub(crate) fn released(&mut self, key: Key) -> Option<Arc<dyn Adapter>> {
-        self.slot(key)?;
-        let slot = self.slots.remove(key.index);
-        if self.by_target.get(&slot.target) == Some(&key.index) {
-            self.by_target.remove(&slot.target);
-            self.registry.free(&slot.target);
+    /// A destination was released: it is gone, and its target may be used again.
+    pub(crate) fn released(&mut self, key: Key) {
+        if self.slot(key).is_none() {
+            return;
         }
-        if let Some(successor) = slot.successor
+        let own = self.forget_slot(key.index);
+        let slot = self.slots.remove(key.index);
+        if own {
+            self.free(&slot.target);
+        }
+        if let Some(parent) = self.orphan(slot.family)
+            && let Some(serial) = self.slots.get(parent).map(|slot| slot.serial)
+        {
+            self.release_if_drained(Key { index: parent, serial });
+        }
+        if let Some(successor) = slot.work.and_then(|work| work.successor)
             && let Some(next) = self.slot_mut(successor)
         {
             next.blocked = false;
+            let waiting = next.waiting();
+            self.line_up(successor.index, waiting);
             self.make_ready(successor.index);
             self.release_if_drained(successor);
         }
-        Some(slot.adapter)
     }
 
     /// Ends the connection: calls end with an error, those who wait are told, and nothing enters or leaves any more.
@@ -67,6 +74,7 @@ impl Core {
             target: Cow::Borrowed(""),
             request_id: None,
         });
+        self.note_unwritten(&end);
         self.end_calls(&end);
         self.end = Some(end);
         self.ready.clear();
@@ -79,14 +87,17 @@ impl Core {
         let mut questions = Vec::new();
         for (_, slot) in &mut self.slots {
             if self.side == Side::Responder {
-                questions.extend(slot.mailbox.drain(..).map(|mail| mail.header));
+                let mail = slot.work.as_mut().map(|work| std::mem::take(&mut work.mailbox));
+                questions.extend(mail.into_iter().flatten().map(|mail| mail.header));
             }
         }
+        questions.extend(self.give_up_stuck().filter(|header| header.kind.is_call()));
         for header in questions {
             self.mail_bytes = self.mail_bytes.saturating_sub(header.frame.len());
             let id = self.asked.id(header.request_id().unwrap_or_default());
             self.refuse(&header.echo(), id, CLOSING);
         }
+        self.settle_all();
     }
 
     /// After the end, when no handler is at work any more: counts what waited and makes every destination due for its
@@ -101,21 +112,22 @@ impl Core {
         let mut due = Vec::new();
         let mut lost = Vec::new();
         for (index, slot) in &mut self.slots {
-            slot.running = None;
             slot.queued = false;
-            self.counts.raised_events_dropped += slot.behind.drain(..).count() as u64;
-            for mail in slot.mailbox.drain(..) {
-                if mail.header.kind == Kind::Event {
-                    lost.push(mail.header);
-                }
+            // A gate goes on waiting for its children until the destination is gone, as far as its application knows.
+            if let Some(work) = &mut slot.work {
+                work.running = None;
+                self.counts.raised_events_dropped += work.behind.drain(..).count() as u64;
+                let mail = work.mailbox.drain(..).map(|mail| mail.header);
+                lost.extend(mail.filter(|header| header.kind == Kind::Event));
             }
             if !slot.releasing {
                 slot.releasing = true;
                 let key = Key { index, serial: slot.serial };
-                let reason = if slot.leaving { Release::Disposed } else { reason };
-                due.push((slot.target.depth(), key, reason, slot.adapter.clone(), slot.target.clone()));
+                let reason = slot.leaving.unwrap_or(reason);
+                due.push((slot.target.depth(), key, reason, slot.adapter.take(), slot.target.clone()));
             }
         }
+        lost.extend(self.give_up_stuck().filter(|header| header.kind == Kind::Event));
         self.mail_bytes = 0;
         for header in lost {
             self.counts.received_events_dropped += 1;
@@ -142,8 +154,10 @@ impl Core {
     #[must_use]
     pub(crate) fn over(&mut self) -> Slab<Slot> {
         let left = std::mem::take(&mut self.slots);
-        for (target, _) in self.by_target.drain() {
-            self.registry.free(&target);
+        for index in self.index.drain() {
+            if let Some(slot) = left.get(index) {
+                self.free(&slot.target);
+            }
         }
         self.over = true;
         let waiting = self.on_end.take();

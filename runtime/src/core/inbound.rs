@@ -1,14 +1,12 @@
 //! What arrives: from a frame to a mailbox.
 
 use super::asked::RequestId;
-use super::lifecycle::LEAVING;
-use super::slot::{Hold, Mail};
 use super::{Core, Side};
 use crate::fault::{Fault, Problem};
 use crate::header::{self, Header, Unreadable};
-use crate::observe::{Dropped, What};
+use crate::observe::What;
+use crate::phase::Phase;
 use crate::protocol::{Destination, Kind, Role};
-use crate::release::End;
 use crate::target::Target;
 use bytes::Bytes;
 use bytestring::ByteString;
@@ -17,8 +15,11 @@ use std::time::Instant;
 /// A destination that the application is asked to accept, outside the lock; [`Core::accept`] takes its answer.
 #[derive(Debug)]
 pub(crate) struct Wanted {
-    pub(crate) destination: &'static Destination,
+    /// What it can be: several destinations may have targets of one form.
+    pub(crate) destinations: Vec<&'static Destination>,
     pub(crate) target: Target,
+    /// Whether the endpoint's other connections know of it.
+    pub(super) claimed: bool,
     pub(crate) header: Header,
     pub(super) id: RequestId,
     pub(super) arrived: Instant,
@@ -89,66 +90,76 @@ impl Core {
     fn question(&mut self, header: Header, now: Instant) -> Option<Box<Wanted>> {
         self.note_message(&header, What::Received(None));
         let id = self.begin(&header)?;
-        let Some(index) = self.by_target.get(header.target()).copied() else {
+        if self.draining().is_some() {
+            self.refuse_draining(&header, id);
+            return None;
+        }
+        let Some(index) = self.find(header.target()) else {
             return self.unknown_question(header, id, now);
         };
-        let slot = self.slots.get_mut(index)?;
-        if slot.leaving {
-            self.counts.refused_phase += 1;
-            self.refuse(&header.echo(), id, LEAVING);
-        } else if slot.mailbox.len() >= self.settings.mailbox || self.mail_bytes >= self.settings.mail_bytes {
-            self.counts.refused_full += 1;
-            self.refuse(&header.echo(), id, "too many messages wait for this destination");
+        let slot = self.slots.get(index)?;
+        if slot.leaving.is_some() || slot.shut {
+            self.turn_away(&header);
         } else {
-            self.mail_bytes += header.frame.len();
-            slot.mailbox.push_back(Mail { header, arrived: now, held: false });
-            self.make_ready(index);
+            self.post(index, header, now);
         }
         None
     }
 
-    /// A question to a target that is not there: if it initializes a root destination, the application is asked.
+    /// A question to a target that is not there: if it initializes a destination that no request creates, the
+    /// application is asked.
     fn unknown_question(&mut self, header: Header, id: RequestId, now: Instant) -> Option<Box<Wanted>> {
-        let wanted = self.protocol.destinations.iter().find(|destination| {
-            let init = destination.find(header.kind, header.name()).is_some_and(|(_, found)| found.role == Role::Init);
-            init && destination.root && destination.matches(header.target())
+        let protocol = self.protocol;
+        let wanted = protocol.destinations.iter().copied().filter(|destination| {
+            let begins = destination
+                .find(header.kind, header.name())
+                .is_some_and(|(_, found)| found.role == Role::Init || !destination.has_init());
+            begins && !destination.created && destination.matches(header.target())
         });
-        match wanted {
-            Some(_) if id_is_bad(id) => {
-                self.counts.bad_request_ids += 1;
-                self.refuse(&header.echo(), id, "the request id is not a UUID");
-                self.fault(header.fault(Problem::RequestIdNotUuid));
-                None
-            }
-            Some(_) if self.slots.len() >= self.settings.destinations => {
-                self.counts.refused_full += 1;
-                self.refuse(&header.echo(), id, "there are too many destinations");
-                None
-            }
-            Some(destination) => self.want(destination, header, id, now),
-            None => {
-                self.counts.unknown_targets += 1;
-                self.refuse(&header.echo(), id, "there is no such destination");
-                self.fault(header.fault(Problem::UnknownTarget));
-                None
-            }
+        let wanted: Vec<_> = wanted.collect();
+        let Some(first) = wanted.first() else {
+            self.counts.unknown_targets += 1;
+            self.refuse(&header.echo(), id, "there is no such destination");
+            self.fault(header.fault(Problem::UnknownTarget));
+            return None;
+        };
+        if id_is_bad(id) {
+            self.counts.bad_request_ids += 1;
+            self.refuse(&header.echo(), id, "the request id is not a UUID");
+            self.fault(header.fault(Problem::RequestIdNotUuid));
+        } else if self.slots.len() >= self.most_destinations() {
+            self.counts.refused_full += 1;
+            self.refuse(&header.echo(), id, "there are too many destinations");
+        } else if first.parent_parts > 0 && !self.parent_takes_children(first, header.target()) {
+            self.counts.refused_phase += 1;
+            self.refuse(&header.echo(), id, "the destination that it belongs to is not active");
+        } else {
+            return self.want(wanted, header, id, now);
         }
+        None
+    }
+
+    /// Whether the parent of a target is there and active.
+    fn parent_takes_children(&self, destination: &Destination, target: &str) -> bool {
+        let parent = self.find_parent(destination, target).and_then(|index| self.slots.get(index));
+        parent.is_some_and(|parent| parent.visible_phase() == Phase::Active)
     }
 
     /// Claims the target for a destination that the application is to be asked about.
     fn want(
         &mut self,
-        destination: &'static Destination,
+        destinations: Vec<&'static Destination>,
         header: Header,
         id: RequestId,
         arrived: Instant,
     ) -> Option<Box<Wanted>> {
         match header.target().parse::<Target>() {
-            Ok(target) if self.registry.claim(&target) => {
-                Some(Box::new(Wanted { destination, target, header, id, arrived }))
+            Ok(target) if self.claim(&target) => {
+                let claimed = self.shares;
+                Some(Box::new(Wanted { destinations, target, claimed, header, id, arrived }))
             }
             Ok(_) => {
-                self.refuse(&header.echo(), id, "the destination is live on another connection");
+                self.refuse(&header.echo(), id, ELSEWHERE);
                 None
             }
             Err(error) => {
@@ -161,36 +172,19 @@ impl Core {
 
     fn event(&mut self, header: Header, now: Instant) {
         self.note_message(&header, What::Received(None));
-        let Some(index) = self.by_target.get(header.target()).copied() else {
+        let Some(index) = self.find(header.target()) else {
             self.counts.unknown_targets += 1;
             return self.fault(header.fault(Problem::UnknownTarget));
         };
-        let Some(slot) = self.slots.get_mut(index) else { return };
+        let Some(slot) = self.slots.get(index) else { return };
         if slot.destination.find(Kind::Event, header.name()).is_none() {
             self.counts.unknown_names += 1;
             return self.fault(header.fault(Problem::UnknownName { kind: Kind::Event }));
         }
-        if slot.leaving {
-            self.counts.received_events_dropped += 1;
-            return self.note_message(&header, What::Dropped(Dropped::Disposed));
+        if slot.leaving.is_some() {
+            return self.turn_away(&header);
         }
-        if slot.mailbox.len() >= self.settings.mailbox || self.mail_bytes >= self.settings.mail_bytes {
-            let target = slot.target.clone();
-            self.counts.received_events_dropped += 1;
-            self.note_message(&header, What::Dropped(Dropped::ConnectionLost));
-            return self.close(End::MailboxFull { target });
-        }
-        let held = !matches!(slot.hold, Hold::Open);
-        let seen = held.then(|| header.clone());
-        self.mail_bytes += header.frame.len();
-        slot.mailbox.push_back(Mail { header, arrived: now, held });
-        match seen {
-            Some(header) => {
-                self.counts.events_held += 1;
-                self.note_message(&header, What::Held);
-            }
-            None => self.make_ready(index),
-        }
+        self.post(index, header, now);
     }
 
     /// A frame whose envelope is broken: answered if it can be (law 1), counted in any case.
@@ -211,6 +205,9 @@ impl Core {
         self.fault(fault);
     }
 }
+
+/// What the peer reads when it initializes what another connection has.
+pub(super) const ELSEWHERE: &str = "the destination is live on another connection";
 
 /// Whether a request id is no UUID.
 pub(super) fn id_is_bad(id: RequestId) -> bool {

@@ -2,10 +2,12 @@
 
 use super::asked::RequestId;
 use super::inbound::id_is_bad;
-use super::slot::{Hold, Key, Mail, Running};
+use super::slot::{Ended, Key, Mail, Running};
 use super::{Core, Side};
+use crate::child::NewChild;
 use crate::codec::DecodeError;
 use crate::compose;
+use crate::details::Attached;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
@@ -16,8 +18,7 @@ use crate::release::End;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::borrow::Cow;
-use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// A message that its handler is to begin with now, outside the lock.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub(crate) struct Start {
     pub(crate) serial: u64,
     /// Which initialization of the destination it belongs to.
     pub(crate) epoch: u32,
-    pub(crate) adapter: Arc<dyn Adapter>,
+    pub(crate) adapter: Box<dyn Adapter>,
     pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
@@ -44,30 +45,34 @@ pub(crate) struct Told {
     pub(crate) message: Cow<'static, str>,
     /// What stays here.
     pub(crate) cause: Option<String>,
+    /// What the description has it tell beyond that.
+    pub(crate) details: Option<Attached>,
 }
 
 impl From<Failure> for Told {
     fn from(failure: Failure) -> Self {
-        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message() }
+        let cause = failure.cause().map(ToString::to_string);
+        let (message, details) = failure.into_parts();
+        Self { message, cause, details }
     }
 }
 
 impl Told {
     /// What is said of a question that is not answered when this side closes the connection.
     pub(crate) fn closing() -> Self {
-        Self { message: Cow::Borrowed(CLOSING), cause: None }
+        Self { message: Cow::Borrowed(CLOSING), cause: None, details: None }
     }
 
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: Some(cause.into()) }
+        Self { message: message.into(), cause: Some(cause.into()), details: None }
     }
 }
 
 /// How a handler ended.
 #[derive(Debug)]
 pub(crate) enum Ending {
-    /// It did what it was asked; the body of the answer, empty for events.
-    Done(Vec<u8>),
+    /// It did what it was asked; the body of the answer, empty for events, and the child that it created.
+    Done(Vec<u8>, Option<NewChild>),
     /// It failed, or its answer cannot be encoded.
     Failed(Told),
     /// The properties of the message cannot be read, so it was never asked.
@@ -98,12 +103,14 @@ impl Core {
         while let Some(index) = self.ready.pop_front() {
             let Some(slot) = self.slots.get_mut(index) else { continue };
             slot.queued = false;
-            if slot.running.is_some() || slot.blocked || !matches!(slot.hold, Hold::Open) {
+            let may_run = slot.may_run();
+            let mail = slot.work.as_mut().filter(|_| may_run).and_then(|work| work.mailbox.pop_front());
+            let Some(mail) = mail else {
+                self.leave_lane(index);
                 continue;
-            }
-            let Some(mail) = slot.mailbox.pop_front() else { continue };
+            };
             let key = Key { index, serial: slot.serial };
-            self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+            self.taken_out(&mail);
             match self.begin_job(key, mail, now) {
                 Some(start) => return Some(start),
                 None => self.after_job(key),
@@ -128,20 +135,26 @@ impl Core {
             self.begin_disposal(key);
         }
         // A deadline beyond what the clock can say is none.
-        let deadline = arrived.checked_add(self.settings.deadline).filter(|_| message.kind.is_call());
-        let slot = self.slot_mut(key)?;
-        slot.running = Some(Running { job: serial, header: header.clone(), message });
+        let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
+        let adapter = self.slot_mut(key)?.adapter.take()?;
+        self.work(key.index)?.running = Some(Running { job: serial, header: header.clone(), message, ended: None });
+        let slot = self.slot(key)?;
         Some(Start {
             key,
             serial,
             epoch: slot.epoch,
-            adapter: slot.adapter.clone(),
+            adapter,
             target: slot.target.clone(),
             destination: slot.destination,
             message: index,
             header,
             deadline,
         })
+    }
+
+    /// How long the answer to a call may take: as the description says, or else the settings.
+    pub(super) fn deadline_of(&self, message: &Message) -> Duration {
+        message.deadline.unwrap_or(self.settings.deadline)
     }
 
     fn judge_call(
@@ -172,7 +185,7 @@ impl Core {
             self.send_failure(&header.echo(), id, &text, &message.constants);
             return None;
         }
-        if now.saturating_duration_since(arrived) >= self.settings.deadline {
+        if now.saturating_duration_since(arrived) >= self.deadline_of(message) {
             self.counts.deadlines_missed += 1;
             self.send_failure(&header.echo(), id, TOO_LATE, &message.constants);
             return None;
@@ -194,11 +207,42 @@ impl Core {
         Some((index, message))
     }
 
-    /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer.
-    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending) {
-        let Some(slot) = self.slot_mut(key) else { return };
-        let Some(running) = slot.running.take_if(|running| running.job == serial) else { return };
+    /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer. The
+    /// success of a disposal waits until what belongs to the destination has answered what it was asked earlier.
+    /// What is returned is the user's, to be dropped outside the lock.
+    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending, adapter: Option<Box<dyn Adapter>>) -> Left {
+        let adapter = self.give_back(key, adapter);
+        Left { _child: self.finish_job(key, serial, ending), _adapter: adapter }
+    }
+
+    /// Takes a handler back whose message is handled. If its destination is gone, it is returned.
+    pub(crate) fn give_back(&mut self, key: Key, adapter: Option<Box<dyn Adapter>>) -> Option<Box<dyn Adapter>> {
+        match self.slot_mut(key) {
+            Some(slot) if adapter.is_some() => std::mem::replace(&mut slot.adapter, adapter),
+            _ => adapter,
+        }
+    }
+
+    fn finish_job(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
+        let slot = self.slot_mut(key)?;
+        let running = slot.work.as_mut().and_then(|work| work.running.take_if(|running| running.job == serial));
+        let mut running = running?;
+        let busy = match (&ending, running.message.role) {
+            (Ending::Done(..), Role::Dispose) if slot.family.has_children() => self.busy_family(key.index),
+            _ => 0,
+        };
+        if busy > 0 {
+            running.ended = Some(Box::new(Ended { ending, busy }));
+            self.work(key.index)?.running = Some(running);
+            return None;
+        }
+        self.end_job(key, &running, ending)
+    }
+
+    /// Ends a job whose answer waits for nothing any more.
+    pub(super) fn end_job(&mut self, key: Key, running: &Running, ending: Ending) -> Option<NewChild> {
         let panicked = matches!(ending, Ending::Panicked);
+        let mut left = None;
         match &ending {
             Ending::Panicked => self.counts.panics += 1,
             Ending::DeadlineMissed => self.counts.deadlines_missed += 1,
@@ -209,7 +253,7 @@ impl Core {
             _ => {}
         }
         if running.message.kind.is_call() {
-            let success = self.answer_question(&running, ending);
+            let success = self.answer_question(key, running, ending, &mut left);
             self.after_answer(key, running.message.role, success);
         } else if panicked {
             self.note_failed(&running.header, "the handler panicked");
@@ -218,18 +262,34 @@ impl Core {
             self.begin_close(End::HandlerPanicked { name: running.message.name });
         }
         self.after_job(key);
+        left
     }
 
-    /// Sends the one answer to a question. Returns whether it was a success.
-    fn answer_question(&mut self, running: &Running, ending: Ending) -> bool {
+    /// Sends the one answer to a question. Returns whether it was a success; `left` is what the user created for nothing.
+    fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<NewChild>) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
         let id = self.asked.id(header.request_id().unwrap_or_default());
         let failure = match ending {
-            Ending::Done(body) => match self.send_success(&echo, id, message, &body) {
+            Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
                 Ok(()) => return true,
                 Err(error) => Told::new(Failure::GENERAL, error.to_string()),
             },
+            Ending::Done(body, Some(child)) => {
+                let answered = match self.place_for(key, &child) {
+                    Ok(place) => match self.send_success(&echo, id, message, &body) {
+                        // Under the same lock, so the answer cannot be read before the child is there.
+                        Ok(()) => {
+                            self.insert_child(key, place, child);
+                            return true;
+                        }
+                        Err(error) => Told::new(Failure::GENERAL, error.to_string()),
+                    },
+                    Err(refused) => refused,
+                };
+                *left = Some(child);
+                answered
+            }
             Ending::Failed(failure) => failure,
             Ending::Unreadable(error) => {
                 let text = format!("the properties of `{}` could not be read", message.name);
@@ -238,7 +298,14 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        self.send_failure(&echo, id, &failure.message, &message.constants);
+        let details = failure.details.as_ref().map(|details| details.for_call(message));
+        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
+        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
+        if let Some(Err(lost)) = &details {
+            self.note_failed(header, lost);
+        } else if !told {
+            self.note_failed(header, "the details of the failure do not fit a frame");
+        }
         if let Some(cause) = &failure.cause {
             self.note_failed(header, cause);
         }
@@ -264,7 +331,12 @@ impl Core {
 
     /// Goes on with a destination whose handler is free again.
     fn after_job(&mut self, key: Key) {
+        if self.slot(key).is_some_and(|slot| !slot.is_busy()) {
+            self.settle_ancestors(key.index);
+        }
+        self.leave_lane(key.index);
         self.make_ready(key.index);
+        self.tidy(key.index);
         self.release_if_drained(key);
     }
 
@@ -272,6 +344,13 @@ impl Core {
     pub(super) fn note_failed(&mut self, header: &Header, cause: &str) {
         self.note_message(header, What::Failed(cause.into()));
     }
+}
+
+/// What is the user's and is left over when a job ends: to be dropped outside the lock.
+#[derive(Debug)]
+pub(crate) struct Left {
+    _child: Option<NewChild>,
+    _adapter: Option<Box<dyn Adapter>>,
 }
 
 /// What the peer reads when this side closes the connection before its question is answered.

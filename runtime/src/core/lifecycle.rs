@@ -15,7 +15,7 @@ impl Core {
     /// events that waited behind it.
     pub(super) fn after_answer(&mut self, key: Key, role: Role, success: bool) {
         let Some(slot) = self.slot_mut(key) else { return };
-        let behind = std::mem::take(&mut slot.behind);
+        let behind = slot.work.as_mut().map(|work| std::mem::take(&mut work.behind)).unwrap_or_default();
         let (phase, target) = (slot.phase, slot.target.clone());
         let mut dropped = None;
         match (role, phase) {
@@ -26,7 +26,7 @@ impl Core {
             }
             (Role::Dispose, _) if success => {
                 dropped = Some(Dropped::Disposed);
-                self.leave(key);
+                self.leave(key, Release::Disposed);
             }
             (Role::Dispose, _) => self.disposal_failed(key),
             _ => {}
@@ -76,7 +76,7 @@ impl Core {
                 self.close_gate(key, children);
             }
             (Role::Init, Phase::Initializing) => self.set_phase(key, Phase::SetUp),
-            (Role::Dispose, _) if success => self.leave(key),
+            (Role::Dispose, _) if success => self.leave(key, Release::Disposed),
             (Role::Dispose, Phase::TearingDown) => self.disposal_failed(key),
             _ => {}
         }
@@ -90,12 +90,14 @@ impl Core {
         {
             slot.before_disposal = slot.phase;
             self.set_phase(key, Phase::TearingDown);
+            self.shut_family(key.index);
         }
     }
 
     fn disposal_failed(&mut self, key: Key) {
         if let Some(before) = self.slot(key).map(|slot| slot.before_disposal) {
             self.set_phase(key, before);
+            self.shut_family(key.index);
         }
     }
 
@@ -110,13 +112,13 @@ impl Core {
 
     fn leave_if_abandoned(&mut self, key: Key) {
         if self.slot(key).is_some_and(|slot| slot.abandoned && slot.asked == 0 && slot.phase == Phase::SetUp) {
-            self.leave(key);
+            self.leave(key, Release::Disposed);
         }
     }
 
     /// Whether a gate still waits for its children.
     pub(crate) fn gate_waits(&self, key: Key) -> bool {
-        self.slot(key).is_some_and(|slot| matches!(slot.hold, Hold::Children(_)) && !slot.leaving)
+        self.slot(key).is_some_and(|slot| slot.hold == Hold::Children && slot.leaving.is_none())
     }
 
     /// Closes the gate of a destination until these children are reported; opens it at once if there are none.
@@ -125,7 +127,10 @@ impl Core {
             return self.open_gate(key, false);
         }
         if let Some(slot) = self.slot_mut(key) {
-            slot.hold = Hold::Children(children);
+            slot.hold = Hold::Children;
+            if let Some(work) = self.work(key.index) {
+                work.children = children;
+            }
             self.closed_gates.push(key);
             self.wake_driver();
         }
@@ -134,8 +139,13 @@ impl Core {
     fn open_gate(&mut self, key: Key, late: bool) {
         let Some(slot) = self.slot_mut(key) else { return };
         slot.hold = Hold::Open;
-        let target = slot.target.clone();
+        let (target, waiting) = (slot.target.clone(), slot.waiting());
+        if let Some(work) = &mut slot.work {
+            work.children = Vec::new();
+        }
+        self.tidy(key.index);
         self.note_about(&target, What::GateOpened { late });
+        self.line_up(key.index, waiting);
         self.make_ready(key.index);
     }
 
@@ -143,7 +153,8 @@ impl Core {
     /// for it.
     pub(crate) fn child_reported(&mut self, key: Key, child: &str) -> bool {
         let Some(slot) = self.slot_mut(key) else { return false };
-        let Hold::Children(waiting) = &mut slot.hold else { return false };
+        let Some(work) = slot.work.as_mut().filter(|_| slot.hold == Hold::Children) else { return false };
+        let waiting = &mut work.children;
         let Some(place) = waiting.iter().position(|name| name == child) else { return false };
         waiting.swap_remove(place);
         if waiting.is_empty() {
@@ -160,39 +171,45 @@ impl Core {
         }
     }
 
-    /// Begins the way out of a destination that was disposed of: it takes nothing more, and is released once what
-    /// arrived before is handled. The responder refuses what waits; held events of the requester can never be handled.
-    fn leave(&mut self, key: Key) {
+    /// Begins the way out of a destination and of everything that belongs to it: they take nothing more, and each is
+    /// released once what arrived before is handled and what belongs to it is gone. The responder refuses what waits;
+    /// held events of the requester can never be handled.
+    fn leave(&mut self, key: Key, reason: Release) {
+        for index in self.descendants(key.index) {
+            if let Some(serial) = self.slots.get(index).map(|slot| slot.serial) {
+                self.leave_alone(Key { index, serial }, Release::ParentDisposed);
+            }
+        }
+        self.leave_alone(key, reason);
+        // A message that waits for room in one of these waits no more.
+        self.unstick();
+    }
+
+    fn leave_alone(&mut self, key: Key, reason: Release) {
         self.set_phase(key, Phase::TearingDown);
         let side = self.side;
         let Some(slot) = self.slot_mut(key) else { return };
-        slot.leaving = true;
-        if side == Side::Requester && matches!(slot.hold, Hold::Open) {
+        slot.leaving.get_or_insert(reason);
+        if side == Side::Requester && slot.hold == Hold::Open {
             return self.release_if_drained(key);
         }
-        let waiting = std::mem::take(&mut slot.mailbox);
+        let waiting = slot.work.as_mut().map(|work| std::mem::take(&mut work.mailbox)).unwrap_or_default();
+        self.tidy(key.index);
         for mail in waiting {
             self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
-            if mail.header.kind.is_call() {
-                self.counts.refused_phase += 1;
-                let id = self.asked.id(mail.header.request_id().unwrap_or_default());
-                self.refuse(&mail.header.echo(), id, LEAVING);
-            } else {
-                self.counts.received_events_dropped += 1;
-                self.note_message(&mail.header, What::Dropped(Dropped::Disposed));
-            }
+            self.turn_away(&mail.header);
         }
         self.release_if_drained(key);
     }
 
-    /// Begins the release of a destination that takes nothing more, once nothing of it, and of its target's earlier
-    /// life, is under way.
+    /// Begins the release of a destination that takes nothing more, once nothing of it, of what belongs to it, and of
+    /// its target's earlier life, is under way.
     pub(super) fn release_if_drained(&mut self, key: Key) {
         let Some(slot) = self.slot_mut(key) else { return };
-        let drained = slot.running.is_none() && slot.mailbox.is_empty() && !slot.blocked;
-        if slot.leaving && !slot.releasing && drained {
+        let drained = !slot.is_busy() && !slot.blocked && !slot.family.has_children();
+        if let Some(reason) = slot.leaving.filter(|_| drained && !slot.releasing) {
             slot.releasing = true;
-            self.releases.push((key, Release::Disposed));
+            self.releases.push((key, reason));
             self.wake_driver();
         }
     }

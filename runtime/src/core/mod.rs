@@ -8,10 +8,15 @@
 mod answers;
 mod asked;
 mod calls;
+mod drain;
 mod endings;
+mod family;
 mod inbound;
+mod index;
 mod jobs;
+mod lanes;
 mod lifecycle;
+mod mail;
 mod outbox;
 mod raise;
 mod refusals;
@@ -41,10 +46,13 @@ use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
+use index::Index;
+use lanes::Lane;
+use mail::Stuck;
 use slab::Slab;
-use slot::Slot;
+use slot::{Slot, Work};
 use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::SystemTime;
@@ -71,21 +79,34 @@ pub(crate) struct Core {
     /// Tasks that wait for room in the outbox.
     waiters: Waiters,
     slots: Slab<Slot>,
-    by_target: HashMap<Target, usize>,
+    index: Index,
+    /// Tells one life of a slot from another. It goes round after four billion of them, long after every handle of the
+    /// first is gone.
+    lives: u32,
+    /// Work that nothing has just now, to be used again.
+    spare_work: Vec<Box<Work>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
+    /// Whether the endpoint has, or had, other connections, which must know what is live here.
+    shares: bool,
     /// Destinations whose front message can be handled, each once.
     ready: VecDeque<usize>,
-    /// Counts slots and jobs, so that a key of an earlier one is never taken for a later one's.
+    /// Counts jobs, so that an earlier one is never taken for a later one.
     serial: u64,
+    /// Destinations whose instances are served one at a time.
+    lanes: Vec<Lane>,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
+    /// The message for which there is no room, while nothing more is read.
+    stuck: Option<Stuck>,
     asked: Asked,
     calls: Calls,
     /// Gates that closed and whose deadline nobody watches yet.
     closed_gates: Vec<Key>,
     /// Destinations whose release is due.
     releases: Vec<(Key, Release)>,
+    /// A graceful shutdown.
+    drain: drain::Drain,
     /// How the connection is to end once all is written.
     closing: Option<Arc<End>>,
     end: Option<Arc<End>>,
@@ -96,9 +117,14 @@ pub(crate) struct Core {
     on_end: Waiters,
     /// Whom to wake once the lock is given back.
     to_wake: Vec<Waker>,
+    /// Wakers to drop once the lock is given back: that runs code of the user's executor, too.
+    spent: Vec<Waker>,
 }
 
 impl Core {
+    /// How much work is kept to be used again, and how long a mailbox of it may be.
+    const SPARE: usize = 64;
+
     pub(crate) fn new(
         protocol: &'static Protocol,
         settings: Settings,
@@ -114,21 +140,28 @@ impl Core {
             outbox: Outbox::new(protocol.framing, settings.outbox_bytes),
             waiters: Waiters::default(),
             slots: Slab::new(),
-            by_target: HashMap::new(),
+            index: Index::default(),
+            lives: 0,
+            spare_work: Vec::new(),
             registry,
+            shares: false,
             ready: VecDeque::new(),
             serial: 0,
+            lanes: Vec::new(),
             mail_bytes: 0,
+            stuck: None,
             asked: Asked::new(settings.remembered_ids),
             calls: Calls::new(settings.remembered_ids),
             closed_gates: Vec::new(),
             releases: Vec::new(),
+            drain: drain::Drain::default(),
             closing: None,
             end: None,
             over: false,
             driver: None,
             on_end: Waiters::default(),
             to_wake: Vec::new(),
+            spent: Vec::new(),
             settings,
         }
     }
@@ -147,15 +180,13 @@ impl Core {
             Side::Responder => self.outbox.has_room(),
             Side::Requester => self.outbox.is_far_from_full(),
         };
-        self.end.is_none() && self.closing.is_none() && may_owe
+        let open = self.end.is_none() && self.closing.is_none() && self.stuck.is_none();
+        open && may_owe && !self.has_heard_enough()
     }
 
     /// Remembers whom to wake when there is something to do for the driver.
     pub(crate) fn park_driver(&mut self, waker: &Waker) {
-        match &mut self.driver {
-            Some(parked) => parked.clone_from(waker),
-            None => self.driver = Some(waker.clone()),
-        }
+        replace(&mut self.driver, waker, &mut self.spent);
     }
 
     fn wake_driver(&mut self) {
@@ -174,7 +205,7 @@ impl Core {
     /// How the connection ended, once everything of it is released.
     pub(crate) fn poll_over(&mut self, ticket: &mut Option<u64>, waker: &Waker) -> Poll<Arc<End>> {
         let end = self.end.clone().filter(|_| self.over);
-        match self.on_end.poll(end.is_some(), ticket, waker) {
+        match self.on_end.poll(end.is_some(), ticket, waker, &mut self.spent) {
             Poll::Ready(()) => end.map_or(Poll::Pending, Poll::Ready),
             Poll::Pending => Poll::Pending,
         }
@@ -182,12 +213,13 @@ impl Core {
 
     /// Gives up waiting for the end.
     pub(crate) fn stop_waiting_for_end(&mut self, ticket: u64) {
-        self.on_end.leave(ticket);
+        let waker = self.on_end.leave(ticket);
+        self.spent.extend(waker);
     }
 
-    /// Whom to wake now that the lock is given back.
-    pub(crate) fn take_wakers(&mut self) -> Vec<Waker> {
-        std::mem::take(&mut self.to_wake)
+    /// Whom to wake, and which wakers to drop, now that the lock is given back.
+    pub(crate) fn take_wakers(&mut self) -> (Vec<Waker>, Vec<Waker>) {
+        (std::mem::take(&mut self.to_wake), std::mem::take(&mut self.spent))
     }
 
     fn wake_waiters(&mut self) {
@@ -210,12 +242,14 @@ impl Core {
 
     /// Gives up a place among those who wait for room.
     pub(crate) fn stop_waiting(&mut self, ticket: u64) {
-        self.waiters.leave(ticket);
+        let waker = self.waiters.leave(ticket);
+        self.spent.extend(waker);
     }
 
     /// Closes the connection once all is written.
     pub(crate) fn begin_close(&mut self, end: End) {
-        self.closing.get_or_insert_with(|| Arc::new(end));
+        let end = self.closing.get_or_insert_with(|| Arc::new(end)).clone();
+        self.note_unfinished(&end);
         self.wake_driver();
     }
 
@@ -249,6 +283,23 @@ impl Core {
         self.slots.get_mut(key.index).filter(|slot| slot.serial == key.serial)
     }
 
+    /// What a slot has to do, to be added to.
+    fn work(&mut self, index: usize) -> Option<&mut Work> {
+        let slot = self.slots.get_mut(index)?;
+        Some(slot.work.get_or_insert_with(|| self.spare_work.pop().unwrap_or_default()))
+    }
+
+    /// Takes what a slot has to do from it if that is nothing, so that it costs nothing while it rests.
+    fn tidy(&mut self, index: usize) {
+        let Some(slot) = self.slots.get_mut(index) else { return };
+        if let Some(work) = slot.work.take_if(|work| work.is_empty())
+            && self.spare_work.len() < Self::SPARE
+            && work.mailbox.capacity() <= Self::SPARE
+        {
+            self.spare_work.push(work);
+        }
+    }
+
     /// The phase of a destination; a destination that is not there any more is gone.
     pub(crate) fn phase(&self, key: Key) -> Phase {
         self.slot(key).map_or(Phase::Gone, Slot::visible_phase)
@@ -256,9 +307,15 @@ impl Core {
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.
     fn make_ready(&mut self, index: usize) {
-        if let Some(slot) = self.slots.get_mut(index)
-            && slot.can_run()
-        {
+        match self.slots.get(index) {
+            Some(slot) if slot.destination.one_at_a_time => self.advance(slot.destination),
+            Some(slot) if slot.can_run() => self.enqueue(index),
+            _ => {}
+        }
+    }
+
+    fn enqueue(&mut self, index: usize) {
+        if let Some(slot) = self.slots.get_mut(index) {
             slot.queued = true;
             self.ready.push_back(index);
             self.wake_driver();
@@ -324,6 +381,13 @@ impl Core {
         }
         // The application may have done this, and nothing else may happen for long.
         self.wake_driver();
+    }
+}
+
+/// Remembers a waker in the place of an earlier one.
+fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Vec<Waker>) {
+    if place.as_ref().is_none_or(|known| !known.will_wake(waker)) {
+        spent.extend(place.replace(waker.clone()));
     }
 }
 

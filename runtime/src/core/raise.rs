@@ -47,7 +47,7 @@ impl Core {
         let Some((message, slot)) = found else {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         };
-        if slot.epoch != raise.epoch || slot.leaving {
+        if slot.epoch != raise.epoch || slot.leaving.is_some() {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
         if length > largest {
@@ -55,19 +55,21 @@ impl Core {
             return Poll::Ready(Err(EventError::NotSent { name, target: target.clone(), reason }));
         }
         let initializing = slot.phase == Phase::Initializing
-            && slot.running.as_ref().is_some_and(|running| running.message.role == Role::Init);
-        let after = raise.after.is_some() && slot.running.as_ref().map(|running| running.job) == raise.after;
+            && slot.running().is_some_and(|running| running.message.role == Role::Init);
+        let after = raise.after.is_some() && slot.running().map(|running| running.job) == raise.after;
         if initializing || after {
-            if slot.behind.len() >= most {
+            // There is work, for a handler is at it.
+            let behind = slot.work.as_mut().map(|work| &mut work.behind).filter(|behind| behind.len() < most);
+            let Some(behind) = behind else {
                 return Poll::Ready(Err(EventError::Full { name, target: target.clone(), most }));
-            }
-            slot.behind.push(Behind { message, body: raise.body.to_vec() });
+            };
+            behind.push(Behind { message, body: raise.body.to_vec() });
             return Poll::Ready(Ok(()));
         }
         if !message.phases.contains(slot.phase) {
             return Poll::Ready(Err(EventError::Phase { name, target: target.clone(), phase }));
         }
-        if self.waiters.poll(self.outbox.has_room(), ticket, waker).is_pending() {
+        if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
         self.send_event(message, target, raise.body);

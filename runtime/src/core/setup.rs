@@ -1,38 +1,47 @@
 //! Destinations that come to be: accepted by the responder's application, or set up by the requester's.
 
-use super::inbound::Wanted;
+use super::inbound::{ELSEWHERE, Wanted};
 use super::slot::{Hold, Key, Mail, Slot};
-use super::{Core, Side, Told};
+use super::{Core, Told, family};
+use crate::child::NewChild;
 use crate::errors::OpenError;
+use crate::failure::Failure;
+use crate::phase::Phase;
 use crate::protocol::{Destination, Segment};
 use crate::seat::Adapter;
 use crate::target::Target;
-use std::sync::Arc;
 
 impl Core {
-    /// Takes what the application said about a new root destination: the first message goes into its mailbox, or is
-    /// refused. What is returned is the user's, to be dropped outside the lock.
+    /// Takes what the application said about a new destination: the first message goes into its mailbox, or is refused.
+    /// What is returned is the user's, to be dropped outside the lock.
     pub(crate) fn accept(
         &mut self,
         wanted: Wanted,
-        answer: Result<Arc<dyn Adapter>, Told>,
-    ) -> Option<Arc<dyn Adapter>> {
-        let Wanted { destination, target, header, id, arrived } = wanted;
+        answer: Result<(&'static Destination, Box<dyn Adapter>), Told>,
+    ) -> Option<Box<dyn Adapter>> {
+        let Wanted { target, claimed, header, id, arrived, .. } = wanted;
+        // While the application was asked, the endpoint may have got a second connection.
+        if self.shares && !claimed && !self.claim(&target) {
+            self.refuse(&header.echo(), id, ELSEWHERE);
+            return answer.ok().map(|(_, adapter)| adapter);
+        }
         match answer {
-            Ok(adapter) if self.end.is_some() => {
-                self.registry.free(&target);
+            Ok((_, adapter)) if self.end.is_some() => {
+                self.free(&target);
                 return Some(adapter);
             }
-            Ok(adapter) => {
-                let index = self.insert(target, destination, adapter, Hold::Open);
+            Ok((destination, adapter)) => {
+                let parent = self.find_parent(destination, target.as_str());
+                let index = self.insert(target, destination, adapter, Hold::Open, parent);
                 self.mail_bytes += header.frame.len();
-                if let Some(slot) = self.slots.get_mut(index) {
-                    slot.mailbox.push_back(Mail { header, arrived, held: false });
+                if let Some(work) = self.work(index) {
+                    work.mailbox.push_back(Mail { header, arrived, held: false });
                 }
+                self.line_up(index, 1);
                 self.make_ready(index);
             }
             Err(failure) => {
-                self.registry.free(&target);
+                self.free(&target);
                 self.refuse(&header.echo(), id, &failure.message);
                 if let Some(cause) = &failure.cause {
                     self.note_failed(&header, cause);
@@ -45,50 +54,126 @@ impl Core {
     /// Sets up a destination of the requester: it may be initialized from now on, and its events are held until then.
     pub(crate) fn open(
         &mut self,
+        parent: Option<Key>,
         target: Target,
         destination: &'static Destination,
-        adapter: Arc<dyn Adapter>,
-    ) -> Result<Key, OpenError> {
-        if let Some(end) = self.ending() {
-            return Err(OpenError::Disconnected { target, end });
+        adapter: Box<dyn Adapter>,
+    ) -> Result<Key, (OpenError, Box<dyn Adapter>)> {
+        match self.judge_open(parent, &target, destination) {
+            Ok(earlier) => Ok(self.open_at(parent, target, destination, adapter, earlier)),
+            Err(error) => Err((error, adapter)),
         }
-        if !destination.matches(target.as_str()) {
-            return Err(OpenError::Form { target, destination: destination.name, form: form(destination) });
+    }
+
+    /// Whether a destination can be set up. Returns the slot of the target's earlier life, if it is not released yet.
+    fn judge_open(
+        &mut self,
+        parent: Option<Key>,
+        target: &Target,
+        destination: &'static Destination,
+    ) -> Result<Option<usize>, OpenError> {
+        let target = || target.clone();
+        if let Some(end) = self.refusing() {
+            return Err(OpenError::Disconnected { target: target(), end });
         }
-        let most = self.settings.destinations;
+        if !destination.matches(target().as_str()) {
+            return Err(OpenError::Form { target: target(), destination: destination.name, form: form(destination) });
+        }
+        if let Some(parent) = parent {
+            let phase = self.phase(parent);
+            if phase != Phase::Active {
+                return Err(OpenError::Parent { target: target(), phase });
+            }
+        }
+        let most = self.most_destinations();
         if self.slots.len() >= most {
-            return Err(OpenError::TooMany { target, most });
+            return Err(OpenError::TooMany { target: target(), most });
         }
-        let earlier = self.by_target.get(target.as_str()).copied();
-        if earlier.and_then(|index| self.slots.get(index)).is_some_and(|slot| !slot.leaving) {
-            return Err(OpenError::InUse { target });
+        let earlier = self.find(target().as_str());
+        if earlier.and_then(|index| self.slots.get(index)).is_some_and(|slot| slot.leaving.is_none()) {
+            return Err(OpenError::InUse { target: target() });
         }
-        if earlier.is_none() && !self.registry.claim(&target) {
-            return Err(OpenError::InUse { target });
+        if earlier.is_none() && !self.claim(&target()) {
+            return Err(OpenError::InUse { target: target() });
         }
-        let index = self.insert(target, destination, adapter, Hold::NotReady);
+        Ok(earlier)
+    }
+
+    fn open_at(
+        &mut self,
+        parent: Option<Key>,
+        target: Target,
+        destination: &'static Destination,
+        adapter: Box<dyn Adapter>,
+        earlier: Option<usize>,
+    ) -> Key {
+        let hold = if destination.has_init() { Hold::NotReady } else { Hold::Open };
+        let index = self.insert(target, destination, adapter, hold, parent.map(|parent| parent.index));
         let key = Key { index, serial: self.slots.get(index).map_or(0, |slot| slot.serial) };
         // The target's earlier life may have events to handle yet; messages to one target are handled one at a time.
-        if let Some(earlier) = earlier.and_then(|index| self.slots.get_mut(index)) {
-            earlier.successor = Some(key);
+        if let Some(earlier) = earlier {
+            if let Some(work) = self.work(earlier) {
+                work.successor = Some(key);
+            }
             if let Some(slot) = self.slots.get_mut(index) {
                 slot.blocked = true;
             }
         }
-        Ok(key)
+        key
+    }
+
+    /// The target of a child that a handler created, if there can be one.
+    pub(super) fn place_for(&mut self, parent: Key, child: &NewChild) -> Result<Target, Told> {
+        let refuse = |text: &'static str| Told::from(Failure::new(text));
+        let parent = self.slot(parent).ok_or_else(|| refuse("the destination is gone"))?;
+        let mut text = parent.target.as_str().to_owned();
+        for segment in child.destination.target.get(child.destination.parent_parts..).unwrap_or_default() {
+            text.push('.');
+            text.push_str(match segment {
+                Segment::Constant(constant) => constant,
+                Segment::Id(_) => &child.id,
+            });
+        }
+        let target = text.parse::<Target>().ok().filter(|target| child.destination.matches(target.as_str()));
+        let target = target.ok_or_else(|| refuse("the id cannot be part of a target"))?;
+        if self.slots.len() >= self.most_destinations() {
+            return Err(refuse("there are too many destinations"));
+        }
+        if self.find(target.as_str()).is_some() || !self.claim(&target) {
+            return Err(refuse("a destination of this id is there already"));
+        }
+        Ok(target)
+    }
+
+    /// Registers a child that a handler created.
+    pub(super) fn insert_child(&mut self, parent: Key, target: Target, child: NewChild) {
+        self.insert(target, child.destination, child.adapter, Hold::Open, Some(parent.index));
+    }
+
+    /// How many destinations the connection may have.
+    pub(super) fn most_destinations(&self) -> usize {
+        self.settings.destinations.min(family::MOST)
     }
 
     fn insert(
         &mut self,
         target: Target,
         destination: &'static Destination,
-        adapter: Arc<dyn Adapter>,
+        adapter: Box<dyn Adapter>,
         hold: Hold,
+        parent: Option<usize>,
     ) -> usize {
-        debug_assert!(self.side == Side::Requester || matches!(hold, Hold::Open), "only a requester holds");
-        let serial = self.next_serial();
-        let index = self.slots.insert(Slot::new(serial, target.clone(), destination, adapter, hold));
-        self.by_target.insert(target, index);
+        self.lives = self.lives.wrapping_add(1);
+        let serial = self.lives;
+        let mut slot = Slot::new(serial, target, destination, adapter, hold);
+        if !destination.has_init() {
+            slot.phase = Phase::Active;
+        }
+        let index = self.slots.insert(slot);
+        self.index_slot(index);
+        if let Some(parent) = parent {
+            self.adopt(index, parent);
+        }
         index
     }
 }

@@ -1,108 +1,158 @@
 //! One live destination.
 
+use super::family::Family;
+use super::jobs::Ending;
 use crate::header::Header;
 use crate::phase::Phase;
 use crate::protocol::{Destination, Message};
+use crate::release::Release;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::Instant;
 
 /// Addresses a slot of a connection. A slot that is gone is never taken for a later one in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     pub(crate) index: usize,
-    pub(crate) serial: u64,
+    pub(crate) serial: u32,
 }
 
-/// One live destination: where it stands, who handles its messages, and which wait.
+/// One live destination: where it stands and who handles its messages. What a destination at rest does not need stands in
+/// [`Work`].
 #[derive(Debug)]
 pub(crate) struct Slot {
-    pub(crate) serial: u64,
     pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
-    pub(crate) adapter: Arc<dyn Adapter>,
-    pub(crate) phase: Phase,
+    /// Who handles its messages; away while one is being handled.
+    pub(crate) adapter: Option<Box<dyn Adapter>>,
+    /// What it has to do, if anything.
+    pub(crate) work: Option<Box<Work>>,
+    pub(crate) family: Family,
+    pub(crate) serial: u32,
     /// Which initialization handed out the event handles that are good now.
     pub(crate) epoch: u32,
-    /// Whether it stands in the line of those that are served.
-    pub(crate) queued: bool,
-    pub(crate) running: Option<Running>,
-    pub(crate) mailbox: VecDeque<Mail>,
-    /// Events that wait behind the answer that is being worked out.
-    pub(crate) behind: Vec<Behind>,
-    pub(crate) hold: Hold,
-    /// The phase to which a failed disposal returns.
-    pub(crate) before_disposal: Phase,
-    /// Whether its handle was dropped before it was initialized.
-    pub(crate) abandoned: bool,
-    /// Whether it was disposed of: it takes nothing more, and is released once it is drained.
-    pub(crate) leaving: bool,
-    /// Whether its release has begun, which happens once.
-    pub(crate) releasing: bool,
     /// Initializations and disposals that this side sent and still waits for.
     pub(crate) asked: u32,
-    /// The next life of the same target, which begins when this one is released.
-    pub(crate) successor: Option<Key>,
+    pub(crate) phase: Phase,
+    /// The phase to which a failed disposal returns.
+    pub(crate) before_disposal: Phase,
+    /// Why it is about to be released, once it is drained: it takes nothing more.
+    pub(crate) leaving: Option<Release>,
+    pub(crate) hold: Hold,
+    /// Whether it stands in the line of those that are served.
+    pub(crate) queued: bool,
+    /// Whether its handle was dropped before it was initialized.
+    pub(crate) abandoned: bool,
+    /// Whether a destination that it belongs to is being disposed of: it takes no new calls.
+    pub(crate) shut: bool,
+    /// Whether its release has begun, which happens once.
+    pub(crate) releasing: bool,
     /// Whether an earlier life of the same target is not released yet.
     pub(crate) blocked: bool,
 }
 
+/// What a destination has to do: one at rest has none of this.
+#[derive(Debug, Default)]
+pub(crate) struct Work {
+    pub(crate) running: Option<Running>,
+    pub(crate) mailbox: VecDeque<Mail>,
+    /// Events that wait behind the answer that is being worked out.
+    pub(crate) behind: Vec<Behind>,
+    /// The children for which its gate waits; a key stands as often as the answer named it.
+    pub(crate) children: Vec<String>,
+    /// The next life of the same target, which begins when this one is released.
+    pub(crate) successor: Option<Key>,
+}
+
+impl Work {
+    /// Whether there is nothing in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.running.is_none()
+            && self.mailbox.is_empty()
+            && self.behind.is_empty()
+            && self.children.is_empty()
+            && self.successor.is_none()
+    }
+}
+
 impl Slot {
     pub(crate) fn new(
-        serial: u64,
+        serial: u32,
         target: Target,
         destination: &'static Destination,
-        adapter: Arc<dyn Adapter>,
+        adapter: Box<dyn Adapter>,
         hold: Hold,
     ) -> Self {
         Self {
             serial,
             target,
             destination,
-            adapter,
+            adapter: Some(adapter),
+            work: None,
             phase: Phase::SetUp,
             epoch: 0,
             queued: false,
-            running: None,
-            mailbox: VecDeque::new(),
-            behind: Vec::new(),
             hold,
             before_disposal: Phase::Active,
             abandoned: false,
-            leaving: false,
+            leaving: None,
+            shut: false,
+            family: Family::default(),
             releasing: false,
             asked: 0,
-            successor: None,
             blocked: false,
         }
     }
 
-    /// Whether its front message can be handled now and nobody was told so yet.
-    pub(crate) fn can_run(&self) -> bool {
-        !self.queued
-            && !self.blocked
-            && self.running.is_none()
-            && !self.mailbox.is_empty()
-            && matches!(self.hold, Hold::Open)
+    /// The message that is being handled.
+    pub(crate) fn running(&self) -> Option<&Running> {
+        self.work.as_ref()?.running.as_ref()
     }
 
-    /// The phase as others see it: what was disposed of is gone for them.
+    pub(crate) fn running_mut(&mut self) -> Option<&mut Running> {
+        self.work.as_mut()?.running.as_mut()
+    }
+
+    /// How many messages wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.work.as_ref().map_or(0, |work| work.mailbox.len())
+    }
+
+    /// Whether its front message can be handled now and nobody was told so yet.
+    pub(crate) fn can_run(&self) -> bool {
+        !self.queued && self.may_run() && self.waiting() > 0
+    }
+
+    /// Whether nothing but an empty mailbox keeps it from handling a message.
+    pub(crate) fn may_run(&self) -> bool {
+        !self.blocked && self.hold == Hold::Open && self.running().is_none()
+    }
+
+    /// The phase as others see it: what was disposed of is gone for them, and goes with what it belongs to.
     pub(crate) fn visible_phase(&self) -> Phase {
-        if self.leaving { Phase::Gone } else { self.phase }
+        match self.leaving {
+            Some(_) => Phase::Gone,
+            None if self.shut => Phase::TearingDown,
+            None => self.phase,
+        }
+    }
+
+    /// Whether it has anything to do yet.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.running().is_some() || self.waiting() > 0
     }
 }
 
 /// What holds the messages of a slot.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hold {
     /// Nothing.
     Open,
     /// The destination is not initialized.
     NotReady,
-    /// These children are not initialized; a key stands as often as the answer named it.
-    Children(Vec<String>),
+    /// Some children are not initialized: [`Work::children`].
+    Children,
 }
 
 /// A message that waits.
@@ -119,6 +169,17 @@ pub(crate) struct Running {
     pub(crate) job: u64,
     pub(crate) header: Header,
     pub(crate) message: &'static Message,
+    /// How it ended, while its answer waits for what its children were asked earlier.
+    pub(crate) ended: Option<Box<Ended>>,
+}
+
+/// A disposal whose handler succeeded, and whose answer waits.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) ending: Ending,
+    /// How many that belong to the destination have an earlier call to answer yet. No new ones are taken, so it only
+    /// falls.
+    pub(crate) busy: usize,
 }
 
 /// An event that waits behind an answer.

@@ -14,24 +14,30 @@ pub(crate) struct Waiters {
 }
 
 impl Waiters {
-    /// Whether the holder of `ticket` may go on; otherwise it waits, with a ticket.
-    pub(crate) fn poll(&mut self, ready: bool, ticket: &mut Option<u64>, waker: &Waker) -> Poll<()> {
+    /// Whether the holder of `ticket` may go on; otherwise it waits, with a ticket. A waker that is not needed any more
+    /// goes to `spent`: to drop it runs code of the user's executor.
+    pub(crate) fn poll(
+        &mut self,
+        ready: bool,
+        ticket: &mut Option<u64>,
+        waker: &Waker,
+        spent: &mut Vec<Waker>,
+    ) -> Poll<()> {
         if ready {
-            if let Some(ticket) = ticket.take() {
-                self.queue.remove(&ticket);
-            }
+            spent.extend(ticket.take().and_then(|ticket| self.queue.remove(&ticket)));
             return Poll::Ready(());
         }
         let place = *ticket.get_or_insert_with(|| {
             self.next += 1;
             self.next
         });
-        self.queue.insert(place, waker.clone());
+        spent.extend(self.queue.insert(place, waker.clone()));
         Poll::Pending
     }
 
-    pub(crate) fn leave(&mut self, ticket: u64) {
-        self.queue.remove(&ticket);
+    /// Gives a place back. The waker is for the caller to drop.
+    pub(crate) fn leave(&mut self, ticket: u64) -> Option<Waker> {
+        self.queue.remove(&ticket)
     }
 
     /// Those who wait, in the order in which they came, to be woken. They come again if they have to.

@@ -2,6 +2,7 @@
 
 mod basics;
 
+pub use crate::child::NewChild;
 pub use crate::endpoint::{Requester, Responder};
 pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};

@@ -5,7 +5,7 @@ use super::types::{Types, quoted};
 use crate::check::{empty_phases, repeated_item, rust_name_reserved, unknown_phase};
 use crate::diagnostic::Diagnostics;
 use crate::document;
-use crate::model::{DestinationId, Kind, Message, Phase, Response, Role};
+use crate::model::{DestinationId, Failure, Kind, Message, Phase, Property, Response, Role};
 use crate::source::node::Text;
 
 /// Methods that the emitter adds to a trait or to a handle.
@@ -62,6 +62,7 @@ fn one(
         phases: phases(written, diagnostics),
         after: None,
         creates: None,
+        deadline: None,
         then: vec![],
         headers: headers::resolve(written.headers.rows().unwrap_or_default()),
         properties: types.properties((&quoted(name), name.span), properties, written.open, diagnostics),
@@ -85,12 +86,16 @@ fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut D
         chosen = RustName { name: format!("{}Message", chosen.name), sure: false, ..chosen };
     }
     let answered = written.kind != Kind::Event;
+    let fails = written.response.as_ref().is_some_and(|response| !response.failure.is_empty());
     // A question's struct has a response beside it, and its method a second form that takes the struct.
     let derived = |rust: &str| {
         let method = names::method(rust);
         let mut names = vec![rust.to_owned(), format!("{rust}Builder"), method.clone()];
         if answered {
             names.extend([format!("{rust}Response"), format!("{rust}ResponseBuilder"), format!("{method}_with")]);
+        }
+        if fails {
+            names.extend([format!("{rust}Failure"), format!("{rust}FailureBuilder")]);
         }
         names
     };
@@ -137,7 +142,7 @@ fn response(
     if written.kind == Kind::Event {
         return None;
     }
-    let rust = format!("{rust}Response");
+    let (rust, failed) = (format!("{rust}Response"), format!("{rust}Failure"));
     // A question that lacks its response has been reported; in the model it has an empty one all the same.
     let Some(response) = &written.response else {
         return Some(Response {
@@ -146,12 +151,21 @@ fn response(
             headers: vec![],
             properties: vec![],
             open: false,
+            failure: None,
             span: written.name.span,
         });
     };
     let owner = format!("the response to {}", quoted(&written.name));
+    let failure = (!response.failure.is_empty()).then(|| {
+        let owner = format!("the failure of {}", quoted(&written.name));
+        let properties = types.properties((&owner, response.place), &response.failure, false, diagnostics);
+        // A default has been reported.
+        let properties = properties.into_iter().map(|property| Property { default: None, ..property }).collect();
+        Failure { rust: failed, properties }
+    });
     Some(Response {
         rust,
+        failure,
         doc: response.doc.clone(),
         headers: headers::resolve(response.headers.rows().unwrap_or_default()),
         properties: types.properties(

@@ -7,9 +7,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::family;
 use super::field::{Field, Presence};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
+use super::offspring::Offspring;
 use super::shape::Shape;
 use crate::model::{
     Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind, Unlisted,
@@ -32,6 +34,8 @@ pub(super) struct Plan<'p> {
     pub(super) objects: Vec<Record<'p>>,
     /// Destinations.
     pub(super) destinations: Vec<Place<'p>>,
+    /// What requests create.
+    pub(super) offspring: Vec<Offspring<'p>>,
 }
 
 /// An enumeration.
@@ -79,6 +83,10 @@ pub(super) struct Place<'p> {
     pub(super) listener: Ident,
     pub(super) listener_dispatcher: Ident,
     pub(super) open: Ident,
+    /// The destinations that belong to it, each with the method of its handle that sets one up.
+    pub(super) children: Vec<(Ident, &'p Destination)>,
+    /// The names of its methods.
+    methods: Scope,
     /// In the order in which the runtime numbers them.
     pub(super) messages: Vec<Said<'p>>,
 }
@@ -90,6 +98,8 @@ pub(super) struct Said<'p> {
     pub(super) record: Record<'p>,
     /// What answers it: always for queries and requests, never for events.
     pub(super) response: Option<(&'p Response, Record<'p>)>,
+    /// What a failure tells beyond its text.
+    pub(super) failure: Option<Record<'p>>,
     pub(super) method: Ident,
     /// The method that takes the message where `method` alone sends it with nothing said.
     pub(super) method_with: Option<Ident>,
@@ -123,20 +133,39 @@ impl<'p> Plan<'p> {
         let requester = modules.claim(&protocol.requester.rust);
         let responder = modules.claim(&protocol.responder.rust);
         let mut sides = Sides::new();
-        let destinations = protocol
+        let mut destinations: Vec<Place<'p>> = protocol
             .destinations
             .iter()
             .filter(|described| !described.template)
             .filter_map(|described| place(protocol, described, &types, &mut modules, &mut sides))
             .collect();
-        Self { protocol, krate, responder, requester, enumerations, objects, destinations }
+        let described: Vec<&'p Destination> = destinations.iter().map(|place| place.described).collect();
+        for place in &mut destinations {
+            let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
+            place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
+        }
+        let offspring = Offspring::all(protocol, &described, &mut sides.responder);
+        Self { protocol, krate, responder, requester, enumerations, objects, destinations, offspring }
+    }
+
+    /// What a request creates, if that can be handed out.
+    pub(super) fn created(&self, message: &Message) -> Option<&Offspring<'p>> {
+        let id = family::created(message)?;
+        self.offspring.iter().find(|offspring| offspring.id == id)
+    }
+
+    /// The place of a destination.
+    pub(super) fn place(&self, described: &Destination) -> Option<&Place<'p>> {
+        self.destinations.iter().find(|place| std::ptr::eq(place.described, described))
     }
 
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
-        let messages =
-            said.flat_map(|said| std::iter::once(&said.record).chain(said.response.as_ref().map(|(_, record)| record)));
+        let messages = said.flat_map(|said| {
+            let answers = said.response.as_ref().map(|(_, record)| record);
+            std::iter::once(&said.record).chain(answers).chain(&said.failure)
+        });
         self.objects.iter().chain(messages)
     }
 
@@ -192,6 +221,7 @@ fn place<'p>(
 ) -> Option<Place<'p>> {
     let module = modules.claim(&described.module)?;
     let (handler, handle) = (sides.responder.claim(&described.rust)?, sides.requester.claim(&described.rust)?);
+    let (messages, methods) = messages(protocol, described, types);
     let (accept, open) = (sides.acceptors.claim(&described.module)?, sides.openers.claim(&described.module)?);
     Some(Place {
         described,
@@ -204,11 +234,13 @@ fn place<'p>(
         listener_dispatcher: sides.requester.derive(&format!("{}Dispatcher", described.rust)),
         handle,
         open,
-        messages: messages(protocol, described, types),
+        children: Vec::new(),
+        methods,
+        messages,
     })
 }
 
-fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &TypeNames) -> Vec<Said<'p>> {
+fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &TypeNames) -> (Vec<Said<'p>>, Scope) {
     let mut structs = Scope::with(&["DESTINATION"]);
     let mut methods =
         Scope::with(&["released", "after", "target", "phase", "child_initialized", "child_failed", "clone"]);
@@ -227,10 +259,12 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
                 Some(name) => Some((response, name)),
             },
         };
-        chosen.push((message, name, method, answer));
+        let failure = message.response.as_ref().and_then(|response| response.failure.as_ref());
+        let failure = failure.and_then(|failure| Some((failure, structs.claim(&failure.rust)?)));
+        chosen.push((message, name, method, answer, failure));
     }
     let mut said = Vec::with_capacity(chosen.len());
-    for (message, name, method, answer) in chosen {
+    for (message, name, method, answer, failure) in chosen {
         let record_of = |name, properties, doc, structs: &mut Scope| record(name, properties, doc, types, structs);
         let record =
             record_of(name, (&message.properties, message.open), docs::message(protocol, message), &mut structs);
@@ -238,10 +272,12 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
             let doc = docs::response(message, response);
             (response, record_of(name, (&response.properties, response.open), doc, &mut structs))
         });
+        let failure = failure
+            .map(|(failure, name)| record_of(name, (&failure.properties, false), docs::failure(message), &mut structs));
         let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
-        said.push(Said { message, record, response, method, method_with });
+        said.push(Said { message, record, response, failure, method, method_with });
     }
-    said
+    (said, methods)
 }
 
 fn record<'p>(

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::Plan;
-use super::{docs, module_attributes};
+use super::{docs, module_attributes, offspring};
 
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
@@ -29,12 +29,14 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let dispatcher = dispatcher::emit(plan, place);
         quote!(#handler #events #dispatcher)
     });
+    let offspring = plan.offspring.iter().map(|created| offspring::emit(plan, created));
     Some(quote! {
         #doc
         #attributes
         pub mod #module {
             #endpoint
             #(#places)*
+            #(#offspring)*
         }
     })
 }

@@ -64,6 +64,13 @@ impl<'p> Writer<'p> {
             DefaultValue::Listed(place) => Yaml::text(self.value_of(shape, *place)),
             DefaultValue::Empty if matches!(shape, Shape::Map(_)) => Map::default().line(),
             DefaultValue::Empty => Yaml::List(vec![]),
+            DefaultValue::List(parts) => {
+                let part = match shape {
+                    Shape::List(part) | Shape::Map(part) => part,
+                    other => other,
+                };
+                Yaml::List(parts.iter().map(|value| self.default(value, part)).collect())
+            }
         }
     }
 

@@ -49,10 +49,10 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod channel_group {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "channel-group",
-        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "channel-group",
+        &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+        &[
             ::tieline::Message::new(
                     ::tieline::Kind::Query,
                     "channelgroup.query.init",
@@ -83,8 +83,7 @@ pub mod channel_group {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// The keys of the children that an answer to the initialization names.
     fn children(
         body: &str,
@@ -1357,6 +1356,12 @@ pub mod client {
             self.0.start(transport)
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = ::tieline::Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -1489,7 +1494,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -1504,13 +1509,13 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.create_channel(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -1565,6 +1570,12 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -1593,6 +1604,11 @@ pub mod bridge {
                     ChannelGroupDispatcher(listener),
                 )
                 .map(|handle| ChannelGroup { handle })
+        }
+    }
+    impl ::core::convert::AsRef<::tieline::Connection> for Connection {
+        fn as_ref(&self) -> &::tieline::Connection {
+            &self.0
         }
     }
     impl ::core::ops::Deref for Connection {

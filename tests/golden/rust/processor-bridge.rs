@@ -62,42 +62,42 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 )]
 pub mod channel_group {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "channel-group",
-        target: &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
-        messages: &[
-            ::tieline::Message::new(
-                    ::tieline::Kind::Query,
-                    "channelgroup.query.init",
-                    ::tieline::Role::Init,
-                    ::tieline::Phases::of(
-                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
-                    ),
-                )
-                .with_children(children),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channelgroup.request.createchannel",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channelgroup.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channelgroup.channel.added",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "channel-group",
+            &[::tieline::Segment::Id("session"), ::tieline::Segment::Id("group")],
+            &[
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "channelgroup.query.init",
+                        ::tieline::Role::Init,
+                        ::tieline::Phases::of(
+                            &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                        ),
+                    )
+                    .with_children(children),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channelgroup.request.createchannel",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channelgroup.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                ),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channelgroup.channel.added",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(1);
     /// The keys of the children that an answer to the initialization names.
     fn children(
         body: &str,
@@ -1052,13 +1052,10 @@ pub mod channel_group {
 )]
 pub mod control {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "control",
-        target: &[
-            ::tieline::Segment::Id("processor"),
-            ::tieline::Segment::Constant("CONTROL"),
-        ],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "control",
+        &[::tieline::Segment::Id("processor"), ::tieline::Segment::Constant("CONTROL")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "cti.query.capabilities",
@@ -1072,8 +1069,7 @@ pub mod control {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Asks what the client can do. The name begins like a kind and is a name all the same.
     ///
     /// The query `cti.query.capabilities`, legal while the destination is set up, being initialized or active.
@@ -1303,10 +1299,10 @@ pub mod control {
 )]
 pub mod session {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "session",
-        target: &[::tieline::Segment::Id("session")],
-        messages: &[
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+        "session",
+        &[::tieline::Segment::Id("session")],
+        &[
             ::tieline::Message::new(
                 ::tieline::Kind::Query,
                 "session.query.init",
@@ -1316,8 +1312,7 @@ pub mod session {
                 ),
             ),
         ],
-        root: true,
-    };
+    );
     /// Tells the client about the session, and asks for its channel group.
     ///
     /// The query `session.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -1334,9 +1329,9 @@ pub mod session {
     pub struct Init<'a> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub name: ::std::borrow::Cow<'a, str>,
         /// Whether there is written conversation.
         ///
@@ -1344,9 +1339,9 @@ pub mod session {
         pub chat: bool,
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub email: ::core::option::Option<bool>,
         /// Whether there are calls that a customer asked for.
         ///
@@ -1405,9 +1400,9 @@ pub mod session {
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub fn name(
             self,
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
@@ -1448,9 +1443,9 @@ pub mod session {
         }
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub fn email(mut self, value: bool) -> Self {
             self.email = ::core::option::Option::Some(value);
             self
@@ -1652,77 +1647,78 @@ pub mod session {
 )]
 pub mod telephony_channel {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "telephony-channel",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "channel.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "telephony-channel",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channel.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dial",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.activated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.deactivated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dial",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.unavailable",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.activated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.available",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.deactivated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.disposed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.unavailable",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.available",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.disposed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(2)
+        .created();
     /// Asks how the channel stands.
     ///
     /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -2696,71 +2692,72 @@ pub mod telephony_channel {
 )]
 pub mod unsupported_channel {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "unsupported-channel",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "channel.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "unsupported-channel",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "channel.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "channel.request.dispose",
-                ::tieline::Role::Dispose,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.activated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "channel.request.dispose",
+                    ::tieline::Role::Dispose,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.deactivated",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.activated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.unavailable",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.deactivated",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.available",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.unavailable",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "channel.disposed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.available",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "channel.disposed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
+                ),
+            ],
+        )
+        .child(2)
+        .created();
     /// Asks how the channel stands.
     ///
     /// The query `channel.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -3531,32 +3528,32 @@ pub mod unsupported_channel {
 )]
 pub mod telephony_interaction {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "telephony-interaction",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "interaction.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "telephony-interaction",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "interaction.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Request,
-                "interaction.request.consult",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-        ],
-        root: false,
-    };
+                ::tieline::Message::new(
+                    ::tieline::Kind::Request,
+                    "interaction.request.consult",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                ),
+            ],
+        )
+        .child(3);
     /// Asks how the interaction stands.
     ///
     /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -3666,7 +3663,7 @@ pub mod telephony_interaction {
         >,
         /// Its conversations. Always present, even when there are none.
         ///
-        /// Wire key `conversations`.
+        /// Wire key `conversations`. In it, `primary` is required when `interaction-state` is `ALERTING`, `DIALING` or `STARTED`, and forbidden when `interaction-state` is `ENDED` or `COMPLETED`. In it, `consult` is forbidden when `interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`.
         pub conversations: super::types::Conversations<'a>,
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3697,6 +3694,49 @@ pub mod telephony_interaction {
                 conversations: self.conversations.into_owned(),
                 grows: ::tieline::generated::Grows::new(),
             }
+        }
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
+            if [
+                super::types::InteractionState::ALERTING,
+                super::types::InteractionState::DIALING,
+                super::types::InteractionState::STARTED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.primary.is_none()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "conversations.primary",
+                    when: "`interaction-state` is `ALERTING`, `DIALING` or `STARTED`",
+                });
+            }
+            if [
+                super::types::InteractionState::ENDED,
+                super::types::InteractionState::COMPLETED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.primary.is_some()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "conversations.primary",
+                    when: "`interaction-state` is `ENDED` or `COMPLETED`",
+                });
+            }
+            if [
+                super::types::InteractionState::ALERTING,
+                super::types::InteractionState::DIALING,
+                super::types::InteractionState::ENDED,
+                super::types::InteractionState::COMPLETED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.consult.is_some()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "conversations.consult",
+                    when: "`interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`",
+                });
+            }
+            ::core::result::Result::Ok(())
         }
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
@@ -3788,7 +3828,7 @@ pub mod telephony_interaction {
         }
         /// Its conversations. Always present, even when there are none.
         ///
-        /// Wire key `conversations`.
+        /// Wire key `conversations`. In it, `primary` is required when `interaction-state` is `ALERTING`, `DIALING` or `STARTED`, and forbidden when `interaction-state` is `ENDED` or `COMPLETED`. In it, `consult` is forbidden when `interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`.
         pub fn conversations(
             self,
             value: super::types::Conversations<'a>,
@@ -3842,6 +3882,7 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::limit::keep("InitResponse", self.presence())?;
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"interaction-state\":");
             ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
@@ -3879,12 +3920,14 @@ pub mod telephony_interaction {
                     }
                 }
             }
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 interaction_state: object.required(interaction_state, 0, input)?,
                 interaction_data: object.required(interaction_data, 1, input)?,
                 conversations: object.required(conversations, 2, input)?,
                 grows: ::tieline::generated::Grows::new(),
-            })
+            };
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
         }
     }
     /// Tells the client to consult somebody.
@@ -4078,34 +4121,34 @@ pub mod telephony_interaction {
 )]
 pub mod multimedia_interaction {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "multimedia-interaction",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "interaction.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "multimedia-interaction",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "interaction.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "interaction.alerting",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "interaction.alerting",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+            ],
+        )
+        .child(3);
     /// Asks how the interaction stands.
     ///
     /// The query `interaction.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -4488,27 +4531,27 @@ pub mod multimedia_interaction {
 )]
 pub mod conversation {
     /// The destination's table, as the runtime reads it.
-    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination {
-        name: "conversation",
-        target: &[
-            ::tieline::Segment::Id("session"),
-            ::tieline::Segment::Id("group"),
-            ::tieline::Segment::Id("channel"),
-            ::tieline::Segment::Id("interaction"),
-            ::tieline::Segment::Id("conversation"),
-        ],
-        messages: &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "conversation.query.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+    pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
+            "conversation",
+            &[
+                ::tieline::Segment::Id("session"),
+                ::tieline::Segment::Id("group"),
+                ::tieline::Segment::Id("channel"),
+                ::tieline::Segment::Id("interaction"),
+                ::tieline::Segment::Id("conversation"),
+            ],
+            &[
+                ::tieline::Message::new(
+                    ::tieline::Kind::Query,
+                    "conversation.query.init",
+                    ::tieline::Role::Init,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                    ),
                 ),
-            ),
-        ],
-        root: false,
-    };
+            ],
+        )
+        .child(4);
     /// Asks how the conversation stands.
     ///
     /// The query `conversation.query.init`, legal while the destination is set up or active. It initializes the destination.
@@ -5078,17 +5121,16 @@ pub mod types {
     }
     /// The conversations of an interaction on the telephone.
     ///
-    /// Which of them are there depends on the state of the interaction, which stands beside this object in the same answer.
+    /// Which of them are there depends on the state of the interaction, beside which this object stands.
     ///
     /// The object `Conversations` of the description.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
     pub struct Conversations<'a> {
-        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
-        /// and `COMPLETED`.
+        /// The primary conversation.
         ///
         /// Wire key `primary`, which may be left out.
         pub primary: ::core::option::Option<super::types::ConversationId<'a>>,
-        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        /// The conversation to consult somebody.
         ///
         /// Wire key `consult`, which may be left out.
         pub consult: ::core::option::Option<super::types::ConversationId<'a>>,
@@ -5144,8 +5186,7 @@ pub mod types {
         grows: ::tieline::generated::Grows<'a>,
     }
     impl<'a> ConversationsBuilder<'a> {
-        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
-        /// and `COMPLETED`.
+        /// The primary conversation.
         ///
         /// Wire key `primary`, which may be left out.
         pub fn primary(mut self, value: super::types::ConversationId<'a>) -> Self {
@@ -5160,7 +5201,7 @@ pub mod types {
             self.primary = value;
             self
         }
-        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        /// The conversation to consult somebody.
         ///
         /// Wire key `consult`, which may be left out.
         pub fn consult(mut self, value: super::types::ConversationId<'a>) -> Self {
@@ -5414,40 +5455,6 @@ pub mod client {
             };
             Self(self.0.accept(&super::session::DESTINATION, accept))
         }
-        /// Answers for `telephony-channel` destinations.
-        ///
-        /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn telephony_channel<H: TelephonyChannel>(
-            self,
-            accept: impl ::core::ops::Fn(
-                &::tieline::Target,
-            ) -> ::core::result::Result<
-                    H,
-                    ::tieline::Failure,
-                > + ::core::marker::Send + ::core::marker::Sync + 'static,
-        ) -> Self {
-            let accept = move |target: &::tieline::Target| {
-                accept(target).map(TelephonyChannelDispatcher)
-            };
-            Self(self.0.accept(&super::telephony_channel::DESTINATION, accept))
-        }
-        /// Answers for `unsupported-channel` destinations.
-        ///
-        /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn unsupported_channel<H: UnsupportedChannel>(
-            self,
-            accept: impl ::core::ops::Fn(
-                &::tieline::Target,
-            ) -> ::core::result::Result<
-                    H,
-                    ::tieline::Failure,
-                > + ::core::marker::Send + ::core::marker::Sync + 'static,
-        ) -> Self {
-            let accept = move |target: &::tieline::Target| {
-                accept(target).map(UnsupportedChannelDispatcher)
-            };
-            Self(self.0.accept(&super::unsupported_channel::DESTINATION, accept))
-        }
         /// Answers for `telephony-interaction` destinations.
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
@@ -5515,6 +5522,12 @@ pub mod client {
             self.0.start(transport)
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = ::tieline::Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -5555,13 +5568,15 @@ pub mod client {
         /// It may come at any time between the initialization and the tear-down of the group.
         ///
         /// The request `channelgroup.request.createchannel`, legal while the destination is active.
+        ///
+        /// What answers for the new destination is handed out with the answer, and is there before that leaves.
         fn create_channel(
             &mut self,
             request: super::channel_group::CreateChannel<'_>,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<
-                super::channel_group::CreateChannelResponse<'_>,
+                (super::channel_group::CreateChannelResponse<'_>, NewChannel),
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
@@ -5647,7 +5662,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -5662,13 +5677,20 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.create_channel(question, call).await?;
+                (1, body, call, answer, child) => {
+                    let question: super::channel_group::CreateChannel<'_> = ::tieline::codec::decode_body(
+                        body,
+                    )?;
+                    let id = question.id.clone();
+                    let (response, created) = self
+                        .0
+                        .create_channel(question, call)
+                        .await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
+                    *child = ::core::option::Option::Some(created.child.called(&id));
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -5756,7 +5778,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.capabilities(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -5844,7 +5866,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6135,7 +6157,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6150,13 +6172,13 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (2, body, call, answer) => {
+                (2, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dial(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6414,7 +6436,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6429,7 +6451,7 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.dispose(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6543,7 +6565,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6558,7 +6580,7 @@ pub mod client {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                (1, body, call, answer) => {
+                (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.consult(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6669,7 +6691,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6775,7 +6797,7 @@ pub mod client {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.parts() {
-                (0, body, call, answer) => {
+                (0, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
@@ -6799,6 +6821,36 @@ pub mod client {
         }
         async fn released(&mut self, reason: ::tieline::Release) {
             self.0.released(reason).await;
+        }
+    }
+    /// A new `channel` destination: what answers for it.
+    ///
+    /// A handler hands it out with its answer to the request that creates it; it is there before that answer leaves.
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "it is there once a handler has handed it out"]
+    pub struct NewChannel {
+        child: ::tieline::generated::NewChild,
+    }
+    impl NewChannel {
+        /// One of the kind `telephony-channel`.
+        pub fn telephony_channel<H: TelephonyChannel>(handler: H) -> Self {
+            let dispatcher = TelephonyChannelDispatcher(handler);
+            Self {
+                child: ::tieline::generated::NewChild::new(
+                    &super::telephony_channel::DESTINATION,
+                    dispatcher,
+                ),
+            }
+        }
+        /// One of the kind `unsupported-channel`.
+        pub fn unsupported_channel<H: UnsupportedChannel>(handler: H) -> Self {
+            let dispatcher = UnsupportedChannelDispatcher(handler);
+            Self {
+                child: ::tieline::generated::NewChild::new(
+                    &super::unsupported_channel::DESTINATION,
+                    dispatcher,
+                ),
+            }
         }
     }
 }
@@ -6839,6 +6891,12 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -6848,26 +6906,6 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `channel-group` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn channel_group(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
-        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::channel_group::DESTINATION,
-                    target.as_ref(),
-                    ChannelGroupDispatcher(listener),
-                )
-                .map(|handle| ChannelGroup { handle })
-        }
         /// Opens a `control` destination, which `listener` hears from.
         ///
         /// Its targets look like `{processor}.CONTROL`. Pass `()` to listen to nothing.
@@ -6908,105 +6946,10 @@ pub mod bridge {
                 )
                 .map(|handle| Session { handle })
         }
-        /// Opens a `telephony-channel` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn telephony_channel(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyChannelListener,
-        ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::telephony_channel::DESTINATION,
-                    target.as_ref(),
-                    TelephonyChannelDispatcher(listener),
-                )
-                .map(|handle| TelephonyChannel { handle })
-        }
-        /// Opens a `unsupported-channel` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn unsupported_channel(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl UnsupportedChannelListener,
-        ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::unsupported_channel::DESTINATION,
-                    target.as_ref(),
-                    UnsupportedChannelDispatcher(listener),
-                )
-                .map(|handle| UnsupportedChannel { handle })
-        }
-        /// Opens a `telephony-interaction` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn telephony_interaction(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyInteractionListener,
-        ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::telephony_interaction::DESTINATION,
-                    target.as_ref(),
-                    TelephonyInteractionDispatcher(listener),
-                )
-                .map(|handle| TelephonyInteraction { handle })
-        }
-        /// Opens a `multimedia-interaction` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn multimedia_interaction(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
-        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::multimedia_interaction::DESTINATION,
-                    target.as_ref(),
-                    MultimediaInteractionDispatcher(listener),
-                )
-                .map(|handle| MultimediaInteraction { handle })
-        }
-        /// Opens a `conversation` destination, which `listener` hears from.
-        ///
-        /// Its targets look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
-        ///
-        /// # Errors
-        ///
-        /// The target does not look like that, is open already, or the connection has ended.
-        pub fn conversation(
-            &self,
-            target: impl ::core::convert::AsRef<str>,
-            listener: impl ConversationListener,
-        ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
-            self.0
-                .open(
-                    &super::conversation::DESTINATION,
-                    target.as_ref(),
-                    ConversationDispatcher(listener),
-                )
-                .map(|handle| Conversation { handle })
+    }
+    impl ::core::convert::AsRef<::tieline::Connection> for Connection {
+        fn as_ref(&self) -> &::tieline::Connection {
+            &self.0
         }
     }
     impl ::core::ops::Deref for Connection {
@@ -7176,6 +7119,42 @@ pub mod bridge {
                     )
                 }
             }
+        }
+        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn telephony_channel(
+            &self,
+            channel: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyChannelListener,
+        ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
+            let listener = TelephonyChannelDispatcher(listener);
+            let ids = [channel.as_ref()];
+            self.handle
+                .child(&super::telephony_channel::DESTINATION, &ids, listener)
+                .map(|handle| TelephonyChannel { handle })
+        }
+        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn unsupported_channel(
+            &self,
+            channel: impl ::core::convert::AsRef<str>,
+            listener: impl UnsupportedChannelListener,
+        ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
+            let listener = UnsupportedChannelDispatcher(listener);
+            let ids = [channel.as_ref()];
+            self.handle
+                .child(&super::unsupported_channel::DESTINATION, &ids, listener)
+                .map(|handle| UnsupportedChannel { handle })
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.
@@ -7379,6 +7358,24 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn channel_group(
+            &self,
+            group: impl ::core::convert::AsRef<str>,
+            listener: impl ChannelGroupListener,
+        ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            let listener = ChannelGroupDispatcher(listener);
+            let ids = [group.as_ref()];
+            self.handle
+                .child(&super::channel_group::DESTINATION, &ids, listener)
+                .map(|handle| ChannelGroup { handle })
         }
         /// Its target.
         #[must_use]
@@ -7627,6 +7624,42 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn telephony_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl TelephonyInteractionListener,
+        ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
+            let listener = TelephonyInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::telephony_interaction::DESTINATION, &ids, listener)
+                .map(|handle| TelephonyInteraction { handle })
+        }
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn multimedia_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl MultimediaInteractionListener,
+        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
+            let listener = MultimediaInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
+                .map(|handle| MultimediaInteraction { handle })
         }
         /// Its target.
         #[must_use]
@@ -7877,6 +7910,24 @@ pub mod bridge {
                 }
             }
         }
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn multimedia_interaction(
+            &self,
+            interaction: impl ::core::convert::AsRef<str>,
+            listener: impl MultimediaInteractionListener,
+        ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
+            let listener = MultimediaInteractionDispatcher(listener);
+            let ids = [interaction.as_ref()];
+            self.handle
+                .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
+                .map(|handle| MultimediaInteraction { handle })
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -8054,6 +8105,24 @@ pub mod bridge {
                     ::core::result::Result::Err(answer.unreadable(error))
                 }
             }
+        }
+        /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
+        ///
+        /// Its target will look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
+        ///
+        /// # Errors
+        ///
+        /// This destination is not active, the other one is set up already, an id cannot be part of a target, or the connection has ended.
+        pub fn conversation(
+            &self,
+            conversation: impl ::core::convert::AsRef<str>,
+            listener: impl ConversationListener,
+        ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
+            let listener = ConversationDispatcher(listener);
+            let ids = [conversation.as_ref()];
+            self.handle
+                .child(&super::conversation::DESTINATION, &ids, listener)
+                .map(|handle| Conversation { handle })
         }
         /// Its target.
         #[must_use]

@@ -44,12 +44,12 @@ fn law_6_no_handler_begins_while_the_outbound_queue_is_full() {
     let now = world.now;
     for frame in [question, Bytes::from(other)] {
         let wanted = core.receive(frame, now).unwrap();
-        assert!(core.accept(*wanted, Ok(super::world::nobody())).is_none());
+        assert!(core.accept(*wanted, Ok((&super::table::GROUP, super::world::nobody()))).is_none());
     }
     drop(core);
     let link = world.answerer.link.clone();
     let start = link.lock().next_job(now).unwrap();
-    link.lock().finish(start.key, start.serial, done("{}"));
+    link.lock().finish(start.key, start.serial, done("{}"), Some(start.adapter));
     assert!(link.lock().next_job(now).is_none(), "its answer is not written yet");
     assert!(!link.lock().has_work(), "and the driver does not spin over it");
     let batch = link.lock().outbox.take(Batch::default());
@@ -69,7 +69,7 @@ fn law_1_closing_answers_what_is_at_work_and_what_waits() {
     let at_work = world.answerer.at_work.remove(0);
     let mut core = world.answerer.link.lock();
     core.begin_close(End::Closed);
-    core.finish(at_work.key, at_work.serial, Ending::Failed(crate::core::Told::closing()));
+    core.finish(at_work.key, at_work.serial, Ending::Failed(crate::core::Told::closing()), None);
     core.refuse_waiting();
     drop(core);
     world.collect();

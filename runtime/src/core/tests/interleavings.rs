@@ -27,7 +27,7 @@ struct Run {
     /// Request ids in the order in which they were sent, and who asked.
     asked: Vec<(String, Key)>,
     /// Children that each handle's gate waits for, as its application knows.
-    children: BTreeMap<(usize, u64), Vec<String>>,
+    children: BTreeMap<(usize, u32), Vec<String>>,
     /// Handlers that ever began at the answerer: target → sequence numbers of their questions.
     begun: BTreeMap<String, Vec<u64>>,
     /// Good event handles of the answerer: (key, epoch, target).
@@ -37,7 +37,7 @@ struct Run {
     handled: BTreeMap<String, Vec<u64>>,
     /// Numbers of questions, to see order.
     question: u64,
-    released: BTreeSet<(bool, usize, u64)>,
+    released: BTreeSet<(bool, usize, u32)>,
     cut: bool,
 }
 
@@ -320,12 +320,8 @@ impl Run {
             let left = self.world.answered.iter().filter(|frame| frame["head"]["k"] == "E").count() as u64;
             let handled: u64 = self.handled.values().map(|events| events.len() as u64).sum();
             let core = self.world.asker.link.lock();
-            let held: u64 = self
-                .handles
-                .values()
-                .filter_map(|(key, _)| core.slot(*key))
-                .map(|slot| slot.mailbox.len() as u64)
-                .sum();
+            let held: u64 =
+                self.handles.values().filter_map(|(key, _)| core.slot(*key)).map(|slot| slot.waiting() as u64).sum();
             let counted = core.counts.received_events_dropped + core.counts.unknown_targets;
             assert_eq!(left, handled + held + counted, "law 7: nothing vanishes in silence");
         }

@@ -48,7 +48,7 @@ fn law_1_every_way_in_which_a_handler_ends_is_one_answer() {
         let before = world.answered.len();
         let work = world.finish_answerer(0, ending);
         // The handler's second ending, as a race between its end and its deadline would bring it, is no second answer.
-        world.answerer.link.lock().finish(work.key, work.serial, done("{}"));
+        world.answerer.link.lock().finish(work.key, work.serial, done("{}"), None);
         world.collect();
         assert_eq!(world.sent()[before..], [outcome.to_owned()]);
         world.deliver_all();
@@ -395,6 +395,30 @@ fn a_target_belongs_to_one_connection_until_it_is_released() {
         br#"{"head":{"k":"Q","n":"group.init","to":"s.g","id":"0190a5b0-0000-7000-8000-000000000001"}}"#,
     ));
     assert_eq!(other.answerer.at_work.len(), 1, "it is free again");
+}
+
+#[test]
+fn a_target_that_was_live_before_there_was_a_second_connection_is_known_to_it() {
+    let live = Registry::default();
+    let mut one = World::with_registry(Settings::default(), live.clone());
+    let key = one.open(TARGET).unwrap();
+    one.call(key, TARGET, INIT, "{}").unwrap();
+    one.deliver_all();
+    // The application is being asked about a second target while the other connection comes.
+    let question = br#"{"head":{"k":"Q","n":"group.init","to":"s.h","id":"0190a5b0-0000-7000-8000-000000000001"}}"#;
+    let wanted = one.answerer.link.lock().receive(Bytes::from_static(question), one.now).unwrap();
+    let mut other = World::with_registry(Settings::default(), live);
+    other.give_answerer(Bytes::from_static(question));
+    assert_eq!(other.answerer.at_work.len(), 1, "the one that is accepted first has it");
+    let left = one.answerer.link.lock().accept(*wanted, Ok((&super::table::GROUP, super::world::nobody())));
+    one.collect();
+    assert!(left.is_some());
+    assert_eq!(one.answered.last().unwrap()["head"]["why"], "the destination is live on another connection");
+
+    let key = other.open(TARGET).unwrap();
+    other.call(key, TARGET, INIT, "{}").unwrap();
+    other.deliver_all();
+    assert_eq!(other.answered.last().unwrap()["head"]["why"], "the destination is live on another connection");
 }
 
 #[test]

@@ -1,8 +1,12 @@
 //! The laws, proved on the state machine alone: no runtime, no sockets, no clock, any order of events.
 
 mod adversity;
+mod families;
+mod family_interleavings;
 mod interleavings;
 mod laws;
+mod mailboxes;
 mod random;
+mod schedules;
 mod table;
 mod world;

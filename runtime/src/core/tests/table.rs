@@ -2,25 +2,85 @@
 
 use crate::codec::{Cursor, DecodeError, Key};
 use crate::phase::{Phase, Phases};
-use crate::protocol::{Destination, Envelope, Framing, Kind, Message, Protocol, Role, Segment};
+use crate::protocol::{Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, Role, Segment};
+use std::time::Duration;
 
 pub(super) const INIT: usize = 0;
 pub(super) const CREATE: usize = 1;
 pub(super) const DISPOSE: usize = 2;
 pub(super) const ADDED: usize = 3;
 
-pub(super) static GROUP: Destination = Destination {
-    name: "group",
-    target: &[Segment::Id("session"), Segment::Id("group")],
-    root: true,
-    messages: &[
+pub(super) static GROUP: Destination = Destination::new(
+    "group",
+    &[Segment::Id("session"), Segment::Id("group")],
+    &[
         Message::new(Kind::Query, "group.init", Role::Init, Phases::of(&[Phase::SetUp, Phase::Active]))
             .with_children(children),
         Message::new(Kind::Request, "group.create", Role::Ordinary, Phases::of(&[Phase::Active])),
         Message::new(Kind::Request, "group.dispose", Role::Dispose, Phases::of(&[Phase::Active])),
         Message::new(Kind::Event, "group.added", Role::Ordinary, Phases::of(&[Phase::Active, Phase::TearingDown])),
     ],
-};
+);
+
+pub(super) const DIAL: usize = 1;
+
+/// What `group.create` creates.
+pub(super) static CHANNEL: Destination = Destination::new(
+    "channel",
+    &[Segment::Id("session"), Segment::Id("group"), Segment::Id("channel")],
+    &[
+        Message::new(Kind::Query, "channel.init", Role::Init, Phases::of(&[Phase::SetUp, Phase::Active])),
+        Message::new(Kind::Request, "channel.dial", Role::Ordinary, Phases::of(&[Phase::Active]))
+            .with_deadline(Duration::from_secs(2)),
+        Message::new(Kind::Request, "channel.dispose", Role::Dispose, Phases::of(&[Phase::Active])),
+        Message::new(Kind::Event, "channel.rang", Role::Ordinary, Phases::of(&[Phase::Active])),
+    ],
+)
+.child(2)
+.created();
+
+/// Belongs to a channel, and nobody says what creates it.
+pub(super) static LINE: Destination = Destination::new(
+    "line",
+    &[
+        Segment::Id("session"),
+        Segment::Id("group"),
+        Segment::Id("channel"),
+        Segment::Constant("line"),
+        Segment::Id("line"),
+    ],
+    &[
+        Message::new(Kind::Query, "line.init", Role::Init, Phases::of(&[Phase::SetUp, Phase::Active])),
+        Message::new(Kind::Request, "line.hold", Role::Ordinary, Phases::of(&[Phase::Active])),
+    ],
+)
+.child(3);
+
+/// Always there, and served one at a time.
+pub(super) static LAMP: Destination = Destination::new(
+    "lamp",
+    &[Segment::Constant("lamp"), Segment::Id("lamp"), Segment::Constant("on"), Segment::Constant("off")],
+    &[
+        Message::new(Kind::Request, "lamp.light", Role::Ordinary, Phases::of(&[Phase::Active])),
+        Message::new(Kind::Event, "lamp.broke", Role::Ordinary, Phases::of(&[Phase::Active])),
+    ],
+)
+.mailbox(Mailbox { calls: Queue::DEFAULT.capacity(3).full(Full::DropOldest), events: Queue::DEFAULT })
+.one_at_a_time();
+
+/// Has little room: for calls that of two, for events that of three.
+pub(super) static BOARD: Destination = Destination::new(
+    "board",
+    &[Segment::Constant("board")],
+    &[
+        Message::new(Kind::Request, "board.write", Role::Ordinary, Phases::of(&[Phase::Active])),
+        Message::new(Kind::Event, "board.wiped", Role::Ordinary, Phases::of(&[Phase::Active])),
+    ],
+)
+.mailbox(Mailbox {
+    calls: Queue::DEFAULT.capacity(2).full(Full::DropOldest),
+    events: Queue::DEFAULT.capacity(3).full(Full::Block(Some(Duration::from_secs(1)))),
+});
 
 pub(super) static PROTOCOL: Protocol = Protocol {
     name: "groups",
@@ -40,7 +100,7 @@ pub(super) static PROTOCOL: Protocol = Protocol {
         ["Q", "R", "A", "E"],
         ["OK", "BAD"],
     ),
-    destinations: &[&GROUP],
+    destinations: &[&GROUP, &CHANNEL, &LINE, &LAMP, &BOARD],
 };
 
 /// The children that an answer names: `{"children":["a","b"]}`.

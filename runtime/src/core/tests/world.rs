@@ -1,11 +1,13 @@
 //! Both ends of a connection and the wires between them, moved step by step by a test.
 
 use super::table::{GROUP, PROTOCOL};
+use crate::child::NewChild;
 use crate::core::{CallKey, CallStep, Core, Ending, Key, Raise, Registry, Side};
 use crate::errors::{CallError, EventError, OpenError};
 use crate::failure::Failure;
 use crate::job::{Job, Unhandled};
 use crate::link::Link;
+use crate::protocol::Destination;
 use crate::release::{End, Release};
 use crate::seat::{Adapter, Dispatch, Seat};
 use crate::settings::Settings;
@@ -29,8 +31,8 @@ impl Dispatch for Nobody {
     async fn released(&mut self, _reason: Release) {}
 }
 
-pub(super) fn nobody() -> Arc<dyn Adapter> {
-    Seat::new(Nobody)
+pub(super) fn nobody() -> Box<dyn Adapter> {
+    Seat::boxed(Nobody)
 }
 
 /// A handler at work.
@@ -55,7 +57,8 @@ pub(super) struct EndPoint {
 
 impl EndPoint {
     fn new(side: Side, settings: Settings, registry: Registry) -> Self {
-        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, registry, false)));
+        let link = Arc::new(Link::new(Core::new(&PROTOCOL, settings, side, registry.clone(), false)));
+        registry.join(&link);
         Self { link, at_work: Vec::new(), releasing: Vec::new() }
     }
 
@@ -108,14 +111,32 @@ impl World {
     }
 
     pub(super) fn open(&self, target: &str) -> Result<Key, OpenError> {
-        self.asker.link.lock().open(target.parse().unwrap(), &GROUP, nobody())
+        self.open_root(target, &GROUP)
+    }
+
+    /// Sets up a destination that belongs to no other.
+    pub(super) fn open_root(&self, target: &str, destination: &'static Destination) -> Result<Key, OpenError> {
+        let opened = self.asker.link.lock().open(None, target.parse().unwrap(), destination, nobody());
+        opened.map_err(|(error, _)| error)
+    }
+
+    /// Sets up a destination that belongs to another one.
+    pub(super) fn open_child(
+        &self,
+        parent: Key,
+        target: &str,
+        destination: &'static Destination,
+    ) -> Result<Key, OpenError> {
+        let opened = self.asker.link.lock().open(Some(parent), target.parse().unwrap(), destination, nobody());
+        opened.map_err(|(error, _)| error)
     }
 
     /// Sends a call, as its future would when it is polled first.
     pub(super) fn call(&mut self, key: Key, target: &str, message: usize, body: &str) -> Result<CallKey, CallError> {
         let target: Target = target.parse().unwrap();
-        let step =
-            CallStep { key, name: GROUP.messages[message].name, target: &target, message, body: body.as_bytes() };
+        let destination = self.asker.link.lock().slot(key).map_or(&GROUP, |slot| slot.destination);
+        let name = destination.messages[message].name;
+        let step = CallStep { key, name, target: &target, message, body: body.as_bytes() };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {
@@ -184,7 +205,8 @@ impl World {
     pub(super) fn give_answerer(&mut self, frame: Bytes) {
         let mut core = self.answerer.link.lock();
         if let Some(wanted) = core.receive(frame, self.now) {
-            let _left = core.accept(*wanted, Ok(nobody()));
+            let wanted_kind = wanted.destinations[0];
+            let _left = core.accept(*wanted, Ok((wanted_kind, nobody())));
         }
         drop(core);
         self.answerer.begin(self.now);
@@ -212,7 +234,7 @@ impl World {
     /// Ends a handler of the answerer and goes on.
     pub(super) fn finish_answerer(&mut self, place: usize, ending: Ending) -> AtWork {
         let work = self.answerer.at_work.remove(place);
-        self.answerer.link.lock().finish(work.key, work.serial, ending);
+        let _left = self.answerer.link.lock().finish(work.key, work.serial, ending, Some(nobody()));
         self.answerer.begin(self.now);
         self.collect();
         work
@@ -221,7 +243,8 @@ impl World {
     /// Ends a handler of the asker, one of an event.
     pub(super) fn finish_asker(&mut self, place: usize) -> AtWork {
         let work = self.asker.at_work.remove(place);
-        self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new()));
+        let _left =
+            self.asker.link.lock().finish(work.key, work.serial, Ending::Done(Vec::new(), None), Some(nobody()));
         self.asker.begin(self.now);
         self.collect();
         work
@@ -239,7 +262,7 @@ impl World {
             Side::Responder => &mut self.answerer,
         };
         let release = end.releasing.remove(place);
-        let _adapter = end.link.lock().released(release.0);
+        end.link.lock().released(release.0);
         end.begin(self.now);
         release
     }
@@ -273,7 +296,12 @@ impl World {
 
 /// Success, with this body.
 pub(super) fn done(body: &str) -> Ending {
-    Ending::Done(body.as_bytes().to_vec())
+    Ending::Done(body.as_bytes().to_vec(), None)
+}
+
+/// Success, with a child of this id.
+pub(super) fn created(destination: &'static Destination, id: &str) -> Ending {
+    Ending::Done(Vec::new(), Some(NewChild::new(destination, Nobody).called(id)))
 }
 
 /// Failure, with this text for the agent.

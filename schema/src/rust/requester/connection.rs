@@ -3,19 +3,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::docs;
 use crate::rust::plan::{Place, Plan};
+use crate::rust::{docs, family};
 
 /// The connection.
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
-    let opens = plan.destinations.iter().map(|place| open(plan, place));
+    let roots = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) == 0);
+    let opens = roots.map(|place| open(plan, place));
     quote! {
         /// This side's end of one connection. Clones share it.
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct Connection(#krate::Connection);
         impl Connection {
             #(#opens)*
+        }
+        impl ::core::convert::AsRef<#krate::Connection> for Connection {
+            fn as_ref(&self) -> &#krate::Connection {
+                &self.0
+            }
         }
         impl ::core::ops::Deref for Connection {
             type Target = #krate::Connection;

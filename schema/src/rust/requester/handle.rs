@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::child;
 use crate::model::{Kind, Role};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
@@ -14,7 +15,8 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let facts = format!("A {} destination, to be asked.", docs::code(&place.described.name));
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().enumerate().filter_map(|(index, said)| methods(plan, place, index, said));
-    let gate = place.described.lifecycle.gate.as_ref().map(|gate| children(&gate.doc));
+    let children = place.children.iter().filter_map(|(method, described)| child::emit(plan, method, described));
+    let gate = place.described.lifecycle.gate.as_ref().map(|gate| reports(&gate.doc));
     quote! {
         #doc
         #[derive(::core::fmt::Debug)]
@@ -23,6 +25,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         }
         impl #name {
             #(#methods)*
+            #(#children)*
             #gate
             /// Its target.
             #[must_use]
@@ -39,7 +42,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 }
 
 /// The methods that open a gate.
-fn children(text: &str) -> TokenStream {
+fn reports(text: &str) -> TokenStream {
     let facts = "Reports that the child of this key was initialized; `false` when none is waited for. Events are held until \
                  every child that the initialization named is reported.";
     let doc = docs::attributes(&docs::with(text, facts));
@@ -76,6 +79,10 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         )
     };
     let mut doc = docs::method(plan.protocol, said.message);
+    if let Some(failure) = &said.failure {
+        let link = docs::link(module, &failure.name);
+        docs::paragraph(&mut doc, &format!("A failure may carry a {link}: ask `CallError::details` for it."));
+    }
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());

@@ -17,12 +17,30 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             let events = &place.events;
             quote!(#events { events: #krate::generated::Events::of(call) },)
         });
-        quote! {
-            (#index, body, call, answer) => {
-                let question = #krate::codec::decode_body(body)?;
-                let response = self.0.#method(question, #events call).await?;
-                #krate::codec::Encode::encode(&response, answer)?;
-                ::core::result::Result::Ok(())
+        // A request that creates something says how it is to be called.
+        let creates = plan.created(said.message).and(said.message.creates.as_ref());
+        let id = creates.and_then(|creates| said.record.fields.iter().find(|field| field.index == creates.id as usize));
+        match id.map(|field| &field.name) {
+            None => quote! {
+                (#index, body, call, answer, _) => {
+                    let question = #krate::codec::decode_body(body)?;
+                    let response = self.0.#method(question, #events call).await?;
+                    #krate::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+            },
+            Some(field) => {
+                let (module, record) = (&place.module, &said.record.name);
+                quote! {
+                    (#index, body, call, answer, child) => {
+                        let question: super::#module::#record<'_> = #krate::codec::decode_body(body)?;
+                        let id = question.#field.clone();
+                        let (response, created) = self.0.#method(question, #events call).await?;
+                        #krate::codec::Encode::encode(&response, answer)?;
+                        *child = ::core::option::Option::Some(created.child.called(&id));
+                        ::core::result::Result::Ok(())
+                    }
+                }
             }
         }
     });

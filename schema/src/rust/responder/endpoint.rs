@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::docs;
 use crate::rust::plan::{Place, Plan};
+use crate::rust::{docs, family};
 
 /// The endpoint.
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
-    let accepts = plan.destinations.iter().map(|place| accept(plan, place));
+    let asked = plan.destinations.iter().filter(|place| !family::is_handed_out(plan.protocol, place.described));
+    let accepts = asked.map(|place| accept(plan, place));
     quote! {
         /// Builds this side's end of connections: what it answers for, and its settings.
         ///
@@ -33,6 +34,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             }
             /// Starts on a transport. Call it inside a Tokio runtime.
             pub fn start(self, transport: impl #krate::Transport) -> #krate::Connection {
+                self.0.start(transport)
+            }
+        }
+        impl #krate::Endpoint for Endpoint {
+            type Connection = #krate::Connection;
+            fn start(self, transport: impl #krate::Transport) -> #krate::Connection {
                 self.0.start(transport)
             }
         }

@@ -57,6 +57,22 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     } else {
         (None, quote!((#argument, call)))
     };
+    if let Some(failure) = &said.failure {
+        let link = docs::link(module, &failure.name);
+        docs::paragraph(&mut doc, &format!("A failure may carry a {link}: hand it to `Failure::with`."));
+    }
+    let answer = quote!(super::#module::#response<'_>);
+    let answer = match plan.created(said.message) {
+        Some(created) => {
+            let name = &created.name;
+            docs::paragraph(
+                &mut doc,
+                "What answers for the new destination is handed out with the answer, and is there before that leaves.",
+            );
+            quote!((#answer, #name))
+        }
+        None => answer,
+    };
     let doc = docs::attributes(&doc);
     Some(quote! {
         #doc
@@ -66,7 +82,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
             #events
             call: &#krate::Call,
         ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::#module::#response<'_>, #krate::Failure>,
+            Output = ::core::result::Result<#answer, #krate::Failure>,
         > + ::core::marker::Send {
             let _ = #given;
             ::core::future::ready(::core::result::Result::Err(#krate::Failure::not_supported(#wire)))

@@ -1,8 +1,13 @@
 //! The tables that a description becomes. Generated code fills them in; the runtime reads them and knows no protocol
 //! of its own.
 
+mod mailbox;
+
+pub use mailbox::{Full, Mailbox, Queue};
+
 use crate::codec::{DecodeError, Key};
 use crate::phase::Phases;
+use std::time::Duration;
 
 /// A whole protocol, as the runtime knows it.
 #[derive(Debug)]
@@ -111,13 +116,62 @@ pub struct Destination {
     pub name: &'static str,
     /// What its targets look like, dot by dot.
     pub target: &'static [Segment],
-    /// Whether the application accepts it from its target alone, because nothing in the description sets it up.
-    pub root: bool,
     /// Its queries, requests and events. Generated code addresses them by their index.
     pub messages: &'static [Message],
+    /// How many parts of its targets are the target of its parent; 0 for a root.
+    pub parent_parts: usize,
+    /// Whether a request creates its instances. Of the others the application's acceptor is asked.
+    pub created: bool,
+    /// What is said about its mailbox.
+    pub mailbox: Mailbox,
+    /// Whether the messages to all its instances on one connection are handled one at a time, and not only those to one.
+    pub one_at_a_time: bool,
 }
 
 impl Destination {
+    /// A root destination of which nothing more is said.
+    #[must_use]
+    pub const fn new(name: &'static str, target: &'static [Segment], messages: &'static [Message]) -> Self {
+        Self {
+            name,
+            target,
+            messages,
+            parent_parts: 0,
+            created: false,
+            mailbox: Mailbox::DEFAULT,
+            one_at_a_time: false,
+        }
+    }
+
+    /// The same with a parent, whose targets are these many parts of its own.
+    #[must_use]
+    pub const fn child(self, parent_parts: usize) -> Self {
+        Self { parent_parts, ..self }
+    }
+
+    /// The same, created by a request to its parent.
+    #[must_use]
+    pub const fn created(self) -> Self {
+        Self { created: true, ..self }
+    }
+
+    /// The same with this mailbox.
+    #[must_use]
+    pub const fn mailbox(self, mailbox: Mailbox) -> Self {
+        Self { mailbox, ..self }
+    }
+
+    /// The same, its instances served one at a time.
+    #[must_use]
+    pub const fn one_at_a_time(self) -> Self {
+        Self { one_at_a_time: true, ..self }
+    }
+
+    /// Whether some message of it begins its active phase. One without is active as soon as it is there.
+    pub(crate) fn has_init(&self) -> bool {
+        self.messages.iter().any(|message| message.role == Role::Init)
+    }
+
     /// The message of this kind and name, with its index.
     pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
         self.messages.iter().enumerate().find(|(_, message)| message.kind == kind && message.name == name)
@@ -163,6 +217,8 @@ pub struct Message {
     pub children: Option<ReadChildren>,
     /// Headers of its own that never change.
     pub constants: Constants,
+    /// How long its answer may take; `None`: as long as [`Settings::deadline`](crate::Settings::deadline) says.
+    pub deadline: Option<Duration>,
 }
 
 impl Message {
@@ -176,6 +232,7 @@ impl Message {
             phases,
             children: None,
             constants: Constants { question: "", success: "", failure: "" },
+            deadline: None,
         }
     }
 
@@ -183,6 +240,12 @@ impl Message {
     #[must_use]
     pub const fn with_children(self, children: ReadChildren) -> Self {
         Self { children: Some(children), ..self }
+    }
+
+    /// The same with a time for its answer.
+    #[must_use]
+    pub const fn with_deadline(self, deadline: Duration) -> Self {
+        Self { deadline: Some(deadline), ..self }
     }
 
     /// The same with constant headers of its own.

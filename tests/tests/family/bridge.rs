@@ -1,0 +1,3 @@
+//! The shipped description, as code.
+
+tieline::protocol!("tieline:processor-bridge");
