@@ -11,12 +11,14 @@ mod sections;
 mod steps;
 mod tree;
 mod types;
+mod waiting;
 
 use std::collections::{HashMap, HashSet};
 
 use crate::model::{DestinationRef, Message, MessageId, Protocol};
 use headers::Tables;
 use tree::{Map, Yaml};
+use waiting::Waits;
 
 /// The model as one description, whatever files it came from, in the layout of `tieline fmt`.
 ///
@@ -33,7 +35,8 @@ use tree::{Map, Yaml};
 /// ```
 #[must_use]
 pub fn model_yaml(protocol: &Protocol) -> String {
-    let writer = Writer { protocol, tables: Tables::new(protocol), named_in_base: named_in_base(protocol) };
+    let (tables, waits) = (Tables::new(protocol), Waits::new(protocol));
+    let writer = Writer { protocol, tables, waits, named_in_base: named_in_base(protocol) };
     layout::print(&writer.description())
 }
 
@@ -44,6 +47,7 @@ type NamedStep = (MessageId, bool, usize);
 struct Writer<'p> {
     protocol: &'p Protocol,
     tables: Tables<'p>,
+    waits: Waits,
     /// What [`named_in_base`] found.
     named_in_base: HashSet<NamedStep>,
 }
@@ -104,12 +108,12 @@ fn named_in_base(protocol: &Protocol) -> HashSet<NamedStep> {
         {
             let mut taken = taken.iter().peekable();
             for (at, step) in written.iter().enumerate() {
-                let own = steps::named(step).and_then(|id| protocol.message(id)).filter(|own| own.destination == origin);
+                let own =
+                    steps::named(step).and_then(|id| protocol.message(id)).filter(|own| own.destination == origin);
                 let same = taken.peek().is_some_and(|taken| taken.what == step.what && taken.doc == step.doc);
                 // What the heir did not keep is in none of its steps.
-                let is_there = own.is_none_or(|own| {
-                    places.contains_key(&(copy.destination, own.kind, own.name.as_str()))
-                });
+                let is_there =
+                    own.is_none_or(|own| places.contains_key(&(copy.destination, own.kind, own.name.as_str())));
                 if own.is_some() && same {
                     found.insert((described, then, at));
                 }

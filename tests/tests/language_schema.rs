@@ -182,7 +182,8 @@ fn the_dictionary_of_the_fuzzer_has_every_word_of_the_language() {
     const DICTIONARY: &str = "../fuzz/dictionaries/description.dict";
     let (mut keys, mut words) = (BTreeSet::new(), BTreeSet::new());
     self::words(&serde_json::from_str(&language_schema()).unwrap(), &mut keys, &mut words);
-    let mut dictionary = "# The words of the language, for libFuzzer. A test writes it from the language's JSON Schema.\n".to_owned();
+    let mut dictionary =
+        "# The words of the language, for libFuzzer. A test writes it from the language's JSON Schema.\n".to_owned();
     keys.iter().for_each(|key| dictionary.push_str(&format!("\"{key}: \"\n")));
     words.iter().for_each(|word| dictionary.push_str(&format!("\"{word}\"\n")));
     if std::env::var_os("BLESS").is_some_and(|bless| bless == "1") {

@@ -30,11 +30,8 @@ enum Difference<'p> {
 
 impl<'p> Tables<'p> {
     pub(super) fn new(protocol: &'p Protocol) -> Self {
-        let mut tables = Self {
-            envelope: Envelope::of_model(&protocol.envelope),
-            sets: vec![],
-            places: HashMap::new(),
-        };
+        let mut tables =
+            Self { envelope: Envelope::of_model(&protocol.envelope), sets: vec![], places: HashMap::new() };
         // In the order in which they are met, with how often that is.
         let mut met: Vec<(Vec<&Header>, usize)> = Vec::new();
         let mut places = HashMap::new();

@@ -69,13 +69,15 @@ impl Tape {
 
     /// Words of which there is at least one.
     pub(crate) fn note(&mut self) -> Node {
-        self.prose().filter(|words| matches!(words, Node::Text(text) if !text.trim().is_empty())).unwrap_or(Node::text("1.2"))
+        self.prose()
+            .filter(|words| matches!(words, Node::Text(text) if !text.trim().is_empty()))
+            .unwrap_or(Node::text("1.2"))
     }
 
     /// Adds `since` and `deprecated`.
     pub(crate) fn stability(&mut self, fields: &mut Fields) {
         if self.once_in(8) {
-            fields.put("since", self.note());
+            fields.put("since", Node::text(*self.pick(&["1.2", "2026-11", "v1: beta", " größe #3 ", "true"])));
         }
         if self.once_in(8) {
             fields.put("deprecated", self.note());
@@ -99,9 +101,49 @@ impl Tape {
             7 => (core, Some(self.rust(stem, number, case))),
             _ => {
                 let odd = [
-                    "größe X", "X: y", "#X", "'X'", "\"X\"", "- X", "X\nX", "日本 X", "X\u{a0}", " X", "X ", "\tX", "X\\",
-                    "{X}", "[X]", "?X", "zX\u{a0}", "z\u{3000}X", "z X", "1X", "X, y", "\u{0}X", "\u{2028}X", "\u{feff}X", "X #", "&X", "*X", "!X", "|X",
-                    "%X", "@X", "`X`", "-X", ":X", "X:", "~X", "<<X", "=X", "X\r", "🎈X", "1e9X", "0xX", "$X",
+                    "größe X",
+                    "X: y",
+                    "#X",
+                    "'X'",
+                    "\"X\"",
+                    "- X",
+                    "X\nX",
+                    "日本 X",
+                    "X\u{a0}",
+                    " X",
+                    "X ",
+                    "\tX",
+                    "X\\",
+                    "{X}",
+                    "[X]",
+                    "?X",
+                    "zX\u{a0}",
+                    "z\u{3000}X",
+                    "z X",
+                    "1X",
+                    "X, y",
+                    "\u{0}X",
+                    "\u{2028}X",
+                    "\u{feff}X",
+                    "X #",
+                    "&X",
+                    "*X",
+                    "!X",
+                    "|X",
+                    "%X",
+                    "@X",
+                    "`X`",
+                    "-X",
+                    ":X",
+                    "X:",
+                    "~X",
+                    "<<X",
+                    "=X",
+                    "X\r",
+                    "🎈X",
+                    "1e9X",
+                    "0xX",
+                    "$X",
                 ];
                 let odd = self.pick(&odd).replace('X', &core);
                 (odd, Some(self.rust(stem, number, case)))
