@@ -1,7 +1,8 @@
 use super::tree::{Map, Yaml};
+use super::waiting::{duration, mailbox, order};
 use super::{Writer, rust};
 use crate::model::{
-    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Property, TargetSegment, TypeKind, UnlistedCall,
+    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Order, Property, TargetSegment, TypeKind, UnlistedCall,
     UnlistedEvent, UnlistedMessages,
 };
 use crate::resolve::Case;
@@ -30,6 +31,10 @@ impl<'p> Writer<'p> {
         map.put("parent", new(self.parent(here), &|base| self.parent(base)));
         map.put("target", new(target(here), &|base| target(base)));
         map.put("cardinality", new(cardinality(here), &|base| cardinality(base)));
+        map.put("mailbox", new(mailbox(here), &|base| mailbox(base)));
+        map.put("deadline", new(here.deadline.map(duration), &|base| base.deadline.map(duration)));
+        let usual = of_base.map_or_else(Order::default, |base| base.order);
+        map.put("order", (here.order != usual).then(|| order(here.order)));
         if let Some((Base::Restricts(_), _)) = base {
             // It lives as its base does, and must say what becomes of the messages that it does not keep.
             map.put("unlisted", unlisted(here));

@@ -1,5 +1,6 @@
 use super::tree::{Map, Yaml};
 use super::types::stability;
+use super::waiting::duration;
 use super::{Writer, rust};
 use crate::model::{Kind, Message, MessageId, Phase, Response, Role};
 use crate::resolve::{Case, PHASES, basis, usual_phases};
@@ -21,6 +22,7 @@ impl<'p> Writer<'p> {
         map.put("after", message.after.as_ref().map(|after| self.after(id, message, after)));
         map.unless_empty("then", self.then(id, message));
         map.put("creates", message.creates.as_ref().map(|creates| self.creates(message, creates)));
+        map.put("deadline", self.waits.said(id).map(duration));
         map.put("headers", self.tables.message(message));
         map.flag("open", message.open);
         map.unless_empty("properties", self.properties(&message.properties));
@@ -35,7 +37,7 @@ impl<'p> Writer<'p> {
         map.prose("doc", &response.doc);
         map.put("headers", self.tables.response(message, response));
         map.flag("open", response.open);
-        map.unless_empty("properties", self.properties(&response.properties));
+        map.unless_empty("properties", Yaml::named(self.answers(response)));
         map.block()
     }
 }
