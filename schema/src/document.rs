@@ -25,7 +25,9 @@ mod within;
 pub(crate) use base::{Base, Override};
 pub(crate) use condition::When;
 pub(crate) use destination::{Cardinality, Destination, Gate, UnlistedMessages, WrittenKeys};
-pub(crate) use duration::{Fault as DurationFault, UNITS, parse as parse_duration};
+#[cfg(feature = "yaml")]
+pub(crate) use duration::UNITS;
+pub(crate) use duration::{Fault as DurationFault, parse as parse_duration};
 pub(crate) use envelope::{Envelope, Framing};
 pub(crate) use header::{Header, HeaderSet, HeaderType, HeaderValue, Headers};
 pub(crate) use keys::Keys;

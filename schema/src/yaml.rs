@@ -18,6 +18,7 @@ use std::collections::{HashMap, HashSet};
 use crate::model::{DestinationRef, Message, MessageId, Protocol};
 use headers::Tables;
 use tree::{Map, Yaml};
+use waiting::Waits;
 
 /// The model as one description, whatever files it came from, in the layout of `tieline fmt`.
 ///
@@ -34,7 +35,8 @@ use tree::{Map, Yaml};
 /// ```
 #[must_use]
 pub fn model_yaml(protocol: &Protocol) -> String {
-    let writer = Writer { protocol, tables: Tables::new(protocol), named_in_base: named_in_base(protocol) };
+    let (tables, waits) = (Tables::new(protocol), Waits::new(protocol));
+    let writer = Writer { protocol, tables, waits, named_in_base: named_in_base(protocol) };
     layout::print(&writer.description())
 }
 
@@ -45,6 +47,7 @@ type NamedStep = (MessageId, bool, usize);
 struct Writer<'p> {
     protocol: &'p Protocol,
     tables: Tables<'p>,
+    waits: Waits,
     /// What [`named_in_base`] found.
     named_in_base: HashSet<NamedStep>,
 }

@@ -16,7 +16,7 @@ const NO_CONSTANTS: Constants = Constants { question: "", success: "", failure: 
 
 impl Core {
     /// Answers a question with a failure that is decided without a handler.
-    pub(super) fn refuse(&mut self, echo: &Echo, id: RequestId, text: &str) {
+    pub(super) fn refuse(&mut self, echo: &Echo<'_>, id: RequestId, text: &str) {
         self.send_failure(echo, id, text, &NO_CONSTANTS);
     }
 
@@ -38,14 +38,14 @@ impl Core {
     }
 
     /// Puts a failure in the outbound queue: the one answer to its question.
-    pub(super) fn send_failure(&mut self, echo: &Echo, id: RequestId, text: &str, constants: &Constants) {
+    pub(super) fn send_failure(&mut self, echo: &Echo<'_>, id: RequestId, text: &str, constants: &Constants) {
         self.send_failure_with(echo, id, (text, b""), constants);
     }
 
     /// The same with a body. Returns whether that left too, unless there is none.
     fn send_failure_with(
         &mut self,
-        echo: &Echo,
+        echo: &Echo<'_>,
         id: RequestId,
         (text, body): (&str, &[u8]),
         constants: &Constants,
@@ -84,7 +84,7 @@ impl Core {
         told
     }
 
-    pub(super) fn note_answer(&mut self, echo: &Echo, error: Option<&str>) {
+    pub(super) fn note_answer(&mut self, echo: &Echo<'_>, error: Option<&str>) {
         let what = What::Sent(outcome(error));
         if self.journal.wants(&what) {
             self.note(Happening {

@@ -5,7 +5,7 @@ use super::tape::Tape;
 use super::tree::{Fields, Node};
 use super::types::Type;
 use super::wire::{Envelope, Set};
-use super::{messages, types};
+use super::{messages, types, waiting};
 
 /// What there is before the destinations.
 #[derive(Clone, Debug)]
@@ -117,7 +117,7 @@ fn own(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Destin
     if here.has_lifecycle {
         lifecycle(&mut here, at, world, tape);
     }
-    waiting(&mut here, tape);
+    here.wait(tape);
     here
 }
 
@@ -151,7 +151,7 @@ fn heir(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Desti
         lifecycle(&mut here, at, world, tape);
     }
     overrides(&mut here, at, world, tape);
-    waiting(&mut here, tape);
+    here.wait(tape);
     here
 }
 
@@ -182,7 +182,7 @@ fn restriction(at: usize, all: &[Destination], tape: &mut Tape) -> Destination {
     if here.target.is_none() && !here.template {
         target(&mut here, at, all, tape);
     }
-    waiting(&mut here, tape);
+    here.wait(tape);
     here
 }
 
@@ -257,51 +257,6 @@ fn cardinality(fields: &mut Fields, tape: &mut Tape) {
     fields.put("cardinality", inner.node());
 }
 
-/// How many messages may wait, for how long, and in what order they are handled: only of messages that there are.
-fn waiting(here: &mut Destination, tape: &mut Tape) {
-    let has = |events: bool| {
-        let mut of = here.messages.iter().filter(|message| (message.verb == Verb::Event) == events);
-        here.template || of.next().is_some()
-    };
-    let (calls, events) = (has(false), has(true));
-    if tape.once_in(4) {
-        let mut mailbox = Fields::default();
-        let words = [
-            ("calls", calls, ["refuse", "drop-oldest", "close"]),
-            ("events", events, ["drop-oldest", "drop-newest", "close"]),
-        ];
-        for (key, there, words) in words {
-            if !there || tape.once_in(3) {
-                continue;
-            }
-            let mut queue = Fields::default();
-            if tape.once_in(2) {
-                queue.put("capacity", Node::word(*tape.pick(&["1", "64", "4294967295"])));
-            }
-            match tape.below(3) {
-                0 => queue.put("full", Node::text(*tape.pick(&words))),
-                1 => {
-                    queue.put("full", Node::text("block"));
-                    if tape.once_in(2) {
-                        queue.put("wait", tape.duration());
-                    }
-                }
-                _ => {}
-            }
-            queue.maybe("doc", tape.prose());
-            mailbox.put(key, queue.node());
-        }
-        mailbox.maybe("doc", tape.prose());
-        here.fields.put("mailbox", mailbox.node());
-    }
-    if calls && tape.once_in(4) {
-        here.fields.put("deadline", tape.duration());
-    }
-    if tape.once_in(4) {
-        here.fields.put("order", Node::text(*tape.pick(&["destination", "target"])));
-    }
-}
-
 fn unlisted(tape: &mut Tape) -> Node {
     let mut fields = Fields::default();
     fields.put("requests", Node::text("failure"));
@@ -336,8 +291,9 @@ fn lifecycle(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         let place = here.messages.iter().position(|message| message.own).unwrap_or(here.messages.len()).max(place);
         here.messages.insert(place, init);
     }
-    // One that can be sent before it has itself begun what it ends.
-    let requests = here.messages.iter().filter(|message| message.verb == Verb::Request && message.is_free());
+    // What has no phases and waits for nobody can be sent.
+    let is_free = |message: &Message| message.fields.get("phases").is_none() && message.fields.get("after").is_none();
+    let requests = here.messages.iter().filter(|message| message.verb == Verb::Request && is_free(message));
     let requests: Vec<_> = requests.collect();
     if !requests.is_empty() && tape.once_in(2) {
         life.put("dispose", Node::text(&tape.pick(&requests).name));
@@ -354,8 +310,8 @@ fn overrides(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         }
         let mut change = Fields::default();
         change.maybe("doc", tape.prose());
-        if tape.once_in(4) {
-            change.put("deadline", tape.duration());
+        if tape.once_in(3) {
+            change.put("deadline", waiting::duration(tape));
         }
         if tape.once_in(2) {
             let mut response = Fields::default();
@@ -363,12 +319,16 @@ fn overrides(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
             let mut changed = Vec::new();
             for property in &mut message.answer {
                 let is_gate = gate.0.as_ref() == Some(&message.name) && gate.1.as_ref() == Some(&property.wire);
+                let failure = property.failure(&world.envelope.results);
                 if !is_gate && !property.named && tape.once_in(3) {
                     let other = types::property(&world.types, None, 90 + at, tape);
                     let rust = property.fields.get("rust").cloned();
                     *property = types::Property { wire: property.wire.clone(), ..other };
                     property.fields.0.retain(|(key, _)| key != "rust");
                     property.fields.maybe("rust", rust);
+                    if let Some(failure) = failure {
+                        property.fail(failure);
+                    }
                     changed.push(property.clone());
                 }
             }
@@ -420,6 +380,13 @@ fn creations(at: usize, all: &mut [Destination], world: &World, tape: &mut Tape)
 }
 
 impl Destination {
+    /// Says how long what may wait for it.
+    fn wait(&mut self, tape: &mut Tape) {
+        let has = |verbs: &[Verb]| self.messages.iter().any(|message| verbs.contains(&message.verb));
+        let (calls, events) = (has(&[Verb::Query, Verb::Request]), has(&[Verb::Event]));
+        waiting::put(&mut self.fields, calls, events, tape);
+    }
+
     fn node(mut self) -> Node {
         if self.restricts {
             return self.fields.node();
