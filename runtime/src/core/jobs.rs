@@ -308,17 +308,7 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        let details = failure.details.as_ref().map(|details| details.for_call(message));
-        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
-        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
-        if let Some(Err(lost)) = &details {
-            self.note_failed(header, lost);
-        } else if !told {
-            self.note_failed(header, "the details of the failure do not fit a frame");
-        }
-        if let Some(cause) = &failure.cause {
-            self.note_failed(header, cause);
-        }
+        self.send_told(header, id, &failure, Some(message));
         false
     }
 
