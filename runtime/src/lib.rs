@@ -59,6 +59,8 @@
 //! # }
 //! ```
 //!
+//! A user's own tests need neither a network nor a sleep: see the module `testing`, behind the feature of this name.
+//!
 //! # Words
 //!
 //! A *destination* is a kind of object that messages are addressed to; a *target* addresses one live instance. The sides
@@ -77,7 +79,8 @@
 //!    and a request id that fills a frame by itself (counted).
 //! 2. **Order.** Messages to one target are handled one at a time in the order in which they arrived; different targets
 //!    go on side by side. A handler that waits delays nobody but its own target. (A handler that blocks its thread is
-//!    outside this law: the handlers of one connection share a task.)
+//!    outside this law: the handlers of one connection share a task. And a description may say otherwise for one of its
+//!    destinations: that all its instances are served one at a time, or that a full mailbox blocks the connection.)
 //! 3. **No early event.** A responder's handle to raise events comes into being with the initialization query. What is
 //!    raised before the answer has its place in the outbound queue waits behind it, and is dropped and counted if the
 //!    answer is a failure. [`EventError`] says why an event was not taken.
@@ -86,11 +89,15 @@
 //!    (counted). They are then handled in the order in which they arrived, before anything that came later.
 //! 5. **Answer, then release.** A disposal is answered first; then the handler's `released` runs, once; then the
 //!    destination is gone. What still comes for it is refused if it is a call, and dropped and counted if it is an event.
-//!    (When the async runtime itself is shut down, nothing is left that could run `released`; handlers are dropped.)
-//! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. At the
-//!    bound a call is refused with a failure, an event closes the connection, and whoever sends waits. While the outbound
-//!    queue is full the responder reads nothing, and no handler of it begins or goes on: a peer that does not read costs
-//!    itself.
+//!    What belongs to a destination goes with it: from the moment its disposal begins new calls to its children are
+//!    refused; its answer waits until they have answered what they were asked before; then they are released, deepest
+//!    first, with no message on the wire, and it last. (When the async runtime itself is shut down, nothing is left that could run `released`; handlers are dropped.)
+//! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. What
+//!    happens to one message more in a full mailbox is the policy of its destination ([`Full`]): unless the description
+//!    says otherwise a call is refused with a failure, and an event closes the connection. Whoever sends waits. While the
+//!    outbound queue is full the responder reads nothing, and no handler of it begins or goes on: a peer that does not
+//!    read costs itself. Every call has a deadline: its description's, or else that of [`Settings`], or less where the
+//!    caller says so ([`within()`]).
 //! 7. **Nothing vanishes in silence.** A lost connection ends every pending call with an error that says whether the peer
 //!    may have acted. What was dropped, refused, late or unknown is in [`Counts`], goes to [`tracing`] and to the
 //!    [`Observer`].
@@ -100,6 +107,19 @@
 //!    unknown calls are answered with a failure and unknown events counted.
 //!
 //! Laws 6, 7 and 9 hold as far as they are said here; what they promise under load and faults is still being proved.
+//!
+//! # What an application can see and put around
+//!
+//! - [`tracing`]: each connection has a span `connection` (a number of its own, protocol, side). In it are a span `message`
+//!   for each message that is handled, in which stands what its handler says, one `accept` for the asking of an acceptor, and
+//!   one `release` for the release of a destination. A call has a span `call` in that of its caller, up to the answer. Their
+//!   fields are `kind`, `name`, `target`, `request_id` and `destination`, the kind of destination; all are of the target
+//!   `tieline` and the level INFO. Nothing of a message's properties is ever traced, and there is no setting for it: whoever
+//!   needs them writes a layer and decides what of `Incoming::body` is no secret.
+//! - [`Connection::snapshot`]: destinations and what holds them, calls that wait, and counts; bounded, and made to be printed.
+//! - The feature `metrics`: counters, gauges and histograms, in one table: the module `metrics`.
+//! - The feature `tower`: layers around the handlers, in the module `layer`.
+//! - [`Observer`]: everything that happens, in its order.
 //!
 //! # What bad input gets
 //!
@@ -111,6 +131,13 @@
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;
+#[cfg(feature = "tower")]
+pub mod layer;
+#[cfg(feature = "metrics")]
+pub mod metrics;
+pub mod snapshot;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "tls")]
 pub mod tls;
 pub mod transport;
@@ -122,6 +149,7 @@ mod compose;
 mod connection;
 mod core;
 mod counts;
+mod details;
 mod draining;
 mod driver;
 mod endpoint;
@@ -133,8 +161,12 @@ mod gates;
 mod handle;
 mod header;
 mod job;
+mod layers;
 mod limits;
 mod link;
+#[cfg(not(feature = "metrics"))]
+#[path = "metrics/off.rs"]
+mod metrics;
 mod observe;
 mod phase;
 mod protocol;
@@ -144,13 +176,16 @@ mod seat;
 pub mod server;
 mod settings;
 mod shut_down;
+mod span;
 mod stop;
 mod target;
+mod watch;
 mod within;
 mod work;
 
 pub use connection::Connection;
 pub use counts::Counts;
+pub use details::{Details, FailureDetails};
 pub use endpoint::Endpoint;
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
 pub use failure::Failure;
@@ -181,6 +216,45 @@ pub use within::{Within, within};
 /// }
 /// ```
 ///
+/// A string with a line break in it is the description itself. The indentation that its lines share is no part of it, so it
+/// may be indented like the code around it; the line of the opening quote does not count. What such a description imports
+/// is relative to the manifest too.
+///
+/// ```
+/// mod doorbell {
+///     tieline::protocol!(
+///         r#"
+///         tieline: 1
+///         protocol: doorbell
+///
+///         sides:
+///           house: { role: requester }
+///           street: { role: responder }
+///
+///         framing:
+///           length: { bytes: 4, byte-order: big-endian, counts-itself: false }
+///           largest-frame: 65536
+///
+///         envelope:
+///           members: { header: header, body: body }
+///           headers: { kind: type, name: name, target: to, request-id: id, result: result, error-message: error }
+///           kinds: { query: query, request: request, response: response, event: event }
+///           results: { success: OK, failure: FAILED }
+///
+///         destinations:
+///           door:
+///             target: "{street}.{number}"
+///             lifecycle: { init: door.hello }
+///             queries:
+///               door.hello: {}
+///         "#
+///     );
+/// }
+///
+/// assert_eq!(doorbell::PROTOCOL.name, "doorbell");
+/// let _ = doorbell::door::Hello::new();
+/// ```
+///
 /// It gives
 ///
 /// - for each destination a module with a struct for each message and response, named as the description says
@@ -193,7 +267,21 @@ pub use within::{Within, within};
 ///   every method has a default that answers "not supported", and a handle to raise events. The one that asks has a trait
 ///   for the events of each destination and a typed handle. Each has an `Endpoint` that starts on a [`Transport`].
 ///
-/// What is wrong in a description is a compile error that shows the file, the line and the column.
+/// What is wrong in a description is a compile error that shows the file, the line and the column, also when the file is one
+/// of Rust. Everything that can be emitted is emitted all the same, so that one mistake is one error.
+///
+/// A warning about a description is a warning of the lint `deprecated`, the only one that stable Rust lets a macro give, so
+/// `deny(warnings)` makes it an error. `allow` turns warnings off, all of them or those that it names as they stand in
+/// brackets behind the warning:
+///
+/// ```
+/// mod telephony {
+///     tieline::protocol!("tieline:channel-group", allow(warnings));
+/// }
+/// mod bridge {
+///     tieline::protocol!("tieline:processor-bridge", allow(unused-type, unused-template));
+/// }
+/// ```
 #[macro_export]
 macro_rules! protocol {
     ($($input:tt)*) => {

@@ -6,11 +6,13 @@
 mod base;
 mod condition;
 mod destination;
+mod duration;
 mod envelope;
 mod header;
 pub(crate) mod keys;
 mod limit;
 mod literal;
+mod mailbox;
 mod message;
 mod property;
 mod reader;
@@ -18,15 +20,20 @@ mod root;
 mod stability;
 mod step;
 mod types;
+mod within;
 
 pub(crate) use base::{Base, Override};
 pub(crate) use condition::When;
 pub(crate) use destination::{Cardinality, Destination, Gate, UnlistedMessages, WrittenKeys};
+#[cfg(feature = "yaml")]
+pub(crate) use duration::UNITS;
+pub(crate) use duration::{Fault as DurationFault, parse as parse_duration};
 pub(crate) use envelope::{Envelope, Framing};
 pub(crate) use header::{Header, HeaderSet, HeaderType, HeaderValue, Headers};
 pub(crate) use keys::Keys;
 pub(crate) use limit::{Limit, Limited};
 pub(crate) use literal::Literal;
+pub(crate) use mailbox::{Mailbox, Queue};
 pub(crate) use message::{Creates, Message};
 pub(crate) use property::{Property, Written};
 pub(crate) use reader::Item;

@@ -5,8 +5,25 @@
 //! path for anything else: another order, white space, escapes, unknown keys. Nothing here is generic where it need not
 //! be, since a user's build pays for every copy.
 //!
-//! What is read is as strict as `serde_json` is, except that an object which repeats a *known* key is refused, and that
-//! values may be nested [`DEEPEST`] levels deep. No text makes a function of this module panic or recurse.
+//! No text makes a function of this module panic, and none makes it recurse deeper than [`DEEPEST`] levels.
+//!
+//! # Beside `serde_json`
+//!
+//! What `serde_json` accepts as JSON is accepted here, with equal values, and what it refuses is refused, invalid UTF-8 and
+//! numbers beyond an `f64` among it, in skipped values as well. These are the differences, all of them; `serde_json` is the
+//! judge in the tests, which carry these numbers.
+//!
+//! 1. A key that stands twice is refused where one of its two values would be lost: a known key of an object
+//!    ([`Problem::Repeated`]), any key of a map, of a free value and of an open object ([`Problem::RepeatedEntry`]). The same
+//!    goes for the members and headers of an envelope. `serde_json` keeps the last of them. In what is skipped or kept as
+//!    text nothing is lost, so nothing is refused.
+//! 2. [`DEEPEST`] levels of lists and objects are read, where `serde_json` reads 127.
+//! 3. A whole number may be written with a point or an exponent, `1.0` or `1e3`, if its value is whole and fits; every digit
+//!    counts. `serde_json` reads such a text as an `f64` only, with the digits that this holds. Whole numbers beyond an
+//!    `i64`, which `serde_json` reads as a `u64` or an `f64`, are [`Problem::OutOfRange`] for a whole number, and read as a
+//!    number as `serde_json` reads them as an `f64`.
+//! 4. A body that is empty, white space alone or `null` is read as `{}`, and `null` as the value of an optional property as
+//!    if that were left out (as serde does for an `Option`).
 //!
 //! # Examples
 //!
@@ -114,5 +131,5 @@ pub use uuid::{NotUuid, Uuid};
 
 /// How many lists and objects may be open at once in one text, for skipped and for typed values alike.
 ///
-/// One more is [`Problem::TooDeep`]. (`serde_json` accepts 127.)
+/// One more is [`Problem::TooDeep`]. (`serde_json` accepts 127; see the [differences](self#beside-serde_json).)
 pub const DEEPEST: usize = 128;

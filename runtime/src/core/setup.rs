@@ -33,9 +33,10 @@ impl Core {
             Ok((destination, adapter)) => {
                 let parent = self.find_parent(destination, target.as_str());
                 let index = self.insert(target, destination, adapter, Hold::Open, parent);
-                self.mail_bytes += header.frame.len();
+                let mail = Mail { header, arrived, held: false };
+                self.note_in(&mail);
                 if let Some(work) = self.work(index) {
-                    work.mailbox.push_back(Mail { header, arrived, held: false });
+                    work.mailbox.push_back(mail);
                 }
                 self.line_up(index, 1);
                 self.make_ready(index);

@@ -32,6 +32,24 @@ impl Batch {
         self.frames.iter().map(|(start, end)| self.bytes.get(*start..*end).unwrap_or_default())
     }
 
+    /// The next frame that is not written, with its length, and without. Bytes that are no frame are all there is.
+    #[cfg(feature = "testing")]
+    pub(crate) fn first_unwritten(&self) -> (&[u8], Option<&[u8]>) {
+        let place = self.frames.partition_point(|(_, end)| *end <= self.written);
+        match self.frames.get(place) {
+            Some((start, end)) => {
+                (self.bytes.get(self.written..*end).unwrap_or_default(), self.bytes.get(*start..*end))
+            }
+            None => (self.unwritten(), None),
+        }
+    }
+
+    /// Bytes that are no frame.
+    #[cfg(feature = "testing")]
+    pub(crate) fn raw(bytes: Vec<u8>) -> Self {
+        Self { bytes, ..Self::default() }
+    }
+
     /// All bytes, written or not.
     #[must_use]
     pub fn len(&self) -> usize {
