@@ -4,6 +4,7 @@
 #[path = "../examples/load"]
 mod example {
     pub(crate) mod meters;
+    pub(crate) mod resident;
     pub(crate) mod run;
 
     #[allow(missing_docs, reason = "the description says it")]

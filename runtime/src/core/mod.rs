@@ -24,6 +24,7 @@ mod setup;
 mod slot;
 #[cfg(test)]
 mod tests;
+mod trim;
 mod waiters;
 
 pub(crate) use answers::Answer;

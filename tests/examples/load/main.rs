@@ -8,6 +8,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a program that checks")]
 
 mod meters;
+mod resident;
 mod run;
 
 #[allow(missing_docs, reason = "the description says it")]

@@ -3,6 +3,7 @@
 use super::load::meter::Add;
 use super::load::{answerer, asker};
 use super::meters::{Ear, Meter, Tally};
+use super::resident::resident;
 use futures_util::future::join_all;
 use std::io;
 use std::sync::Arc;
@@ -38,13 +39,6 @@ impl Report {
     fn note(&mut self, stage: &'static str, since: Instant) {
         self.stages.push((stage, since.elapsed(), resident()));
     }
-}
-
-/// The memory of this process in bytes, where the system says it in Linux's way.
-pub(crate) fn resident() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok().map(|kibibytes| kibibytes << 10)
 }
 
 /// Questions to one destination that are under way at once.
