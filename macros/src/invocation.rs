@@ -2,83 +2,75 @@
 
 use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
 
+use crate::literal::{self, Letter};
+use crate::misuse::Misuse;
+use crate::options::Allowed;
+
 /// What was written between the parentheses of `protocol!`, with the path of the crate that its wrapper adds.
 #[derive(Debug)]
 pub(crate) struct Invocation {
     /// The path of the runtime crate, to be emitted as it is.
     pub(crate) krate: TokenStream,
-    /// What names the description.
-    pub(crate) description: String,
-    /// Where it stands.
-    pub(crate) span: Span,
+    /// The string that names a description or is one.
+    pub(crate) literal: Literal,
+    /// What the string says. It is not empty.
+    pub(crate) letters: Vec<Letter>,
+    /// Which warnings are not wanted.
+    pub(crate) allowed: Allowed,
+    /// What is wrong behind the description. The description itself is there, so its items can be.
+    pub(crate) misuse: Option<Misuse>,
 }
-
-/// Why an invocation cannot be read.
-#[derive(Debug)]
-pub(crate) struct Misuse {
-    /// What to tell.
-    pub(crate) message: &'static str,
-    /// Where.
-    pub(crate) span: Span,
-}
-
-const USAGE: &str = "`protocol!` takes one string: the path of a description, relative to the folder of `Cargo.toml` as \
-                     in `protocol!(\"protocols/my-protocol.yaml\")`, or one that ships with Tieline as in \
-                     `protocol!(\"tieline:channel-group\")`";
 
 impl Invocation {
-    /// Reads `<path of the crate>; "<description>"`, with or without a comma at the end.
+    /// Reads `<path of the crate>; "<description>"` and the options behind it.
     pub(crate) fn read(input: TokenStream) -> Result<Self, Misuse> {
         let mut tokens = input.into_iter();
-        let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
-        let krate: TokenStream = tokens.by_ref().take_while(|token| !is_end(token)).collect();
-        let misuse = |span| Misuse { message: USAGE, span };
-        let first = tokens.next().ok_or_else(|| misuse(Span::call_site()))?;
-        let span = first.span();
-        let description = text(first).ok_or_else(|| misuse(span))?;
-        let rest = tokens.find(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
-        match rest {
-            Some(token) => Err(misuse(token.span())),
-            None => Ok(Self { krate, description, span }),
+        let krate: TokenStream = tokens.by_ref().take_while(|token| !is_punct(token, ';')).collect();
+        let mut tokens = tokens.peekable();
+        let Some(first) = tokens.next() else { return Err(Misuse::nothing()) };
+        let literal = only_literal(&first).ok_or_else(|| Misuse::no_string(&first, tokens.peek()))?;
+        let letters = literal::read(&literal.to_string()).ok_or_else(|| Misuse::no_text(&literal))?;
+        if letters.iter().all(|letter| letter.letter.is_whitespace()) {
+            return Err(Misuse::empty(&literal));
         }
+        let (allowed, misuse) = match Allowed::read(tokens) {
+            Ok(allowed) => (allowed, None),
+            Err(misuse) => (Allowed::default(), Some(misuse)),
+        };
+        Ok(Self { krate, literal, letters, allowed, misuse })
+    }
+
+    /// What the string says.
+    pub(crate) fn text(&self) -> String {
+        self.letters.iter().map(|letter| letter.letter).collect()
+    }
+
+    /// Where the string stands.
+    pub(crate) fn span(&self) -> Span {
+        self.literal.span()
     }
 }
 
-/// The text of a string literal. A literal that came through another macro may be in a group without delimiters.
-fn text(token: TokenTree) -> Option<String> {
-    match token {
-        TokenTree::Literal(literal) => unquote(&literal),
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            let mut inside = group.stream().into_iter();
-            let only = inside.next()?;
-            inside.next().is_none().then(|| text(only)).flatten()
-        }
-        _ => None,
-    }
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
-/// The text between the quotes of `"…"`, `r"…"` or `r#"…"#`. Of escapes, those are known that a path may need.
-fn unquote(literal: &Literal) -> Option<String> {
-    let source = literal.to_string();
-    if let Some(raw) = source.strip_prefix('r') {
-        let hashes = raw.len() - raw.trim_start_matches('#').len();
-        let quoted = raw.get(hashes..raw.len().checked_sub(hashes)?)?;
-        return Some(quoted.strip_prefix('"')?.strip_suffix('"')?.to_owned());
-    }
-    let mut text = String::with_capacity(source.len());
-    let mut characters = source.strip_prefix('"')?.strip_suffix('"')?.chars();
-    while let Some(next) = characters.next() {
-        match next {
-            '\\' => text.push(match characters.next()? {
-                'n' => '\n',
-                't' => '\t',
-                same @ ('\\' | '"' | '\'') => same,
-                _ => return None,
-            }),
-            other => text.push(other),
+/// A literal. One that came through another macro may be in groups without delimiters.
+pub(crate) fn only_literal(token: &TokenTree) -> Option<Literal> {
+    let mut token = token.clone();
+    loop {
+        match token {
+            TokenTree::Literal(literal) => return Some(literal),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                let mut inside = group.stream().into_iter();
+                token = inside.next()?;
+                if inside.next().is_some() {
+                    return None;
+                }
+            }
+            _ => return None,
         }
     }
-    Some(text)
 }
 
 #[cfg(test)]
@@ -87,22 +79,61 @@ mod tests {
 
     fn read(input: &str) -> Result<(String, String), String> {
         Invocation::read(input.parse().unwrap())
-            .map(|invocation| (invocation.krate.to_string(), invocation.description))
-            .map_err(|misuse| misuse.message.to_owned())
+            .and_then(|invocation| {
+                let read = (invocation.krate.to_string(), invocation.text());
+                invocation.misuse.map_or(Ok(read), Err)
+            })
+            .map_err(|misuse| misuse.message)
     }
 
     #[test]
     fn a_path_is_read_however_it_is_quoted() {
-        for input in [r#"::tieline; "a/b.yaml""#, r###"::tieline; r#"a/b.yaml"#,"###] {
+        for input in [r#"::tieline; "a/b.yaml""#, r###"::tieline; r#"a/b.yaml"#,"###, r#"::tieline; "a/b\x2eyaml", "#] {
             assert_eq!(read(input), Ok((":: tieline".to_owned(), "a/b.yaml".to_owned())));
         }
         assert_eq!(read(r#"x; "a\\b\"c""#).unwrap().1, r#"a\b"c"#);
     }
 
     #[test]
-    fn anything_else_is_told_what_to_write() {
-        for input in ["::tieline;", "::tieline; path", "::tieline; 1", r#"::tieline; "a" "b""#, r#"::tieline; b"a""#] {
-            assert!(read(input).unwrap_err().contains("takes one string"), "{input}");
+    fn each_misuse_is_told_what_to_write() {
+        for (input, told) in [
+            ("::tieline;", "needs a description"),
+            ("", "needs a description"),
+            ("::tieline; path", "takes a string literal"),
+            ("::tieline; (\"a\")", "takes a string literal"),
+            ("::tieline; 1", "takes a string literal"),
+            ("::tieline; -1", "takes a string literal"),
+            ("::tieline; b\"a\"", "without the `b`"),
+            ("::tieline; c\"a\"", "without the `c`"),
+            ("::tieline; 'a'", "takes a string literal"),
+            ("::tieline; \"a\"x", "takes a string literal"),
+            ("::tieline; concat!(\"a\", \"b\")", "before other macros"),
+            ("::tieline; include_str!(\"a.yaml\")", "reads the file itself"),
+            ("::tieline; ::core::include_str!(\"a.yaml\")", "takes a string literal"),
+            ("::tieline; env!(\"A\")", "before other macros"),
+            ("::tieline; inline: \"a\"", "no word before it"),
+            ("::tieline; path = \"a\"", "no word before it"),
+            ("::tieline; allow(warnings), \"a\"", "comes first"),
+            ("::tieline; \"\"", "is empty"),
+            ("::tieline; r\"\n  \"", "is empty"),
+            ("::tieline; \"a\" \"b\"", "one description"),
+            ("::tieline; \"a\", \"b\"", "one description"),
+            ("::tieline; \"a\" allow(warnings)", "a comma"),
+            ("::tieline; \"a\" + 1", "a comma"),
+            ("::tieline; \"a\",,", "`allow(warnings)`"),
+            ("::tieline; \"a\", alow(warnings)", "did you mean `allow`"),
+            ("::tieline; \"a\", warnings: off", "`allow(warnings)`"),
+            ("::tieline; \"a\", deny(warnings)", "there is no option `deny`"),
+            ("::tieline; \"a\", allow", "in parentheses"),
+            ("::tieline; \"a\", allow(1)", "names of warnings"),
+            ("::tieline; \"a\", allow[warnings]", "in parentheses"),
+            ("::tieline; \"a\", allow()", "which warnings"),
+            ("::tieline; \"a\", allow(unused-typ)", "did you mean `unused-type`"),
+            ("::tieline; \"a\", allow(dead_code)", "there is no warning `dead-code`"),
+            ("::tieline; \"a\", allow(warnings) allow(warnings)", "a comma"),
+        ] {
+            let said = read(input).expect_err(input);
+            assert!(said.contains(told), "{input}: {said}");
         }
     }
 }

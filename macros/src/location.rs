@@ -8,13 +8,17 @@ use std::path::{Path, PathBuf};
 /// The crate is the one whose file holds the invocation, `calling`, which is also right where one crate compiles the files of another
 /// (`trybuild` does); only where the compiler does not tell that file is it the crate that is compiled.
 pub(crate) fn of(description: &str, calling: Option<PathBuf>) -> PathBuf {
+    folder(calling).join(description)
+}
+
+/// The folder in which the paths of an invocation begin: of a description, and of what one imports that has no file.
+pub(crate) fn folder(calling: Option<PathBuf>) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     let manifest = calling
         .and_then(|file| package(&here.join(file)))
         .or_else(|| std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from))
         .unwrap_or_else(|| here.clone());
-    let path = manifest.join(description);
-    path.strip_prefix(&here).map(Path::to_owned).unwrap_or(path)
+    manifest.strip_prefix(&here).map(Path::to_owned).unwrap_or(manifest)
 }
 
 /// The nearest folder above a file that holds a `Cargo.toml`.

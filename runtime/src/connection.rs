@@ -7,9 +7,12 @@ use crate::link::Link;
 use crate::protocol::Destination;
 use crate::release::End;
 use crate::seat::Dispatch;
+use crate::shut_down::ShutDown;
+use crate::work::after;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// One connection, with the destinations that are set up on it.
 ///
@@ -48,6 +51,34 @@ impl Connection {
         self.link.lock().begin_close(End::Closed);
     }
 
+    /// Shuts the connection down gracefully: nothing new begins, what is under way is finished up to `deadline`, then the
+    /// connection is closed. Waits until it is over, and says what was not finished.
+    ///
+    /// - New calls of this side end with an error at once, and no destination can be set up. New calls of the peer are
+    ///   answered with a failure.
+    /// - Handlers at work, messages that wait for one, calls that wait for their answers and what waits to be written
+    ///   are what is under way, and what handlers raise meanwhile goes out with it. Events go on being handled until the
+    ///   last call is answered; then nothing more is read.
+    /// - At the deadline it is closed as [`Connection::close`] does, but with half a second for what is still to be
+    ///   written instead of [`Settings::release_deadline`](crate::Settings::release_deadline).
+    ///
+    /// It never waits for ever: after the deadline come at most a second for the peer to read the rest, and the releases,
+    /// of which each level of the hierarchy has [`Settings::release_deadline`](crate::Settings::release_deadline). What a
+    /// release does not finish in its time is not in the report.
+    ///
+    /// Cancellation safe: once polled the shutdown goes on without the future. Asked again, the earlier deadline counts
+    /// and both get the same report. Do not wait for it in a handler of the same connection, which is under way itself.
+    pub async fn shut_down(&self, deadline: Duration) -> ShutDown {
+        self.shut_down_by(after(deadline)).await
+    }
+
+    /// The same, by a point in time.
+    pub(crate) async fn shut_down_by(&self, by: Instant) -> ShutDown {
+        self.link.lock().begin_drain(by);
+        let mut wait = WaitForEnd { link: &self.link, ticket: None };
+        poll_fn(|context| self.link.lock().poll_shut_down(&mut wait.ticket, context.waker())).await
+    }
+
     /// Waits until the connection is over and everything of it is released, and says how it ended.
     ///
     /// Cancellation safe: nothing is lost by dropping the future.
@@ -68,6 +99,12 @@ impl Connection {
         listener: D,
     ) -> Result<Handle, OpenError> {
         Handle::open(&self.link, None, target, destination, listener)
+    }
+}
+
+impl AsRef<Connection> for Connection {
+    fn as_ref(&self) -> &Connection {
+        self
     }
 }
 

@@ -32,6 +32,8 @@ counts! {
     frames_received
     /// Frames that were put in the outbound queue.
     frames_sent
+    /// Frames that were put in the outbound queue and were not written whole when the connection ended.
+    frames_unwritten
     /// Calls of the peer that were answered with success.
     successes
     /// Calls of the peer that were answered with a failure, for whatever reason.
@@ -44,6 +46,8 @@ counts! {
     blocked
     /// Calls of the peer that were refused because of the destination's phase.
     refused_phase
+    /// Calls of the peer that were refused because this side was shutting the connection down.
+    refused_closing
     /// Frames whose envelope could not be read.
     unreadable
     /// Messages of a kind that the protocol does not have.

@@ -6,8 +6,10 @@
 
 use crate::acceptors::Acceptors;
 use crate::core::{Ending, Start, Told};
+use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
+use crate::limits::Limits;
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::release::End;
@@ -43,6 +45,8 @@ pub(crate) struct Driver<T> {
     batch: Batch,
     /// How reading ended. What was read before is still handled and answered, as far as that takes no waiting.
     read_end: Option<End>,
+    draining: Draining,
+    limits: Limits,
     /// When a message has waited for room in its mailbox long enough.
     stuck: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
@@ -82,6 +86,7 @@ impl<T: Transport> Driver<T> {
         acceptors: Acceptors,
         observer: Option<Arc<dyn Observer>>,
     ) -> Self {
+        let limits = Limits::new(&link.lock().settings);
         Self {
             link,
             transport: Some(transport),
@@ -95,6 +100,8 @@ impl<T: Transport> Driver<T> {
             stuck: None,
             batch: Batch::default(),
             read_end: None,
+            draining: Draining::default(),
+            limits,
             leaving: Leaving::default(),
         }
     }
@@ -121,6 +128,15 @@ impl<T: Transport> Driver<T> {
             if core.end().is_some() {
                 return Poll::Ready(());
             }
+            if core.draining().is_some() {
+                let idle = !moved && self.handlers.is_empty();
+                let drained = self.draining.poll(&mut core, idle, context);
+                if drained == Drained::Late {
+                    // What is to be written has had its time.
+                    self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
+                }
+                moved |= drained != Drained::No;
+            }
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             if moved || core.has_work() || can_write {
                 self.leaving.quiet = None;
@@ -129,10 +145,29 @@ impl<T: Transport> Driver<T> {
             core.park_driver(context.waker());
             let (closing, written) = (core.is_closing(), core.outbox.is_empty());
             drop(core);
-            return if closing || self.read_end.is_some() { self.poll_leave(context, written) } else { Poll::Pending };
+            if closing || self.read_end.is_some() {
+                return self.poll_leave(context, written);
+            }
+            if !self.over_limits(context) {
+                return Poll::Pending;
+            }
         }
+        // A peer that keeps this side busy must not escape its limits by that.
+        self.over_limits(context);
         context.waker().wake_by_ref();
         Poll::Pending
+    }
+
+    /// Closes the connection of a peer that is silent, slow or does not read for too long. Returns whether it is one.
+    fn over_limits(&mut self, context: &mut Context<'_>) -> bool {
+        let Some(end) = self.limits.poll(context) else { return false };
+        let mut core = self.link.lock();
+        match end {
+            // Nothing that is still to be said would be read.
+            End::NotReading { .. } => core.close(end),
+            _ => core.begin_close(end),
+        }
+        true
     }
 
     /// Reads what is there and puts it in mailboxes.
@@ -140,6 +175,7 @@ impl<T: Transport> Driver<T> {
         let framing = {
             let core = self.link.lock();
             if (self.read_end.is_some() && self.frames.is_empty()) || !core.wants_input() {
+                self.limits.not_reading();
                 return false;
             }
             core.protocol.framing
@@ -157,6 +193,7 @@ impl<T: Transport> Driver<T> {
         }
         let moved = !self.frames.is_empty() || self.read_end.is_some();
         let now = clock();
+        self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         let mut core = self.link.lock();
         // A message that waits for room keeps those behind it from being taken.
         while !core.is_stuck()
@@ -282,8 +319,12 @@ impl<T: Transport> Driver<T> {
             self.batch = core.outbox.take(std::mem::take(&mut self.batch));
         }
         match transport.poll_send(context, &mut self.batch) {
-            Poll::Pending => false,
+            Poll::Pending => {
+                self.limits.blocked(self.batch.unwritten().len());
+                false
+            }
             Poll::Ready(Ok(())) => {
+                self.limits.written();
                 self.link.lock().written(self.batch.len());
                 self.batch.clear();
                 true
@@ -403,6 +444,7 @@ impl<T: Transport> Driver<T> {
         let (levels, deadline) = {
             let mut core = self.link.lock();
             core.counts.thrown_away += self.frames.drain(..).count() as u64;
+            core.counts.frames_unwritten += self.batch.unwritten_frames() as u64;
             (core.release_all(), core.settings.release_deadline)
         };
         self.show();

@@ -15,6 +15,20 @@ use crate::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
 
+/// One side of a protocol before it has a connection, ready to start on as many transports as come. Generated
+/// `Endpoint`s implement it, so that [`Server`](crate::server::Server) and [`Reconnect`](crate::reconnect::Reconnect)
+/// work with either side of any protocol.
+pub trait Endpoint: Clone + Send + Sync + 'static {
+    /// This side's end of one connection.
+    type Connection: AsRef<Connection> + Clone + Send + Sync + 'static;
+
+    /// Starts on a transport.
+    ///
+    /// # Panics
+    /// Outside a tokio runtime.
+    fn start(self, transport: impl Transport) -> Self::Connection;
+}
+
 /// The side that answers, before it has a connection.
 #[derive(Clone)]
 pub struct Responder {

@@ -1,6 +1,7 @@
 //! How calls, events and set-ups fail on the side that makes them.
 
-use crate::codec::{DecodeError, EncodeError};
+use crate::codec::{Decode, DecodeError, EncodeError};
+use crate::details::{Details, FailureDetails};
 use crate::phase::Phase;
 use crate::release::End;
 use crate::target::{Target, TargetError};
@@ -21,6 +22,8 @@ pub enum CallError {
         target: Target,
         /// What the peer says; empty if it says nothing.
         message: Arc<str>,
+        /// What it tells beyond that; see [`CallError::details`].
+        details: Details,
     },
     /// The destination's phase forbids the call. Nothing was sent.
     #[error("`{name}` cannot be sent to `{target}` in the phase `{phase}`")]
@@ -82,11 +85,30 @@ pub enum CallError {
         name: &'static str,
         /// Its target.
         target: Target,
-        /// Whether the call had been put in the outbound queue.
+        /// Whether the call may have left. If not, nothing of it was handed to the transport: the peer has not acted,
+        /// and the call may be made again on another connection without a second thought.
         sent: bool,
         /// How the connection ended.
         end: Arc<End>,
     },
+}
+
+impl CallError {
+    /// What the peer's failure tells beyond its text, where the description has such properties: the generated struct
+    /// that is called like the call and `Failure`, such as `DialFailure`.
+    ///
+    /// `None` if it tells nothing. A failure that no handler decided never does, among them a missed deadline, a panic and
+    /// an unknown target; nor does an error that is no failure of the peer, or one of another call than `D` is for. So
+    /// every property of `D` is optional.
+    ///
+    /// # Errors
+    /// The peer told something that does not fit the description.
+    pub fn details<'e, D: FailureDetails + Decode<'e>>(&'e self) -> Result<Option<D>, DecodeError> {
+        match self {
+            Self::Failed { details, .. } => details.read(),
+            _ => Ok(None),
+        }
+    }
 }
 
 fn sent_words(sent: bool) -> &'static str {

@@ -1,5 +1,6 @@
 //! Why a handler could not do what it was asked.
 
+use crate::details::{Attached, FailureDetails};
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -28,6 +29,7 @@ use std::fmt;
 pub struct Failure {
     message: Cow<'static, str>,
     cause: Option<Box<dyn Error + Send + Sync>>,
+    details: Option<Attached>,
 }
 
 impl Failure {
@@ -37,13 +39,23 @@ impl Failure {
     /// A failure with a text that an agent may read.
     #[must_use]
     pub fn new(message: impl Into<Cow<'static, str>>) -> Self {
-        Self { message: message.into(), cause: None }
+        Self { message: message.into(), cause: None, details: None }
     }
 
     /// The same failure with the internal cause, which is logged and never sent.
     #[must_use]
     pub fn because(self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { cause: Some(cause.into()), ..self }
+    }
+
+    /// The same failure with what the description has failed answers to this call tell beyond their text: the generated
+    /// struct that is called like the call and `Failure`, such as `DialFailure`.
+    ///
+    /// They reach the peer unless they break a limit of the description, belong to another call, or do not fit a frame.
+    /// Then the failure leaves without them, and that is logged like its cause.
+    #[must_use]
+    pub fn with<D: FailureDetails>(self, details: &D) -> Self {
+        Self { details: Some(Attached::new(details)), ..self }
     }
 
     /// The failure of a message that this side does not handle.
@@ -58,8 +70,8 @@ impl Failure {
         &self.message
     }
 
-    pub(crate) fn into_message(self) -> Cow<'static, str> {
-        self.message
+    pub(crate) fn into_parts(self) -> (Cow<'static, str>, Option<Attached>) {
+        (self.message, self.details)
     }
 
     /// The internal cause.
@@ -71,7 +83,7 @@ impl Failure {
 
 impl<E: Error + Send + Sync + 'static> From<E> for Failure {
     fn from(cause: E) -> Self {
-        Self { message: Cow::Borrowed(Self::GENERAL), cause: Some(Box::new(cause)) }
+        Self { message: Cow::Borrowed(Self::GENERAL), cause: Some(Box::new(cause)), details: None }
     }
 }
 

@@ -115,14 +115,19 @@ pub mod codec;
 pub mod generated;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "tls")]
+pub mod tls;
 pub mod transport;
 
 mod acceptors;
+mod build;
 mod child;
 mod compose;
 mod connection;
 mod core;
 mod counts;
+mod details;
+mod draining;
 mod driver;
 mod endpoint;
 mod errors;
@@ -133,19 +138,26 @@ mod gates;
 mod handle;
 mod header;
 mod job;
+mod limits;
 mod link;
 mod observe;
 mod phase;
 mod protocol;
+pub mod reconnect;
 mod release;
 mod seat;
+pub mod server;
 mod settings;
+mod shut_down;
+mod stop;
 mod target;
 mod within;
 mod work;
 
 pub use connection::Connection;
 pub use counts::Counts;
+pub use details::{Details, FailureDetails};
+pub use endpoint::Endpoint;
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
@@ -158,6 +170,7 @@ pub use protocol::{
 };
 pub use release::{End, Release};
 pub use settings::Settings;
+pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
 pub use transport::Transport;
 pub use within::{Within, within};
@@ -174,6 +187,45 @@ pub use within::{Within, within};
 /// }
 /// ```
 ///
+/// A string with a line break in it is the description itself. The indentation that its lines share is no part of it, so it
+/// may be indented like the code around it; the line of the opening quote does not count. What such a description imports
+/// is relative to the manifest too.
+///
+/// ```
+/// mod doorbell {
+///     tieline::protocol!(
+///         r#"
+///         tieline: 1
+///         protocol: doorbell
+///
+///         sides:
+///           house: { role: requester }
+///           street: { role: responder }
+///
+///         framing:
+///           length: { bytes: 4, byte-order: big-endian, counts-itself: false }
+///           largest-frame: 65536
+///
+///         envelope:
+///           members: { header: header, body: body }
+///           headers: { kind: type, name: name, target: to, request-id: id, result: result, error-message: error }
+///           kinds: { query: query, request: request, response: response, event: event }
+///           results: { success: OK, failure: FAILED }
+///
+///         destinations:
+///           door:
+///             target: "{street}.{number}"
+///             lifecycle: { init: door.hello }
+///             queries:
+///               door.hello: {}
+///         "#
+///     );
+/// }
+///
+/// assert_eq!(doorbell::PROTOCOL.name, "doorbell");
+/// let _ = doorbell::door::Hello::new();
+/// ```
+///
 /// It gives
 ///
 /// - for each destination a module with a struct for each message and response, named as the description says
@@ -186,7 +238,21 @@ pub use within::{Within, within};
 ///   every method has a default that answers "not supported", and a handle to raise events. The one that asks has a trait
 ///   for the events of each destination and a typed handle. Each has an `Endpoint` that starts on a [`Transport`].
 ///
-/// What is wrong in a description is a compile error that shows the file, the line and the column.
+/// What is wrong in a description is a compile error that shows the file, the line and the column, also when the file is one
+/// of Rust. Everything that can be emitted is emitted all the same, so that one mistake is one error.
+///
+/// A warning about a description is a warning of the lint `deprecated`, the only one that stable Rust lets a macro give, so
+/// `deny(warnings)` makes it an error. `allow` turns warnings off, all of them or those that it names as they stand in
+/// brackets behind the warning:
+///
+/// ```
+/// mod telephony {
+///     tieline::protocol!("tieline:channel-group", allow(warnings));
+/// }
+/// mod bridge {
+///     tieline::protocol!("tieline:processor-bridge", allow(unused-type, unused-template));
+/// }
+/// ```
 #[macro_export]
 macro_rules! protocol {
     ($($input:tt)*) => {

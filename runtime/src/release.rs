@@ -29,6 +29,38 @@ impl fmt::Display for Release {
 }
 
 /// Why a connection ended.
+///
+/// # What happens to each thing under way
+///
+/// Whoever ends a connection, and however: nothing of it is carried over to another one, and nothing vanishes in silence.
+///
+/// | what | what becomes of it |
+/// | --- | --- |
+/// | calls of this side that wait for their answers | end with [`CallError::Disconnected`], whose `sent` says whether the peer may have acted |
+/// | calls that wait for room, and new ones | end in the same way at once, with `sent: false` |
+/// | handles | their destinations are in [`Phase::Gone`]; a connection takes no new ones ([`OpenError::Disconnected`]) |
+/// | received events that wait, and those that are held for their destination or its children | are dropped; each is in [`Counts::received_events_dropped`] and shown to the [`Observer`] as [`Dropped::ConnectionLost`] |
+/// | handlers at work | are dropped where they wait |
+/// | questions of the peer that are not answered | are answered with a failure if this side closes; are lost with a lost connection, and never answered on another one |
+/// | events that are raised behind an answer that does not come | are in [`Counts::raised_events_dropped`] |
+/// | raising an event | fails with [`EventError::Disconnected`] |
+/// | what is written in part or not at all | is in [`Counts::frames_unwritten`] |
+/// | destinations | are released once each, the deepest first, with the reason [`Release::ConnectionLost`], or [`Release::Shutdown`] if this side closed; then their targets are free on every other connection of the endpoint |
+/// | [`Connection::ended`] | is ready when all of that is done |
+///
+/// On a [`reconnect`](crate::reconnect)ing end the next connection begins with the application's `connected` routine, which
+/// builds everything again from the root: destinations are initialized again before anything else flows.
+///
+/// [`CallError::Disconnected`]: crate::CallError::Disconnected
+/// [`Phase::Gone`]: crate::Phase::Gone
+/// [`OpenError::Disconnected`]: crate::OpenError::Disconnected
+/// [`Counts::received_events_dropped`]: crate::Counts::received_events_dropped
+/// [`Counts::raised_events_dropped`]: crate::Counts::raised_events_dropped
+/// [`Counts::frames_unwritten`]: crate::Counts::frames_unwritten
+/// [`Observer`]: crate::Observer
+/// [`Dropped::ConnectionLost`]: crate::Dropped::ConnectionLost
+/// [`EventError::Disconnected`]: crate::EventError::Disconnected
+/// [`Connection::ended`]: crate::Connection::ended
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum End {
@@ -49,6 +81,26 @@ pub enum End {
     MailboxFull {
         /// The destination.
         target: crate::Target,
+    },
+    /// Nothing was received for [`Settings::idle_deadline`](crate::Settings::idle_deadline).
+    #[error("the connection was closed because nothing was received for {after:?}")]
+    Idle {
+        /// That time.
+        after: std::time::Duration,
+    },
+    /// A frame that had begun did not arrive whole within
+    /// [`Settings::frame_deadline`](crate::Settings::frame_deadline).
+    #[error("the connection was closed because a frame that had begun did not arrive whole within {after:?}")]
+    SlowFrame {
+        /// That time.
+        after: std::time::Duration,
+    },
+    /// The peer took nothing of what waits to be written for
+    /// [`Settings::write_deadline`](crate::Settings::write_deadline).
+    #[error("the connection was closed because the peer read nothing of what waited for it for {after:?}")]
+    NotReading {
+        /// That time.
+        after: std::time::Duration,
     },
     /// A handler panicked, and [`Settings::close_on_panic`](crate::Settings::close_on_panic) is set.
     #[error("the connection was closed because the handler of `{name}` panicked")]

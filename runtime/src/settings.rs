@@ -15,6 +15,9 @@ pub struct Settings {
     pub(crate) deadline: Duration,
     pub(crate) gate_deadline: Duration,
     pub(crate) release_deadline: Duration,
+    pub(crate) idle_deadline: Option<Duration>,
+    pub(crate) frame_deadline: Option<Duration>,
+    pub(crate) write_deadline: Option<Duration>,
     pub(crate) mailbox: usize,
     pub(crate) block: Duration,
     pub(crate) mail_bytes: usize,
@@ -33,6 +36,9 @@ impl Default for Settings {
             deadline: Duration::from_secs(30),
             gate_deadline: Duration::from_secs(30),
             release_deadline: Duration::from_secs(10),
+            idle_deadline: None,
+            frame_deadline: Some(Duration::from_secs(60)),
+            write_deadline: Some(Duration::from_secs(60)),
             mailbox: 1024,
             block: Duration::from_secs(5),
             mail_bytes: 64 << 20,
@@ -67,6 +73,19 @@ impl Settings {
         gate_deadline: Duration
         /// How long the release of a destination may take before it is given up. 10 seconds.
         release_deadline: Duration
+        /// How long the peer may send nothing at all before the connection is closed with
+        /// [`End::Idle`](crate::End::Idle). `None` unless set: a protocol need not have a message that is sent for the
+        /// sake of being heard, and then a quiet peer is a good one. Whether its machine is still there is found out by
+        /// [`TcpOptions`](crate::transport::TcpOptions). Does not run while this side does not want to read.
+        idle_deadline: Option<Duration>
+        /// How long a frame may take to arrive whole once its first byte is there, before the connection is closed with
+        /// [`End::SlowFrame`](crate::End::SlowFrame): a peer that sends one byte a second keeps what it began for no
+        /// longer. 60 seconds; where the largest frame takes longer on the slowest link, set more. Does not run while
+        /// this side does not want to read.
+        frame_deadline: Option<Duration>
+        /// How long a write may make no progress at all, as the peer reads nothing, before the connection is given up
+        /// with [`End::NotReading`](crate::End::NotReading). 60 seconds.
+        write_deadline: Option<Duration>
         /// How many messages may wait for one destination, where the description does not say it. What happens to one
         /// more is said by the description too: see [`Full`](crate::Full). 1024.
         mailbox: usize

@@ -18,6 +18,12 @@ pub(crate) fn clock() -> Instant {
     tokio::time::Instant::now().into_std()
 }
 
+/// The time after this long. What is beyond what the clock can say is a century away: near enough to never.
+pub(crate) fn after(time: Duration) -> Instant {
+    let now = clock();
+    now.checked_add(time).unwrap_or_else(|| now + Duration::from_secs(100 * 365 * 24 * 3600))
+}
+
 /// A handler that was suspended. It holds its own deadline; `runner` is there until it ends.
 pub(crate) struct Suspended {
     pub(crate) key: Key,

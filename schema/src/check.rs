@@ -27,17 +27,21 @@ pub(crate) mod description_too_large;
 pub(crate) mod description_unreadable;
 pub(crate) mod duplicate_destination;
 pub(crate) mod duplicate_key;
+pub(crate) mod duration;
 pub(crate) mod early_event;
 pub(crate) mod empty_description;
 pub(crate) mod empty_name;
 pub(crate) mod empty_phases;
+pub(crate) mod empty_within;
 pub(crate) mod envelope_collision;
 pub(crate) mod expansion_too_large;
 pub(crate) mod extension_cycle;
+pub(crate) mod failure_default;
 pub(crate) mod framing_bounds;
 pub(crate) mod gate_children;
 pub(crate) mod gate_key;
 pub(crate) mod header_contradiction;
+pub(crate) mod idle_setting;
 pub(crate) mod import_cycle;
 pub(crate) mod import_not_found;
 pub(crate) mod inherited_message;
@@ -48,8 +52,12 @@ pub(crate) mod lifecycle_message;
 pub(crate) mod limit_bounds;
 pub(crate) mod limit_type;
 pub(crate) mod list_of_lists;
+pub(crate) mod mailbox_capacity;
+pub(crate) mod mailbox_full;
+pub(crate) mod mailbox_wait;
 pub(crate) mod misplaced_header;
 pub(crate) mod misplaced_key;
+pub(crate) mod misplaced_when;
 pub(crate) mod missing_header;
 pub(crate) mod missing_key;
 pub(crate) mod module_name_collision;
@@ -68,6 +76,7 @@ pub(crate) mod rust_name_keyword;
 pub(crate) mod rust_name_reserved;
 pub(crate) mod several_documents;
 pub(crate) mod sides;
+pub(crate) mod since_form;
 pub(crate) mod tag;
 pub(crate) mod target_ancestor;
 pub(crate) mod target_template;
@@ -88,6 +97,8 @@ pub(crate) mod unreachable_phase;
 pub(crate) mod unsupported_version;
 pub(crate) mod unused_template;
 pub(crate) mod unused_type;
+pub(crate) mod within_object;
+pub(crate) mod within_property;
 pub(crate) mod wrong_kind;
 pub(crate) mod yaml_syntax;
 
@@ -120,17 +131,21 @@ pub const RULES: &[&str] = &[
     description_unreadable::CODE,
     duplicate_destination::CODE,
     duplicate_key::CODE,
+    duration::CODE,
     early_event::CODE,
     empty_description::CODE,
     empty_name::CODE,
     empty_phases::CODE,
+    empty_within::CODE,
     envelope_collision::CODE,
     expansion_too_large::CODE,
     extension_cycle::CODE,
+    failure_default::CODE,
     framing_bounds::CODE,
     gate_children::CODE,
     gate_key::CODE,
     header_contradiction::CODE,
+    idle_setting::CODE,
     import_cycle::CODE,
     import_not_found::CODE,
     inherited_message::CODE,
@@ -141,8 +156,12 @@ pub const RULES: &[&str] = &[
     limit_bounds::CODE,
     limit_type::CODE,
     list_of_lists::CODE,
+    mailbox_capacity::CODE,
+    mailbox_full::CODE,
+    mailbox_wait::CODE,
     misplaced_header::CODE,
     misplaced_key::CODE,
+    misplaced_when::CODE,
     missing_header::CODE,
     missing_key::CODE,
     module_name_collision::CODE,
@@ -161,6 +180,7 @@ pub const RULES: &[&str] = &[
     rust_name_reserved::CODE,
     several_documents::CODE,
     sides::CODE,
+    since_form::CODE,
     tag::CODE,
     target_ancestor::CODE,
     target_template::CODE,
@@ -181,6 +201,8 @@ pub const RULES: &[&str] = &[
     unsupported_version::CODE,
     unused_template::CODE,
     unused_type::CODE,
+    within_object::CODE,
+    within_property::CODE,
     wrong_kind::CODE,
     yaml_syntax::CODE,
 ];
@@ -194,8 +216,11 @@ pub(crate) fn check(document: &Document, resolved: &Resolved, diagnostics: &mut 
         early_event::check,
         envelope_collision::check,
         framing_bounds::check,
+        failure_default::check,
         header_contradiction::check,
+        idle_setting::check,
         misplaced_header::check,
+        misplaced_when::check,
         missing_header::check,
         not_kebab_case::check,
         recursive_type::check,

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::import::{Home, Whole};
 use crate::model::Protocol;
 use crate::render::{self, Style};
-use crate::source::{self, SourceMap};
+use crate::source::{self, Inline, SourceMap};
 use crate::span::{FileId, Span};
 use crate::{check, expand, import, resolve};
 
@@ -83,6 +83,17 @@ pub fn compile_text(name: &str, text: &str) -> Compiled {
 #[must_use]
 pub fn compile_text_in(name: &str, text: &str, folder: &Path) -> Compiled {
     compile_text_at(name, text, &Home::Folder(folder.to_owned()))
+}
+
+/// Compiles a description that stands inside another text, whose imports begin in `folder`. It may have 4 MiB.
+///
+/// Its diagnostics show the places and the lines of the other text; see [`Inline`] for an example.
+#[must_use]
+pub fn compile_inline(inline: Inline, folder: &Path) -> Compiled {
+    let mut sources = SourceMap::default();
+    let mut diagnostics = Diagnostics::default();
+    let file = source::take_inline(inline, &mut sources, &mut diagnostics);
+    compile(file, &Home::Folder(folder.to_owned()), sources, diagnostics)
 }
 
 /// Compiles a text whose imports begin at `home`.

@@ -2,6 +2,10 @@
 
 mod headers;
 mod heirs;
+mod results;
+
+#[cfg(feature = "yaml")]
+pub(crate) use headers::Envelope;
 
 use crate::check::expansion_too_large;
 use crate::diagnostic::Diagnostics;
@@ -12,6 +16,7 @@ use crate::span::Span;
 pub(crate) fn expand(document: &mut Document, diagnostics: &mut Diagnostics) {
     let mut budget = Budget { left: expansion_too_large::MOST, spent: false };
     heirs::expand(document, &mut budget, diagnostics);
+    results::expand(document);
     headers::expand(document, &mut budget, diagnostics);
 }
 

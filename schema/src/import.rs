@@ -29,8 +29,16 @@ pub(crate) fn whole(
     sources: &mut SourceMap,
     diagnostics: &mut Diagnostics,
 ) -> Whole {
-    let mut imports =
-        Imports { sources, diagnostics, read: vec![], open: vec![], parts: vec![], met: 0, believable: true };
+    let mut imports = Imports {
+        sources,
+        diagnostics,
+        read: vec![],
+        open: vec![],
+        parts: vec![],
+        met: 0,
+        believable: true,
+        guessed: false,
+    };
     match file {
         Some(file) => imports.file(file, home, Part::Whole),
         None => {
@@ -38,8 +46,10 @@ pub(crate) fn whole(
             imports.parts.push(Document::default());
         }
     }
-    let Imports { parts, believable, .. } = imports;
-    Whole { document: merge::merge(parts, diagnostics), believable }
+    let Imports { parts, believable, guessed, .. } = imports;
+    let mut unheard = Diagnostics::default();
+    let heard = if guessed { &mut unheard } else { diagnostics };
+    Whole { document: merge::merge(parts, heard), believable }
 }
 
 /// A walk through the files.
@@ -55,6 +65,8 @@ struct Imports<'a> {
     /// How many imports there were.
     met: usize,
     believable: bool,
+    /// Whether something in what was read is a guess.
+    guessed: bool,
 }
 
 impl Imports<'_> {
@@ -77,8 +89,11 @@ impl Imports<'_> {
         let heard = if parsed.whole { &mut *self.diagnostics } else { &mut unheard };
         let mut document = document::read(parsed.root.as_ref(), start, part, heard);
         // What this file imports is read while this one is still under way: its nodes are needed no longer.
-        let whole = parsed.whole;
+        let (whole, sure) = (parsed.whole, parsed.sure);
         drop(parsed);
+        // An import that stands nobody knows where could not be reported.
+        document.imports.retain(|import| (import.span.end as usize) <= sure);
+        self.guessed |= !whole;
         self.believable &= whole && !document.foreign;
         if whole {
             repeated_item::check("imports", &document.imports, self.diagnostics);

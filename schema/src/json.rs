@@ -2,13 +2,15 @@
 
 pub(crate) mod tree;
 
+use std::time::Duration;
+
 use tree::Json;
 
 use crate::model::{
-    After, Base, Cardinality, Condition, Creates, DefaultValue, Destination, DestinationRef, Elsewhere,
-    EnumerationValue, Envelope, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit, Message, MessageId, Phase,
-    Property, Protocol, Response, Role, Shape, Side, Stability, Step, StepKind, TargetSegment, Type, TypeKind,
-    Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages,
+    After, Base, CallsFull, Cardinality, Condition, Creates, DefaultValue, Destination, DestinationRef, Elsewhere,
+    EnumerationValue, Envelope, EventsFull, Failure, Framing, Gate, Header, HeaderValue, Kind, Lifecycle, Limit,
+    Mailbox, Message, MessageId, Order, Phase, Property, Protocol, Queue, Response, Role, Shape, Side, Stability, Step,
+    StepKind, TargetSegment, Type, TypeKind, Unlisted, UnlistedCall, UnlistedEvent, UnlistedMessages, Within,
 };
 
 /// The model as indented JSON, with a line end after it. The places of the description are left out; names stand for
@@ -77,10 +79,12 @@ impl<'p> Writer<'p> {
                 ("limit", property.limit.as_ref().map_or(Json::Null, limit)),
                 ("required-when", self.conditions(&property.required_when, properties)),
                 ("forbidden-when", self.conditions(&property.forbidden_when, properties)),
+                ("within", self.within(property, properties)),
                 since(&property.stability),
                 deprecated(&property.stability),
                 ("secret", Json::Boolean(property.secret)),
                 ("doc", text(&property.doc)),
+                ("unknown", text(&property.unknown)),
             ])
         };
         Json::list(properties.iter().map(one))
@@ -110,6 +114,7 @@ impl<'p> Writer<'p> {
             DefaultValue::Listed(place) => self.value_of(shape, *place),
             DefaultValue::Empty if matches!(shape, Shape::Map(_)) => Json::object([]),
             DefaultValue::Empty => Json::list(std::iter::empty()),
+            DefaultValue::List(parts) => Json::list(parts.iter().map(|part| self.default(part, shape))),
         }
     }
 
@@ -122,6 +127,22 @@ impl<'p> Writer<'p> {
             }
             _ => Json::Null,
         }
+    }
+
+    fn within(&self, property: &'p Property, properties: &'p [Property]) -> Json<'p> {
+        let of = property.shape.named().and_then(|id| self.protocol.type_of(id));
+        let members = match of.map(|of| &of.kind) {
+            Some(TypeKind::Object(members)) => members.as_slice(),
+            _ => &[],
+        };
+        let one = |within: &'p Within| {
+            Some(Json::object([
+                ("property", text(&members.get(within.property as usize)?.wire)),
+                ("required-when", self.conditions(&within.required_when, properties)),
+                ("forbidden-when", self.conditions(&within.forbidden_when, properties)),
+            ]))
+        };
+        Json::list(property.within.iter().filter_map(one))
     }
 
     fn conditions(&self, conditions: &'p [Condition], properties: &'p [Property]) -> Json<'p> {
@@ -147,6 +168,9 @@ impl<'p> Writer<'p> {
             ("target", Json::list(destination.target.iter().map(segment))),
             ("cardinality", destination.cardinality.as_ref().map_or(Json::Null, cardinality)),
             ("lifecycle", self.lifecycle(&destination.lifecycle)),
+            ("mailbox", destination.mailbox.as_ref().map_or(Json::Null, mailbox)),
+            ("deadline-ms", deadline(destination.deadline)),
+            ("order", Json::Text(order(destination.order))),
             ("unlisted", destination.unlisted.as_ref().map_or(Json::Null, unlisted)),
             ("messages", Json::list(messages.map(|message| self.message(message)))),
         ])
@@ -213,6 +237,7 @@ impl<'p> Writer<'p> {
             ("phases", Json::list(message.phases.iter().map(|&phase| Json::Text(self::phase(phase))))),
             ("after", message.after.as_ref().map_or(Json::Null, |after| self.after(after))),
             ("creates", message.creates.as_ref().map_or(Json::Null, |creates| self.creates(creates, message))),
+            ("deadline-ms", deadline(message.deadline)),
             ("headers", Json::list(message.headers.iter().map(header))),
             ("properties", self.properties(&message.properties)),
             ("open", Json::Boolean(message.open)),
@@ -228,7 +253,12 @@ impl<'p> Writer<'p> {
             ("headers", Json::list(response.headers.iter().map(header))),
             ("properties", self.properties(&response.properties)),
             ("open", Json::Boolean(response.open)),
+            ("failure", response.failure.as_ref().map_or(Json::Null, |failure| self.failure(failure))),
         ])
+    }
+
+    fn failure(&self, failure: &'p Failure) -> Json<'p> {
+        Json::object([("rust", text(&failure.rust)), ("properties", self.properties(&failure.properties))])
     }
 
     fn after(&self, after: &'p After) -> Json<'p> {
@@ -372,6 +402,47 @@ fn cardinality(cardinality: &Cardinality) -> Json<'_> {
         ("at-least", Json::Number(cardinality.least)),
         ("at-most", Json::Number(cardinality.most)),
     ])
+}
+
+fn mailbox(mailbox: &Mailbox) -> Json<'_> {
+    let calls = |full| match full {
+        CallsFull::Refuse => "refuse",
+        CallsFull::DropOldest => "drop-oldest",
+        CallsFull::Block => "block",
+        CallsFull::Close => "close",
+    };
+    let events = |full| match full {
+        EventsFull::DropOldest => "drop-oldest",
+        EventsFull::DropNewest => "drop-newest",
+        EventsFull::Block => "block",
+        EventsFull::Close => "close",
+    };
+    Json::object([
+        ("doc", text(&mailbox.doc)),
+        ("calls", mailbox.calls.as_ref().map_or(Json::Null, |queue| self::queue(queue, calls))),
+        ("events", mailbox.events.as_ref().map_or(Json::Null, |queue| self::queue(queue, events))),
+    ])
+}
+
+fn queue<F: Copy>(queue: &Queue<F>, word: fn(F) -> &'static str) -> Json<'_> {
+    Json::object([
+        ("doc", text(&queue.doc)),
+        ("capacity", queue.capacity.map_or(Json::Null, |capacity| Json::Number(capacity.into()))),
+        ("full", queue.full.map_or(Json::Null, |full| Json::Text(word(full)))),
+        ("wait-ms", deadline(queue.wait)),
+    ])
+}
+
+/// A duration in milliseconds.
+fn deadline<'p>(deadline: Option<Duration>) -> Json<'p> {
+    deadline.map_or(Json::Null, |deadline| Json::Written(deadline.as_millis().to_string()))
+}
+
+fn order(order: Order) -> &'static str {
+    match order {
+        Order::Target => "target",
+        Order::Destination => "destination",
+    }
 }
 
 fn unlisted(unlisted: &UnlistedMessages) -> Json<'_> {

@@ -35,9 +35,11 @@ mod shipped;
 pub mod source;
 pub mod span;
 mod suggest;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use check::RULES;
-pub use compile::{Compiled, compile_bytes, compile_file, compile_text, compile_text_in};
+pub use compile::{Compiled, compile_bytes, compile_file, compile_inline, compile_text, compile_text_in};
 pub use diagnostic::{Diagnostic, Related, Severity};
 #[cfg(feature = "json")]
 pub use json::model_json;
@@ -45,4 +47,7 @@ pub use json::model_json;
 pub use json_schema::language_schema;
 pub use render::Style;
 pub use shipped::{SHIPPED, compile_shipped};
-pub use source::SourceMap;
+pub use source::{Inline, SourceMap};
+pub use suggest::nearest;
+#[cfg(feature = "yaml")]
+pub use yaml::model_yaml;

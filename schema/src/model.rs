@@ -4,14 +4,19 @@
 //! establish are written on the fields; a back end may rely on them whenever a description had no errors, and must not
 //! panic (but may emit less) when it had.
 
+mod mailbox;
 mod order;
 mod types;
 
+use std::time::Duration;
+
 use crate::span::Span;
 
+pub use mailbox::{CallsFull, EventsFull, Mailbox, Order, Queue};
 pub use order::{After, Cardinality, Step, StepKind};
 pub use types::{
     Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, Stability, Type, TypeKind, Unlisted,
+    Within,
 };
 
 macro_rules! ids {
@@ -174,6 +179,13 @@ pub struct Destination {
     pub cardinality: Option<Cardinality>,
     /// Its life.
     pub lifecycle: Lifecycle,
+    /// How many messages may wait for one instance of it; `None`: nothing is said about that.
+    pub mailbox: Option<Mailbox>,
+    /// How long an answer of it may take for which nothing else is said: at least a millisecond, at most 24 hours. Every
+    /// [`Message::deadline`] has it already.
+    pub deadline: Option<Duration>,
+    /// Which of its messages are handled one at a time.
+    pub order: Order,
     /// What a message gets that is not described for it; `None`: nothing is said about that.
     pub unlisted: Option<UnlistedMessages>,
     /// Its messages: queries, then requests, then events.
@@ -344,6 +356,9 @@ pub struct Message {
     pub after: Option<After>,
     /// The child that its success creates.
     pub creates: Option<Creates>,
+    /// How long its answer may take: what is said of the message, or else of its destination. At least a millisecond, at
+    /// most 24 hours. Never of an event, which nothing answers.
+    pub deadline: Option<Duration>,
     /// Its headers, in the order of the description.
     pub headers: Vec<Header>,
     /// Its properties. Wire keys and Rust names are distinct, at most [`Protocol::MOST_PROPERTIES`] of them.
@@ -369,8 +384,20 @@ pub struct Response {
     pub properties: Vec<Property>,
     /// Whether keys that they do not list are kept and written back, as in [`Message::open`].
     pub open: bool,
+    /// What a failed response tells beyond why it failed; `None`: nothing.
+    pub failure: Option<Failure>,
     /// Where it is described.
     pub span: Span,
+}
+
+/// What a failed response tells beyond why it failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// Its struct in Rust: the question's name and `Failure`.
+    pub rust: String,
+    /// Its properties, as in [`Message::properties`]; at least one. Every one of them is optional, because nobody can
+    /// supply it when no handler decided the failure, and so none has a default.
+    pub properties: Vec<Property>,
 }
 
 /// The child destination that a successful request creates.

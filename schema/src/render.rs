@@ -44,7 +44,9 @@ pub(crate) fn render(sources: &SourceMap, diagnostic: &Diagnostic, style: Style)
         let (here, others): (Vec<_>, Vec<_>) = places.into_iter().partition(|(span, ..)| span.file == file);
         places = others;
         let Some(source) = sources.file(file) else { continue };
-        group = draw(group, source, &here);
+        let marks: Vec<_> = here.iter().map(|(span, label, kind)| mark(source, *span, label, *kind)).collect();
+        let (source, _) = source.shown(0..0);
+        group = draw(group, source, &marks);
         if source.text().is_empty() {
             group = group.element(Origin::path(source.name()));
         }
@@ -59,14 +61,13 @@ pub(crate) fn render(sources: &SourceMap, diagnostic: &Diagnostic, style: Style)
     renderer.decor_style(DecorStyle::Ascii).render(&[group])
 }
 
-fn draw<'a>(group: Group<'a>, source: &'a Source, places: &[(Span, &'a str, AnnotationKind)]) -> Group<'a> {
+fn draw<'a>(group: Group<'a>, source: &'a Source, marks: &[Mark<'a>]) -> Group<'a> {
     if source.text().is_empty() {
         return group;
     }
-    let marks: Vec<_> = places.iter().map(|(span, label, kind)| mark(source, *span, label, *kind)).collect();
-    let whole = lines(source, &marks);
+    let whole = lines(source, marks);
     if whole.len() <= WIDEST {
-        return group.element(snippet(source, whole, &marks).path(source.name()));
+        return group.element(snippet(source, whole, marks).path(source.name()));
     }
     marks.iter().fold(group, |group, mark| {
         let lines = lines(source, std::slice::from_ref(mark));
@@ -90,10 +91,12 @@ fn part<'a>(source: &Source, mark: &Mark<'a>) -> (Range<usize>, Mark<'a>) {
     (start..end, Mark { range: mark.range.start..mark.range.end.min(end), ..*mark })
 }
 
+/// A place as it is shown.
 fn mark<'a>(source: &'a Source, span: Span, label: &'a str, kind: AnnotationKind) -> Mark<'a> {
-    let line = source.line(source.line_of(span.start as usize));
-    let start = (span.start as usize).clamp(line.start, line.end);
-    let end = (span.end as usize).clamp(start, line.end);
+    let (source, place) = source.shown(span.start as usize..span.end as usize);
+    let line = source.line(source.line_of(place.start));
+    let start = place.start.clamp(line.start, line.end);
+    let end = place.end.clamp(start, line.end);
     let range =
         if source.text().is_char_boundary(start) && source.text().is_char_boundary(end) { start..end } else { line };
     Mark { range, label, kind }
@@ -111,5 +114,5 @@ fn snippet<'a>(source: &'a Source, lines: Range<usize>, marks: &[Mark<'a>]) -> S
         let range = mark.range.start - lines.start..mark.range.end - lines.start;
         mark.kind.span(range).label((!mark.label.is_empty()).then_some(mark.label))
     });
-    Snippet::source(text).line_start(source.line_of(lines.start) + 1).annotations(annotations)
+    Snippet::source(text).line_start(source.number(source.line_of(lines.start))).annotations(annotations)
 }

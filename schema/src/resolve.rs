@@ -18,8 +18,14 @@ mod steps;
 mod target;
 mod types;
 
-#[cfg(test)]
+#[cfg(feature = "yaml")]
+pub(crate) use headers::resolve as rows;
+#[cfg(any(test, feature = "yaml"))]
 pub(crate) use messages::PHASES;
+#[cfg(feature = "yaml")]
+pub(crate) use messages::{basis, usual_phases};
+#[cfg(feature = "yaml")]
+pub(crate) use names::derived;
 
 use std::collections::HashSet;
 

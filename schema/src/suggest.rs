@@ -1,7 +1,13 @@
 //! What somebody probably meant.
 
-/// The candidate that is nearest to what was written, if one is near enough to be meant.
-pub(crate) fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate that is nearest to what was written, if one is near enough to be meant: what the diagnostics propose, for
+/// those who have words of their own to propose.
+///
+/// ```
+/// assert_eq!(tieline_schema::nearest("propertis", ["headers", "properties"]), Some("properties"));
+/// assert_eq!(tieline_schema::nearest("colour", ["headers", "properties"]), None);
+/// ```
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody misspells a name of this length, and comparing costs the product of both lengths.
     const LONGEST: usize = 128;
     // Among more names than these nobody looks for a slip of the finger either.
@@ -48,7 +54,7 @@ pub(crate) fn all_of<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn join<'a>(names: impl IntoIterator<Item = &'a str>, word: &str) -> String {
-    const MOST: usize = 12;
+    const MOST: usize = 20;
     let mut rest = names.into_iter();
     let mut names: Vec<String> = rest.by_ref().take(MOST).map(|name| format!("`{name}`")).collect();
     let more = rest.count();

@@ -1,4 +1,4 @@
-//! Something else than the path of a description.
+//! Something else than a string.
 
 tieline::protocol!(channel_group);
 

@@ -7,6 +7,8 @@
 //! - `<!-- with: door -->`: a fragment, laid over the description `door`. Maps are merged, everything else is replaced;
 //! - `<!-- file: house/wire.yaml -->`: a file of a description in several files. Those with a `protocol` are compiled.
 //!
+//! A `rust` block that follows `<!-- in: tests/some.rs -->` stands in that test.
+//!
 //! A `rust` block that follows `<!-- becomes -->` occurs in the code of the last description above it, item by item (an empty
 //! line ends one). White space, comments, attributes other than `deprecated`, and the modules before a name count for
 //! nothing; `..` stands for anything.
@@ -64,7 +66,7 @@ fn compiled(block: &Block, named: &HashMap<String, Mapping>, files: &Path) -> Op
             compile_file(&files.join(path))
         }
         Role::Whole | Role::Named(_) => compile_text(&block.place, &block.text),
-        Role::Becomes => return None,
+        Role::Becomes | Role::In(_) => return None,
     })
 }
 
@@ -134,6 +136,16 @@ fn every_description_of_the_guide_becomes_what_stands_below_it() {
 }
 
 #[test]
+fn every_other_rust_of_the_guide_stands_in_a_test() {
+    let lines = |text: &str| text.lines().map(|line| line.trim().to_owned() + "\n").collect::<String>();
+    for block in guide() {
+        let Role::In(path) = &block.role else { continue };
+        let file = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {path}: {error}", block.place));
+        assert!(lines(&file).contains(&lines(&block.text)), "{}: this is not in {path}", block.place);
+    }
+}
+
+#[test]
 fn every_file_of_the_guide_is_imported_by_a_description() {
     let guide = guide();
     let parts: HashSet<_> = guide
@@ -155,7 +167,7 @@ fn every_file_of_the_guide_is_imported_by_a_description() {
 
 #[test]
 fn every_description_of_the_guide_is_laid_out_as_the_command_lays_it_out() {
-    for block in guide().iter().filter(|block| block.role != Role::Becomes) {
+    for block in guide().iter().filter(|block| block.is_description()) {
         let laid_out = format_bytes(&block.place, block.text.clone().into_bytes());
         assert_eq!(laid_out.unwrap_or_else(|refused| panic!("{refused}")), block.text, "{}", block.place);
     }
@@ -200,7 +212,7 @@ fn keys_of_the_language(schema: &serde_json::Value, found: &mut BTreeSet<String>
 fn every_key_of_the_language_stands_in_a_description_of_the_guide() {
     let (mut known, mut shown) = (BTreeSet::new(), BTreeSet::new());
     keys_of_the_language(&serde_json::from_str(&language_schema()).unwrap(), &mut known);
-    for block in guide().iter().filter(|block| block.role != Role::Becomes) {
+    for block in guide().iter().filter(|block| block.is_description()) {
         keys_of(&Value::Mapping(mapping(block)), &mut shown);
     }
     assert!(known.len() >= 60, "the schema has keys: {known:?}");

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use tieline_schema::model::{
-    Base, Destination, DestinationId, DestinationRef, HeaderValue, Message, Protocol, StepKind,
+    Base, Destination, DestinationId, DestinationRef, EventsFull, HeaderValue, Message, Order, Protocol, StepKind,
 };
 use tieline_schema::{Compiled, compile_file, compile_shipped, compile_text, model_json};
 
@@ -227,4 +227,69 @@ fn the_model_of_the_bridge_is_the_golden_one() {
         json == golden,
         "the model is not {path}. If it is right, run the test with BLESS=1 and read the difference."
     );
+}
+
+/// A description with these destinations.
+fn with_destinations(destinations: &str) -> Protocol {
+    let doorbell = std::fs::read_to_string("examples/doorbell/doorbell.yaml").unwrap();
+    let head = doorbell.split("\ntypes:").next().unwrap();
+    let compiled = compile_text("made.yaml", &format!("{head}\ndestinations:\n{destinations}"));
+    assert!(compiled.diagnostics.is_empty(), "{compiled}");
+    compiled.protocol
+}
+
+#[test]
+fn an_heir_takes_over_what_waits_and_replaces_it_key_by_key() {
+    let protocol = with_destinations(
+        "
+  lamp:
+    target: '{street}.{lamp}'
+    mailbox:
+      calls: { capacity: 8, full: block, wait: 2 s }
+      events: { capacity: 4 }
+    deadline: 5 s
+    order: destination
+    lifecycle: { init: lamp.init }
+    queries:
+      lamp.init: {}
+    requests:
+      lamp.warm: { deadline: 1 min }
+      lamp.cool: {}
+    events:
+      lamp.on: {}
+  same:
+    extends: lamp
+  other:
+    extends: lamp
+    mailbox: { events: { full: drop-newest } }
+    deadline: 250 ms
+    order: target
+    overrides:
+      requests:
+        lamp.cool: { deadline: 1 h }
+  part:
+    restricts: lamp
+    keeps: [lamp.init, lamp.warm]
+    unlisted: { requests: failure, events: ignored }
+    deadline: 7 s
+",
+    );
+    let [lamp, same, other, part] = protocol.destinations.as_slice() else { panic!("four destinations") };
+    let deadlines = |of: &Destination| -> Vec<_> {
+        let messages = of.messages.iter().filter_map(|&id| protocol.message(id));
+        messages.map(|message| message.deadline.map(|deadline| deadline.as_millis())).collect()
+    };
+    assert_eq!(deadlines(lamp), [Some(5000), Some(60_000), Some(5000), None], "an event has none");
+    assert_eq!((&same.mailbox, same.deadline, same.order), (&lamp.mailbox, lamp.deadline, Order::Destination));
+    assert_eq!(deadlines(same), deadlines(lamp));
+    let mailbox = other.mailbox.as_ref().unwrap();
+    assert!(mailbox.calls.is_none(), "the key is replaced as a whole");
+    let events = mailbox.events.as_ref().unwrap();
+    assert_eq!((events.capacity, events.full, events.wait), (None, Some(EventsFull::DropNewest), None));
+    assert_eq!(other.order, Order::Target);
+    assert_eq!(deadlines(other), [Some(250), Some(60_000), Some(3_600_000), None]);
+    assert_eq!(part.mailbox, lamp.mailbox);
+    assert_eq!(deadlines(part), [Some(7000), Some(60_000)]);
+    let calls = lamp.mailbox.as_ref().unwrap().calls.as_ref().unwrap();
+    assert_eq!(calls.wait.map(|wait| wait.as_secs()), Some(2));
 }

@@ -11,7 +11,7 @@ mod protocol {
 }
 
 use protocol::call::{AbilitiesResponse, Beeped, Changed, Init, InitResponse};
-use protocol::types::{Bag, Colour, Extras, Node, Party, State};
+use protocol::types::{Bag, Colour, Extras, Line, Node, Party, State};
 
 const ID: &str = "67e55044-10b1-426f-9247-bb680e5fe0c8";
 
@@ -343,4 +343,97 @@ fn what_is_not_described_still_breaks_nothing() {
     let text = changed(r#""unknown":{"a":[1]},"state":"ENDED""#);
     assert_eq!(read::<Changed<'_>>(&text).state, State::ENDED);
     assert_eq!(read::<Node<'_>>(r#"{"unknown":1}"#), Node::new());
+}
+
+#[test]
+fn the_table_says_what_waits_and_how_long() {
+    use std::time::Duration;
+    use tieline::{Full, Mailbox, Queue};
+
+    let table = &protocol::call::DESTINATION;
+    let events = Queue::DEFAULT.capacity(256).full(Full::Block(Some(Duration::from_millis(1500))));
+    assert_eq!(table.mailbox, Mailbox { calls: Queue::DEFAULT.capacity(64).full(Full::Refuse), events });
+    assert!(table.one_at_a_time);
+    let deadline = |name: &str| table.messages.iter().find(|message| message.name == name).unwrap().deadline;
+    assert_eq!(deadline("call.init"), Some(Duration::from_secs(10)), "that of its destination");
+    assert_eq!(deadline("call.abilities"), Some(Duration::from_secs(120)));
+    assert_eq!(deadline("call.changed"), None, "nothing answers it");
+}
+
+/// The answer in this state, with these properties beside what it needs.
+fn answer(state: &str, properties: &str) -> String {
+    let party = format!(r#""primary":{{"id":"{ID}","pin":"1234"}},"#);
+    let party = if state == "ENDED" { "" } else { &party };
+    format!(r#"{{{party}{properties},"state":"{state}","data":{{}}}}"#)
+}
+
+#[test]
+fn what_is_within_an_object_depends_on_what_stands_beside_the_object() {
+    for (state, properties) in [
+        ("TALKING", r#""line":{"number":"1"}"#),
+        ("RINGING", r#""line":{}"#),
+        ("ENDED", r#""line":{},"lines":[{}],"by-name":{"a":{"number":"1"}}"#),
+        ("RINGING", r#""lines":[{"number":"1"},{"number":"2"}]"#),
+        ("RINGING", r#""lines":[],"by-name":{}"#),
+        ("TALKING", r#""lines":[{"note":"x"}],"by-name":{"a":{"note":"x"}}"#),
+    ] {
+        let text = answer(state, properties);
+        let response: InitResponse<'_> = read(&text);
+        assert_eq!(read::<InitResponse<'_>>(&written(&response)), response);
+    }
+    for (state, properties, problem) in [
+        ("TALKING", r#""line":{}"#, Problem::Required { key: "line.number", when: "`state` is `TALKING`" }),
+        (
+            "RINGING",
+            r#""lines":[{"number":"1"},{}]"#,
+            Problem::Required { key: "lines.*.number", when: "`state` is `RINGING`" },
+        ),
+        (
+            "ENDED",
+            r#""lines":[{},{"number":"1"}]"#,
+            Problem::Forbidden { key: "lines.*.number", when: "`state` is `ENDED`" },
+        ),
+        (
+            "RINGING",
+            r#""lines":[{"number":"1","note":"x"}]"#,
+            Problem::Forbidden { key: "lines.*.note", when: "`state` is `RINGING` or `ENDED`" },
+        ),
+        (
+            "ENDED",
+            r#""by-name":{"a":{},"b":{"note":"x"}}"#,
+            Problem::Forbidden { key: "by-name.*.note", when: "`state` is `ENDED`" },
+        ),
+    ] {
+        let text = answer(state, properties);
+        assert_eq!(decode_body::<InitResponse<'_>>(&text).unwrap_err().problem(), &problem, "{text}");
+    }
+}
+
+#[test]
+fn it_does_so_too_where_a_message_is_written() {
+    let talking = InitResponse::builder().state(State::TALKING).data([("a", "b")]).primary(party("1234"));
+    let wrong = talking.line(Line::new()).build();
+    assert_eq!(
+        unwritable(&wrong).to_string(),
+        "`InitResponse`: the key `line.number` is missing, which is required when `state` is `TALKING`"
+    );
+    let ended = InitResponse::builder().state(State::ENDED).data([("a", "b")]);
+    let wrong = ended.lines([Line::new(), Line::builder().note("x").build()]).build();
+    assert_eq!(
+        broken(&wrong),
+        ("InitResponse", Problem::Forbidden { key: "lines.*.note", when: "`state` is `RINGING` or `ENDED`" })
+    );
+}
+
+#[test]
+fn a_list_of_scalars_has_a_default_with_parts() {
+    let (text, other) = (changed(""), changed(r#""words":[],"sizes":[5]"#));
+    let event: Changed<'_> = read(&text);
+    assert_eq!(event.words, ["one", "two \"2\""]);
+    assert_eq!(event.hues.iter().map(Colour::as_str).collect::<Vec<_>>(), ["RED", "MAUVE"]);
+    assert_eq!((event.sizes.as_slice(), event.makers.as_slice()), ([1, -2].as_slice(), [uuid()].as_slice()));
+    assert_eq!(event, self::event(), "a builder has the same");
+    assert!(written(&event).contains(r#""words":["one","two \"2\""],"hues":["RED","MAUVE"],"sizes":[1,-2]"#));
+    let event: Changed<'_> = read(&other);
+    assert!(event.words.is_empty() && event.sizes == [5]);
 }

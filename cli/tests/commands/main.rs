@@ -6,4 +6,5 @@ mod check;
 mod common;
 mod generate;
 mod layout;
+mod model;
 mod schema;

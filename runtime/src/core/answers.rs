@@ -2,6 +2,7 @@
 
 use super::calls::PastCall;
 use super::{Core, outcome};
+use crate::details::Details;
 use crate::errors::{AnswerError, CallError};
 use crate::fault::{Problem, quote};
 use crate::header::Header;
@@ -45,8 +46,9 @@ impl Core {
             Err(CallError::Answer { name, target: target.clone(), error: AnswerError::Result(result) })
         };
         if failed {
-            let message = header.error().unwrap_or_default().into();
-            answer = Err(CallError::Failed { name, target: target.clone(), message });
+            let text = header.error().unwrap_or_default().into();
+            let details = Details::of(message, header.body());
+            answer = Err(CallError::Failed { name, target: target.clone(), message: text, details });
         }
         self.calls.by_id.remove(&id);
         self.calls.past.put(id, PastCall::Answered);

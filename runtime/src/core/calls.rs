@@ -44,6 +44,8 @@ pub(crate) struct Waiting {
     pub(super) slot: Key,
     pub(super) target: crate::Target,
     pub(super) message: &'static Message,
+    /// Where its frame ends in the outbound queue.
+    pub(super) place: u64,
     pub(super) waker: Option<Waker>,
     pub(super) answer: Option<Result<Answer, CallError>>,
 }
@@ -139,6 +141,7 @@ impl Core {
             slot: step.key,
             target: target.clone(),
             message,
+            place: self.outbox.place(),
             waker: None,
             answer: None,
         });
@@ -172,7 +175,7 @@ impl Core {
         let Some(message) = slot.destination.messages.get(step.message) else {
             return Err(CallError::Phase { name, target, phase });
         };
-        if let Some(end) = self.ending() {
+        if let Some(end) = self.refusing() {
             return Err(CallError::Disconnected { name, target, sent: false, end });
         }
         // An initialization or a disposal whose call was given up may be tried again.
@@ -233,7 +236,8 @@ impl Core {
         for (_, waiting) in &mut self.calls.waiting {
             if waiting.answer.is_none() {
                 let (name, target, end) = (waiting.message.name, waiting.target.clone(), end.clone());
-                waiting.answer = Some(Err(CallError::Disconnected { name, target, sent: true, end }));
+                let sent = self.outbox.may_have_left(waiting.place);
+                waiting.answer = Some(Err(CallError::Disconnected { name, target, sent, end }));
             }
             self.to_wake.extend(waiting.waker.take());
         }

@@ -75,6 +75,7 @@ impl Core {
             target: Cow::Borrowed(""),
             request_id: None,
         });
+        self.note_unwritten(&end);
         self.end_calls(&end);
         self.end = Some(end);
         self.ready.clear();

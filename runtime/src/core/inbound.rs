@@ -90,6 +90,10 @@ impl Core {
     fn question(&mut self, header: Header, now: Instant) -> Option<Box<Wanted>> {
         self.note_message(&header, What::Received(None));
         let id = self.begin(&header)?;
+        if self.draining().is_some() {
+            self.refuse_draining(&header, id);
+            return None;
+        }
         let Some(index) = self.find(header.target()) else {
             return self.unknown_question(header, id, now);
         };

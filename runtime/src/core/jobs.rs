@@ -7,6 +7,7 @@ use super::{Core, Side};
 use crate::child::NewChild;
 use crate::codec::DecodeError;
 use crate::compose;
+use crate::details::Attached;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
@@ -44,22 +45,26 @@ pub(crate) struct Told {
     pub(crate) message: Cow<'static, str>,
     /// What stays here.
     pub(crate) cause: Option<String>,
+    /// What the description has it tell beyond that.
+    pub(crate) details: Option<Attached>,
 }
 
 impl From<Failure> for Told {
     fn from(failure: Failure) -> Self {
-        Self { cause: failure.cause().map(ToString::to_string), message: failure.into_message() }
+        let cause = failure.cause().map(ToString::to_string);
+        let (message, details) = failure.into_parts();
+        Self { message, cause, details }
     }
 }
 
 impl Told {
     /// What is said of a question that is not answered when this side closes the connection.
     pub(crate) fn closing() -> Self {
-        Self { message: Cow::Borrowed(CLOSING), cause: None }
+        Self { message: Cow::Borrowed(CLOSING), cause: None, details: None }
     }
 
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: Some(cause.into()) }
+        Self { message: message.into(), cause: Some(cause.into()), details: None }
     }
 }
 
@@ -293,7 +298,14 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        self.send_failure(&echo, id, &failure.message, &message.constants);
+        let details = failure.details.as_ref().map(|details| details.for_call(message));
+        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
+        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
+        if let Some(Err(lost)) = &details {
+            self.note_failed(header, lost);
+        } else if !told {
+            self.note_failed(header, "the details of the failure do not fit a frame");
+        }
         if let Some(cause) = &failure.cause {
             self.note_failed(header, cause);
         }

@@ -172,6 +172,11 @@ impl Core {
         }
     }
 
+    /// The message that waits for room.
+    pub(super) fn stuck(&self) -> Option<&Header> {
+        self.stuck.as_ref().map(|stuck| &stuck.mail.header)
+    }
+
     /// The message that waits for room will never have it: this side closes, or the connection ended.
     pub(super) fn give_up_stuck(&mut self) -> Option<Header> {
         self.stuck.take().map(|stuck| stuck.mail.header)

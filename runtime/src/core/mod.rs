@@ -8,6 +8,7 @@
 mod answers;
 mod asked;
 mod calls;
+mod drain;
 mod endings;
 mod family;
 mod inbound;
@@ -105,6 +106,8 @@ pub(crate) struct Core {
     closed_gates: Vec<Key>,
     /// Destinations whose release is due.
     releases: Vec<(Key, Release)>,
+    /// A graceful shutdown.
+    drain: drain::Drain,
     /// How the connection is to end once all is written.
     closing: Option<Arc<End>>,
     end: Option<Arc<End>>,
@@ -152,6 +155,7 @@ impl Core {
             calls: Calls::new(settings.remembered_ids),
             closed_gates: Vec::new(),
             releases: Vec::new(),
+            drain: drain::Drain::default(),
             closing: None,
             end: None,
             over: false,
@@ -177,7 +181,8 @@ impl Core {
             Side::Responder => self.outbox.has_room(),
             Side::Requester => self.outbox.is_far_from_full(),
         };
-        self.end.is_none() && self.closing.is_none() && self.stuck.is_none() && may_owe
+        let open = self.end.is_none() && self.closing.is_none() && self.stuck.is_none();
+        open && may_owe && !self.has_heard_enough()
     }
 
     /// Remembers whom to wake when there is something to do for the driver.
@@ -244,7 +249,8 @@ impl Core {
 
     /// Closes the connection once all is written.
     pub(crate) fn begin_close(&mut self, end: End) {
-        self.closing.get_or_insert_with(|| Arc::new(end));
+        let end = self.closing.get_or_insert_with(|| Arc::new(end)).clone();
+        self.note_unfinished(&end);
         self.wake_driver();
     }
 

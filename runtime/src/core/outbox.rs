@@ -12,11 +12,13 @@ pub(crate) struct Outbox {
     batch: Batch,
     /// Bytes that were taken for writing and are not written yet.
     in_flight: usize,
+    /// Bytes that were ever taken for writing.
+    taken: u64,
 }
 
 impl Outbox {
     pub(crate) fn new(framing: Framing, limit: usize) -> Self {
-        Self { framing, limit: limit.max(1), batch: Batch::default(), in_flight: 0 }
+        Self { framing, limit: limit.max(1), batch: Batch::default(), in_flight: 0, taken: 0 }
     }
 
     /// Whether a frame may be added. The last one added may pass the limit, so every frame fits an empty outbox.
@@ -32,7 +34,12 @@ impl Outbox {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.batch.len() + self.in_flight == 0
+        self.bytes() == 0
+    }
+
+    /// Bytes that are not written, those among them that are being written.
+    pub(crate) fn bytes(&self) -> usize {
+        self.batch.len() + self.in_flight
     }
 
     /// Adds one frame, which `write` composes. Nothing is added when it is too long.
@@ -40,9 +47,25 @@ impl Outbox {
         self.batch.push(&self.framing, write)
     }
 
+    /// Where the frame that was added last ends, counted from the beginning of the connection.
+    pub(crate) fn place(&self) -> u64 {
+        self.taken + self.batch.len() as u64
+    }
+
+    /// Whether a frame that ends there was taken for writing, so that the peer may have read it.
+    pub(crate) fn may_have_left(&self, place: u64) -> bool {
+        place <= self.taken
+    }
+
+    /// How many frames wait that were not taken for writing.
+    pub(crate) fn waiting(&self) -> usize {
+        self.batch.frames().count()
+    }
+
     /// Takes what waits, in exchange for an empty batch whose memory is used again.
     pub(crate) fn take(&mut self, spare: Batch) -> Batch {
         self.in_flight += self.batch.len();
+        self.taken += self.batch.len() as u64;
         std::mem::replace(&mut self.batch, spare)
     }
 

@@ -22,9 +22,27 @@ impl Core {
 
     /// Puts a failure in the outbound queue: the one answer to its question.
     pub(super) fn send_failure(&mut self, echo: &Echo, id: RequestId, text: &str, constants: &Constants) {
+        self.send_failure_with(echo, id, (text, b""), constants);
+    }
+
+    /// The same with a body. Returns whether that left too, unless there is none.
+    pub(super) fn send_failure_with(
+        &mut self,
+        echo: &Echo,
+        id: RequestId,
+        (text, body): (&str, &[u8]),
+        constants: &Constants,
+    ) -> bool {
         let envelope = &self.protocol.envelope;
         let constants = constants.failure;
-        let whole = self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, b""));
+        let detailed = self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, body));
+        let told = detailed.is_ok() || body.is_empty();
+        let whole = match detailed {
+            Err(_) if !body.is_empty() => {
+                self.outbox.push(|out| compose::response(out, envelope, echo, Some(text), constants, b""))
+            }
+            detailed => detailed,
+        };
         // A handler may say too much, and a peer may ask with a name so long that an answer with it does not fit a frame.
         let sent = whole
             .or_else(|_| {
@@ -46,6 +64,7 @@ impl Core {
             Err(_) => self.counts.unanswerable += 1,
         }
         self.wake_driver();
+        told
     }
 
     pub(super) fn note_answer(&mut self, echo: &Echo, error: Option<&str>) {

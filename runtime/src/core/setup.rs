@@ -73,7 +73,7 @@ impl Core {
         destination: &'static Destination,
     ) -> Result<Option<usize>, OpenError> {
         let target = || target.clone();
-        if let Some(end) = self.ending() {
+        if let Some(end) = self.refusing() {
             return Err(OpenError::Disconnected { target: target(), end });
         }
         if !destination.matches(target().as_str()) {

@@ -68,6 +68,11 @@ impl Batch {
         self.written >= self.bytes.len()
     }
 
+    /// How many of its frames were not written whole.
+    pub(crate) fn unwritten_frames(&self) -> usize {
+        self.frames.iter().filter(|(_, end)| *end > self.written).count()
+    }
+
     pub(crate) fn clear(&mut self) {
         self.bytes.clear();
         self.bytes.shrink_to(Self::KEPT);

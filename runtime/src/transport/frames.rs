@@ -52,6 +52,12 @@ impl Frames {
         Ok(Some(self.buffer.split_to(length).freeze()))
     }
 
+    /// Whether a part of a frame is there, after [`Frames::next`] had no whole one.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        !self.buffer.is_empty()
+    }
+
     /// What it means that the stream ends now.
     ///
     /// # Errors

@@ -1,12 +1,26 @@
 //! What carries frames between the two sides.
 
 mod batch;
+mod dial;
 mod frames;
+mod held;
+mod listen;
+mod local;
+mod peer;
 mod stream;
+mod tcp;
+mod tcp_options;
 
 pub use batch::Batch;
+pub use dial::{Dial, DialError};
 pub use frames::Frames;
+pub(crate) use held::{Held, Hold};
+pub use listen::{Arriving, Listen};
+pub use local::{LocalDial, LocalListen, local};
+pub use peer::Peer;
 pub use stream::{InProcess, Stream, pair};
+pub use tcp::{TcpDial, TcpListen};
+pub use tcp_options::TcpOptions;
 
 /// The crate whose `Bytes` a transport hands over.
 #[doc(no_inline)]
@@ -31,6 +45,12 @@ pub trait Transport: Send + Unpin + 'static {
         context: &mut Context<'_>,
         framing: &Framing,
     ) -> Poll<Result<Option<Bytes>, TransportError>>;
+
+    /// Whether a part of a frame has arrived and the rest has not, after [`Transport::poll_receive`] had nothing more. A
+    /// transport that carries whole messages never has.
+    fn has_begun(&self) -> bool {
+        false
+    }
 
     /// Writes a batch and flushes. Ready when all of it is on its way; called again with the same batch until then, so
     /// the transport notes in the batch how far it got.

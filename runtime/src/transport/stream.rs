@@ -71,6 +71,10 @@ impl<S: AsyncRead + AsyncWrite + Send + Unpin + 'static> Transport for Stream<S>
         }
     }
 
+    fn has_begun(&self) -> bool {
+        self.frames.has_begun()
+    }
+
     fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>> {
         while !batch.is_written() {
             let written = ready!(Pin::new(&mut self.stream).poll_write(context, batch.unwritten()))?;

@@ -30,7 +30,7 @@ pub(crate) fn check(protocol: &Protocol, diagnostics: &mut Diagnostics) {
 }
 
 /// Which messages can never be sent.
-fn stuck(protocol: &Protocol) -> Vec<bool> {
+pub(crate) fn stuck(protocol: &Protocol) -> Vec<bool> {
     // Who waits for whom, and for how many each still waits.
     let mut waiting: HashMap<MessageId, Vec<MessageId>> = HashMap::new();
     let mut missing = Vec::with_capacity(protocol.messages.len());

@@ -8,18 +8,28 @@ use crate::suggest::{all_of, did_you_mean};
 
 pub(crate) const CODE: &str = "condition-sibling";
 
+pub(crate) fn itself(property: &Text) -> Diagnostic {
+    Diagnostic::error(CODE, property.span, format!("`{}` depends on itself", property.value))
+        .label("name another property of the same message or object")
+}
+
+/// `inside` is the property of an inner object beside which there is one of that name.
 pub(crate) fn unknown<'o>(
     property: &document::Property,
     sibling: &Text,
     meant: Option<&str>,
+    inside: Option<&Text>,
     others: impl Iterator<Item = &'o str>,
 ) -> Diagnostic {
-    if sibling.value == property.name.value {
-        return Diagnostic::error(CODE, sibling.span, format!("`{}` depends on itself", sibling.value))
-            .label("name another property of the same message or object");
-    }
     let message = format!("there is no property `{}` beside `{}`", sibling.value, property.name.value);
     let found = Diagnostic::error(CODE, sibling.span, message).label("no such property");
+    if let Some(inside) = inside {
+        // It is in the wrong place, and right.
+        return found.help(format!(
+            "`{}` stands beside `{}` itself: put this condition on `{}` where its type is described",
+            sibling.value, inside.value, inside.value
+        ));
+    }
     let mut others = others.peekable();
     match meant {
         Some(meant) => found.help(did_you_mean(meant)),

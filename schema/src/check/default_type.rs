@@ -9,7 +9,8 @@ use crate::suggest::{did_you_mean, nearest, one_of};
 
 pub(crate) const CODE: &str = "default-type";
 
-pub(crate) fn diagnostic(property: &Property, shape: &Shape, default: &Spanned<Literal>) -> Diagnostic {
+/// `literal` tells of a list whether its parts can be written down.
+pub(crate) fn diagnostic(property: &Property, shape: &Shape, default: &Spanned<Literal>, literal: bool) -> Diagnostic {
     let name = &property.name.value;
     let of = property.written.as_ref().map_or("", |written| written.name().as_str());
     let described = match property.written {
@@ -19,7 +20,24 @@ pub(crate) fn diagnostic(property: &Property, shape: &Shape, default: &Spanned<L
     };
     let message = format!("`{name}` is {described}, and its default is {}", default.value.kind());
     let found = Diagnostic::error(CODE, default.span, message).label("not a value of this type");
-    match (shape, &default.value) {
+    match shape {
+        Shape::List(_) if literal => found.help("write a list: `default: […]`"),
+        Shape::List(_) => found.help("the default of such a list is an empty one: `default: []`"),
+        Shape::Map(_) => found.help("the default of a map is an empty one: `default: {}`"),
+        one => advice(found, one, &default.value),
+    }
+}
+
+/// A part of a list that is no value of its parts' type.
+pub(crate) fn part(property: &Property, shape: &Shape, part: &Spanned<Literal>) -> Diagnostic {
+    let of = property.written.as_ref().map_or("", |written| written.name().as_str());
+    let message =
+        format!("`{}` is a list of `{of}`, and this part of its default is {}", property.name.value, part.value.kind());
+    advice(Diagnostic::error(CODE, part.span, message).label("not a value of this type"), shape, &part.value)
+}
+
+fn advice(found: Diagnostic, shape: &Shape, value: &Literal) -> Diagnostic {
+    match (shape, value) {
         (Shape::String, Literal::Number(_) | Literal::Boolean(_)) => found.help("put it in quotes"),
         (Shape::Uuid, Literal::String(_)) => {
             found.help("a UUID is written like `67e55044-10b1-426f-9247-bb680e5fe0c8`")
@@ -27,8 +45,6 @@ pub(crate) fn diagnostic(property: &Property, shape: &Shape, default: &Spanned<L
         (Shape::Number, Literal::Number(_)) => found.help("a number is neither infinite nor not-a-number"),
         (Shape::Integer, Literal::Number(_)) => found.help("an integer is a whole number of at most 64 bits"),
         (Shape::Integer | Shape::Number | Shape::Boolean, Literal::String(_)) => found.help("write it without quotes"),
-        (Shape::List(_), _) => found.help("the default of a list is an empty one: `default: []`"),
-        (Shape::Map(_), _) => found.help("the default of a map is an empty one: `default: {}`"),
         (Shape::Free | Shape::Any | Shape::Named(_), _) => {
             found.help("such a value has no default; make the property `optional: true`")
         }

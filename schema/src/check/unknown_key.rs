@@ -16,7 +16,7 @@ pub(crate) fn misspelt(whole: Item<'_>, key: &Text, meant: &str) -> Diagnostic {
 pub(crate) fn diagnostic(whole: Item<'_>, key: &Text, keys: &Keys, missing: &[&str]) -> Diagnostic {
     let found = found(whole, key).help(format!("its keys are {}", all_of(keys.all())));
     let found = match (key.as_str(), keys.has("phases"), keys.has("response")) {
-        ("response", true, false) => found.help("an event is never answered"),
+        ("response" | "deadline", true, false) => found.help("an event is never answered"),
         ("creates", true, true) => found.help("only a request creates something"),
         ("restricts", ..) if keys.has("extends") => {
             found.help("a destination extends another one or restricts it, not both")

@@ -18,7 +18,10 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
     let asked = protocol.messages.iter().flat_map(|message| &message.properties);
     let answered = protocol.messages.iter().filter_map(|message| message.response.as_ref());
     let mut used: HashSet<TypeId> = asked
-        .chain(answered.flat_map(|response| &response.properties))
+        .chain(answered.flat_map(|response| {
+            let failed = response.failure.iter().flat_map(|failure| &failure.properties);
+            response.properties.iter().chain(failed)
+        }))
         .filter_map(|property| property.shape.named())
         .collect();
     for (of, id) in protocol.types.iter().zip(0..) {

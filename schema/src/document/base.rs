@@ -1,9 +1,12 @@
+use std::time::Duration;
+
+use super::duration;
 use super::keys;
 use super::message;
 use super::property::Property;
 use super::reader::{Fields, Item, Reader};
 use crate::model::Kind;
-use crate::source::node::Text;
+use crate::source::node::{Spanned, Text};
 
 /// What a destination takes over from another one.
 #[derive(Clone, Debug)]
@@ -20,6 +23,7 @@ pub(crate) struct Override {
     pub(crate) kind: Kind,
     pub(crate) name: Text,
     pub(crate) doc: String,
+    pub(crate) deadline: Option<Spanned<Duration>>,
     pub(crate) response: Option<OverriddenResponse>,
 }
 
@@ -64,11 +68,12 @@ fn overrides(item: Item<'_>, reader: &mut Reader<'_>) -> Vec<Override> {
 fn one(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Override {
     let name = item.key_text();
     let Some(fields) = reader.fields(item, &keys::OVERRIDE) else {
-        return Override { kind, name, doc: String::new(), response: None };
+        return Override { kind, name, doc: String::new(), deadline: None, response: None };
     };
     let response = fields.get("response").and_then(|item| {
         let fields = reader.fields(item, &keys::OVERRIDDEN_RESPONSE)?;
         Some(OverriddenResponse { doc: reader.prose(&fields, "doc"), properties: message::properties(&fields, reader) })
     });
-    Override { kind, name, doc: reader.prose(&fields, "doc"), response }
+    let deadline = fields.get("deadline").and_then(|item| duration::duration(item, reader));
+    Override { kind, name, doc: reader.prose(&fields, "doc"), deadline, response }
 }

@@ -1,8 +1,12 @@
+use std::time::Duration;
+
 use super::base::{self, Base};
+use super::duration;
 use super::keys;
+use super::mailbox::{self, Mailbox};
 use super::message::{self, Message};
 use super::reader::{Item, Reader};
-use crate::model::{Kind, UnlistedCall, UnlistedEvent};
+use crate::model::{Kind, Order, UnlistedCall, UnlistedEvent};
 use crate::source::node::{Spanned, Text};
 use crate::span::Span;
 
@@ -21,6 +25,12 @@ pub(crate) struct Destination {
     pub(crate) target: Option<Text>,
     pub(crate) lifecycle: Option<Lifecycle>,
     pub(crate) cardinality: Option<Cardinality>,
+    pub(crate) mailbox: Option<Mailbox>,
+    /// How long an answer may take for which nothing else is said.
+    pub(crate) deadline: Option<Spanned<Duration>>,
+    pub(crate) order: Option<Order>,
+    /// What it has only because it took it over.
+    pub(crate) inherited: Inherited,
     pub(crate) unlisted: Option<UnlistedMessages>,
     /// Queries, requests and events; `None` for those that could not be read.
     pub(crate) queries: Option<Vec<Message>>,
@@ -32,6 +42,12 @@ pub(crate) struct Destination {
 pub(crate) struct WrittenKeys {
     pub(crate) target: bool,
     pub(crate) lifecycle: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Inherited {
+    pub(crate) mailbox: bool,
+    pub(crate) deadline: bool,
 }
 
 /// How many there are for one parent.
@@ -84,6 +100,10 @@ impl Destination {
             target: None,
             lifecycle: None,
             cardinality: None,
+            mailbox: None,
+            deadline: None,
+            order: None,
+            inherited: Inherited::default(),
             unlisted: None,
             queries: None,
             requests: None,
@@ -130,6 +150,10 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Destination {
     destination.unknown = reader.prose(&fields, "unknown");
     destination.template = fields.get("template").and_then(|item| reader.boolean(item)).unwrap_or_default();
     destination.cardinality = fields.get("cardinality").and_then(|item| cardinality(item, reader));
+    destination.mailbox = fields.get("mailbox").and_then(|item| mailbox::mailbox(item, reader));
+    destination.deadline = fields.get("deadline").and_then(|item| duration::duration(item, reader));
+    let orders = [("target", Order::Target), ("destination", Order::Destination)];
+    destination.order = fields.get("order").and_then(|item| reader.word(item, &orders)).map(|word| word.value);
     destination.unlisted = fields.get("unlisted").and_then(|item| unlisted(item, reader));
     destination.parent = reader.name_of(&fields, "parent");
     destination.target = reader.name_of(&fields, "target");

@@ -72,8 +72,10 @@ pub(crate) const PROPERTY: Keys = Keys::new(
         "length",
         "range",
         "count",
+        "when",
         "required-when",
         "forbidden-when",
+        "within",
         "since",
         "deprecated",
         "secret",
@@ -82,12 +84,28 @@ pub(crate) const PROPERTY: Keys = Keys::new(
         "unknown",
     ],
 );
+/// What is said about a property of an inner object.
+pub(crate) const WITHIN: Keys = Keys::new(&[], &["required-when", "forbidden-when"]);
 pub(crate) const LIMIT: Keys = Keys::new(&[], &["min", "max"]);
 pub(crate) const HEADER: Keys = Keys::new(&[], &["constant", "copied", "values", "type", "when", "doc"]);
 
 pub(crate) const DESTINATION: Keys = Keys::new(
     &["target", "lifecycle"],
-    &["doc", "unknown", "rust", "template", "parent", "cardinality", "unlisted", "queries", "requests", "events"],
+    &[
+        "doc",
+        "unknown",
+        "rust",
+        "template",
+        "parent",
+        "cardinality",
+        "mailbox",
+        "deadline",
+        "order",
+        "unlisted",
+        "queries",
+        "requests",
+        "events",
+    ],
 );
 /// A destination that is never on the wire itself.
 pub(crate) const TEMPLATE: Keys = Keys::new(
@@ -100,6 +118,9 @@ pub(crate) const TEMPLATE: Keys = Keys::new(
         "target",
         "cardinality",
         "lifecycle",
+        "mailbox",
+        "deadline",
+        "order",
         "unlisted",
         "queries",
         "requests",
@@ -118,6 +139,9 @@ pub(crate) const EXTENSION: Keys = Keys::new(
         "target",
         "cardinality",
         "lifecycle",
+        "mailbox",
+        "deadline",
+        "order",
         "unlisted",
         "overrides",
         "queries",
@@ -128,11 +152,14 @@ pub(crate) const EXTENSION: Keys = Keys::new(
 /// A destination that keeps a part of another one.
 pub(crate) const RESTRICTION: Keys = Keys::new(
     &["restricts", "keeps", "unlisted"],
-    &["doc", "unknown", "rust", "template", "parent", "target", "cardinality"],
+    &["doc", "unknown", "rust", "template", "parent", "target", "cardinality", "mailbox", "deadline", "order"],
 );
+pub(crate) const MAILBOX: Keys = Keys::new(&[], &["calls", "events", "doc"]);
+pub(crate) const CALL_QUEUE: Keys = Keys::new(&[], &["capacity", "full", "wait", "doc"]);
+pub(crate) const EVENT_QUEUE: Keys = Keys::new(&[], &["capacity", "full", "wait", "doc"]);
 pub(crate) const UNLISTED: Keys = Keys::new(&["requests", "events"], &["doc"]);
 pub(crate) const OVERRIDES: Keys = Keys::new(&[], &["queries", "requests"]);
-pub(crate) const OVERRIDE: Keys = Keys::new(&[], &["doc", "response"]);
+pub(crate) const OVERRIDE: Keys = Keys::new(&[], &["doc", "deadline", "response"]);
 pub(crate) const OVERRIDDEN_RESPONSE: Keys = Keys::new(&[], &["doc", "properties"]);
 pub(crate) const LIFECYCLE: Keys = Keys::new(&["init"], &["doc", "set-up", "dispose", "gate"]);
 /// The life of a destination of which nobody knows what initializes it.
@@ -147,6 +174,7 @@ pub(crate) const QUERY: Keys = Keys::new(
         "unknown",
         "phases",
         "after",
+        "deadline",
         "headers",
         "properties",
         "response",
@@ -165,6 +193,7 @@ pub(crate) const REQUEST: Keys = Keys::new(
         "phases",
         "after",
         "creates",
+        "deadline",
         "headers",
         "properties",
         "response",

@@ -9,6 +9,8 @@ pub(crate) enum Literal {
     /// As it was written.
     Number(String),
     EmptyList,
+    /// One that is not empty.
+    List(Vec<Spanned<Literal>>),
     EmptyMap,
     /// Another one, and what people call it.
     Other(&'static str),
@@ -22,6 +24,7 @@ impl Literal {
             Self::Boolean(_) => "a boolean",
             Self::Number(_) => "a number",
             Self::EmptyList => "an empty list",
+            Self::List(_) => "a list that is not empty",
             Self::EmptyMap => "an empty map",
             Self::Other(kind) => kind,
         }
@@ -36,10 +39,22 @@ pub(super) fn literal(item: Item<'_>) -> Option<Spanned<Literal>> {
         Value::Number(text) => Literal::Number(text.clone()),
         Value::List(parts) if parts.is_empty() => Literal::EmptyList,
         Value::Map(entries) if entries.is_empty() => Literal::EmptyMap,
-        Value::List(_) => Literal::Other("a list that is not empty"),
+        Value::List(parts) => {
+            let parts = parts.iter().filter_map(|node| part(Item { node, ..item }));
+            Literal::List(parts.collect())
+        }
         Value::Map(_) => Literal::Other("a map that is not empty"),
         Value::Nothing => Literal::Other("nothing"),
         Value::Broken => return None,
     };
     Some(Spanned { value, span: item.fault() })
+}
+
+/// A part of a list. What is in a list or map inside of it is of no use to anybody.
+fn part(item: Item<'_>) -> Option<Spanned<Literal>> {
+    match &item.node.value {
+        Value::List(_) => Some(Spanned { value: Literal::Other("a list"), span: item.node.span }),
+        Value::Map(_) => Some(Spanned { value: Literal::Other("a map"), span: item.node.span }),
+        _ => literal(item),
+    }
 }

@@ -1,3 +1,6 @@
+use std::time::Duration;
+
+use super::duration;
 use super::header::{self, Headers};
 use super::keys;
 use super::property::{self, Property};
@@ -24,6 +27,8 @@ pub(crate) struct Message {
     pub(crate) phases: Option<Spanned<Vec<Text>>>,
     pub(crate) after: Option<After>,
     pub(crate) creates: Option<Creates>,
+    /// How long its answer may take.
+    pub(crate) deadline: Option<Spanned<Duration>>,
     pub(crate) headers: Headers,
     pub(crate) properties: Option<Vec<Property>>,
     /// `None`: it could not be read, or it is an event, which has none.
@@ -45,7 +50,10 @@ pub(crate) struct Response {
     pub(crate) place: Span,
     pub(crate) doc: String,
     pub(crate) headers: Headers,
+    /// Once short forms have been written out, those of a success.
     pub(crate) properties: Option<Vec<Property>>,
+    /// Those of a failure, once short forms have been written out. All of them are optional.
+    pub(crate) failure: Vec<Property>,
     /// Whether its body keeps what it does not list.
     pub(crate) open: bool,
 }
@@ -53,7 +61,14 @@ pub(crate) struct Response {
 impl Response {
     /// A response that was left out: it says nothing but its result.
     fn empty(place: Span) -> Self {
-        Self { place, doc: String::new(), headers: Headers::Implied, properties: Some(vec![]), open: false }
+        Self {
+            place,
+            doc: String::new(),
+            headers: Headers::Implied,
+            properties: Some(vec![]),
+            failure: vec![],
+            open: false,
+        }
     }
 }
 
@@ -75,6 +90,7 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
         phases: None,
         after: None,
         creates: None,
+        deadline: None,
         headers: Headers::Unreadable,
         properties: None,
         response: None,
@@ -95,6 +111,7 @@ fn read(kind: Kind, item: Item<'_>, reader: &mut Reader<'_>) -> Message {
     message.after = fields.get("after").and_then(|item| step::after(item, reader));
     message.then = fields.get("then").map(|item| step::then(item, reader)).unwrap_or_default();
     message.creates = fields.get("creates").and_then(|item| creates(item, reader));
+    message.deadline = fields.get("deadline").and_then(|item| duration::duration(item, reader));
     message.headers = header::headers(&fields, reader);
     message.properties = properties(&fields, reader);
     message.response = match fields.get("response") {
@@ -128,6 +145,7 @@ fn response(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Response> {
         doc: reader.prose(&fields, "doc"),
         headers: header::headers(&fields, reader),
         properties: properties(&fields, reader),
+        failure: vec![],
         open: open(&fields, reader),
     })
 }

@@ -4,6 +4,7 @@ use super::limit::{self, Limit};
 use super::literal::{self, Literal};
 use super::reader::{Item, Reader};
 use super::stability;
+use super::within::{self, Within};
 use crate::check::{list_of_lists, wrong_kind};
 use crate::model::Stability;
 use crate::source::node::{Spanned, Text, Value};
@@ -13,13 +14,20 @@ pub(crate) struct Property {
     pub(crate) name: Text,
     pub(crate) rust: Option<Text>,
     pub(crate) doc: String,
+    pub(crate) unknown: String,
     pub(crate) optional: bool,
     /// `None`: it could not be read, and that has been reported.
     pub(crate) written: Option<Written>,
     pub(crate) default: Option<Spanned<Literal>>,
     pub(crate) limits: Vec<Limit>,
+    /// Whether it is there only with a failure, once short forms have been written out.
+    pub(crate) fails: bool,
+    /// The result with which it is there.
+    pub(crate) when: Option<Text>,
     pub(crate) required_when: Option<When>,
     pub(crate) forbidden_when: Option<When>,
+    /// What is said about the properties of the object that it is, and where.
+    pub(crate) within: Option<Spanned<Vec<Within>>>,
     pub(crate) stability: Stability,
     pub(crate) secret: bool,
 }
@@ -31,12 +39,16 @@ impl Property {
             name,
             rust: None,
             doc: String::new(),
+            unknown: String::new(),
             optional: false,
             written: None,
             default: None,
             limits: vec![],
+            fails: false,
+            when: None,
             required_when: None,
             forbidden_when: None,
+            within: None,
             stability: Stability::default(),
             secret: false,
         }
@@ -87,13 +99,17 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Property {
     Property {
         name,
         rust: reader.name_of(&fields, "rust"),
-        doc: reader.honest_prose(&fields),
+        doc: reader.prose(&fields, "doc"),
+        unknown: reader.prose(&fields, "unknown"),
         optional,
         written,
         default: fields.get("default").and_then(literal::literal),
         limits: limit::limits(&fields, reader),
+        fails: false,
+        when: reader.name_of(&fields, "when"),
         required_when: condition::when(&fields, "required-when", reader),
         forbidden_when: condition::when(&fields, "forbidden-when", reader),
+        within: within::within(&fields, reader),
         stability: stability::stability(&fields, reader),
         secret,
     }

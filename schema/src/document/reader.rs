@@ -56,6 +56,11 @@ impl<'n> Item<'n> {
 }
 
 impl<'n> Fields<'n> {
+    /// Whether there is no key at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty() && !self.strange
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<Item<'n>> {
         self.found.iter().find(|(name, _)| *name == key).map(|&(_, item)| item)
     }
@@ -167,16 +172,6 @@ impl<'d> Reader<'d> {
     /// Words for people; empty when there are none.
     pub(crate) fn prose(&mut self, fields: &Fields<'_>, key: &str) -> String {
         fields.get(key).and_then(|item| self.string(item)).map(|text| text.value.trim().to_owned()).unwrap_or_default()
-    }
-
-    /// Words for people, with what nobody knows yet as the last paragraph.
-    pub(crate) fn honest_prose(&mut self, fields: &Fields<'_>) -> String {
-        let (doc, unknown) = (self.prose(fields, "doc"), self.prose(fields, "unknown"));
-        match (doc.is_empty(), unknown.is_empty()) {
-            (_, true) => doc,
-            (true, false) => format!("Not known: {unknown}"),
-            (false, false) => format!("{doc}\n\nNot known: {unknown}"),
-        }
     }
 
     pub(crate) fn boolean(&mut self, item: Item<'_>) -> Option<bool> {

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use super::Budget;
 use crate::check::{repeated_item, unknown_header_set};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document, Header, HeaderSet, HeaderType, HeaderValue, Headers, Message};
+use crate::document::{self, Document, Header, HeaderSet, HeaderType, HeaderValue, Headers};
+#[cfg(feature = "yaml")]
+use crate::model;
 use crate::model::Kind;
 use crate::source::node::{Spanned, Text};
 use crate::span::Span;
@@ -16,21 +18,23 @@ pub(super) fn expand(document: &mut Document, budget: &mut Budget, diagnostics: 
     let sets = Sets::new(document);
     let destinations = document.destinations.iter_mut().flatten();
     for message in destinations.flat_map(document::Destination::messages_mut) {
-        let mut rows = |table: &Headers, implied: fn(&Envelope, &Message, Span) -> Vec<Header>, place| {
+        let mut rows = |table: &Headers, implied: &dyn Fn(&Envelope) -> Vec<Header>, place| {
             let added = match table {
                 Headers::Implied => vec![],
                 Headers::Sets(names) => sets.rows(names, budget, diagnostics),
                 Headers::Rows(_) | Headers::Unreadable => return None,
             };
-            let implied = implied(envelope.as_ref()?, message, place);
+            let implied = implied(envelope.as_ref()?);
             if !budget.take(implied.iter().map(|row| size_of_val(row) + row.doc.len()).sum(), place, diagnostics) {
                 return None;
             }
             Some(with(implied, added))
         };
-        let own = rows(&message.headers, Envelope::message, message.name.span);
-        let answer = message.response.as_ref();
-        let answer = answer.and_then(|response| rows(&response.headers, Envelope::response, response.place));
+        let (kind, name) = (message.kind, &message.name);
+        let own = rows(&message.headers, &|envelope| envelope.message(kind, name, name.span), name.span);
+        let answer = message.response.as_ref().and_then(|response| {
+            rows(&response.headers, &|envelope| envelope.response(kind, response.place), response.place)
+        });
         if let Some(own) = own {
             message.headers = Headers::Rows(own);
         }
@@ -100,8 +104,9 @@ fn with(mut rows: Vec<Header>, added: Vec<Header>) -> Vec<Header> {
     rows
 }
 
-/// The strings of an envelope, all of them.
-struct Envelope {
+/// The strings of an envelope, all of them, and the headers that follow from them.
+#[derive(Debug)]
+pub(crate) struct Envelope {
     headers: [String; 6],
     kinds: [String; 4],
     results: [Text; 2],
@@ -116,10 +121,21 @@ impl Envelope {
         })
     }
 
-    fn message(&self, message: &Message, place: Span) -> Vec<Header> {
+    /// The envelope of a model, as if it had been written at this place.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn of_model(of: &model::Envelope) -> Self {
+        Self {
+            headers: [&of.kind, &of.name, &of.target, &of.request_id, &of.result, &of.error_message].map(String::clone),
+            kinds: [&of.query, &of.request, &of.response, &of.event].map(String::clone),
+            results: [&of.success, &of.failure].map(|result| text(result, of.span)),
+        }
+    }
+
+    /// The headers of a message of this kind and name.
+    pub(crate) fn message(&self, of: Kind, message: &Text, place: Span) -> Vec<Header> {
         let [kind, name, target, request_id, ..] = &self.headers;
         let [query, request, _, event] = &self.kinds;
-        let (article, called, says, asked) = match message.kind {
+        let (article, called, says, asked) = match of {
             Kind::Query => ("every query", "query", query, "The destination that is asked."),
             Kind::Request => ("every request", "request", request, "The destination that is asked."),
             Kind::Event => ("every event", "event", event, "The destination that raises it."),
@@ -128,21 +144,22 @@ impl Envelope {
             |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
         let mut rows = vec![
             row(kind, HeaderValue::Constant(text(says, place)), format!("The same for {article}.")),
-            row(name, HeaderValue::Constant(message.name.clone()), format!("The name of this {called}.")),
+            row(name, HeaderValue::Constant(message.clone()), format!("The name of this {called}.")),
             row(target, of_type(HeaderType::String, place), asked.to_owned()),
         ];
-        if message.kind != Kind::Event {
+        if of != Kind::Event {
             let doc = format!("Identifies the {called}; its response carries the same.");
             rows.push(row(request_id, of_type(HeaderType::Uuid, place), doc));
         }
         rows
     }
 
-    fn response(&self, message: &Message, place: Span) -> Vec<Header> {
+    /// The headers of what answers such a message.
+    pub(crate) fn response(&self, of: Kind, place: Span) -> Vec<Header> {
         let [kind, name, target, request_id, result, error_message] = &self.headers;
         let [_, _, response, _] = &self.kinds;
         let [_, failure] = &self.results;
-        let called = if message.kind == Kind::Query { "query" } else { "request" };
+        let called = if of == Kind::Query { "query" } else { "request" };
         let row =
             |name: &str, value, doc: String| Header { name: text(name, place), value: Some(value), when: None, doc };
         let copied = |name: &str, doc: String| row(name, HeaderValue::Copied(text(name, place)), doc);

@@ -49,6 +49,12 @@ fn inherit(heir: &mut Destination, base: &Destination, diagnostics: &mut Diagnos
     }
     heir.parent = heir.parent.take().or_else(|| base.parent.clone());
     heir.cardinality = heir.cardinality.take().or_else(|| base.cardinality.clone());
+    // What an heir says itself replaces the whole of what its base says under the same key.
+    heir.inherited.mailbox = heir.mailbox.is_none();
+    heir.mailbox = heir.mailbox.take().or_else(|| base.mailbox.clone());
+    heir.inherited.deadline = heir.deadline.is_none();
+    heir.deadline = heir.deadline.take().or_else(|| base.deadline.clone());
+    heir.order = heir.order.or(base.order);
     heir.unlisted = heir.unlisted.take().or_else(|| base.unlisted.clone());
     if !heir.written.target {
         heir.written.target = base.written.target;

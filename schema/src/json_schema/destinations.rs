@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::messages::PROPERTIES;
-use super::object::Object;
+use super::object::{Object, Rule};
 use crate::document::keys;
 
 const PROSE: Kind = Kind::Text;
@@ -16,6 +16,21 @@ const TARGET: (&str, Kind, &str) =
     ("target", Kind::Name, "What addresses one of them, with an id in braces for each level: `{session}.{group}`.");
 const CARDINALITY: (&str, Kind, &str) =
     ("cardinality", Kind::Of("#/$defs/cardinality"), "How many of them a parent may have at a time.");
+const MAILBOX: (&str, Kind, &str) = (
+    "mailbox",
+    Kind::Of("#/$defs/mailbox"),
+    "How many messages may wait for one instance, and what happens when one more arrives.",
+);
+const DEADLINE: (&str, Kind, &str) =
+    ("deadline", Kind::Duration, "How long an answer of it may take, where its message says nothing else: `5 s`.");
+const ORDER: (&str, Kind, &str) = (
+    "order",
+    Kind::Words(&["target", "destination"]),
+    "Which messages are handled one at a time: those to one instance, or those to all of them on one connection.",
+);
+const CAPACITY: (&str, Kind, &str) = ("capacity", Kind::Capacity, "How many may wait for one instance.");
+const WAIT: (&str, Kind, &str) =
+    ("wait", Kind::Duration, "With `full: block`: the longest wait for room, after which the connection is closed.");
 const LIFECYCLE: (&str, Kind, &str) = (
     "lifecycle",
     Kind::By(&[("unknown", "#/$defs/unknown-lifecycle")], "#/$defs/lifecycle"),
@@ -48,6 +63,9 @@ pub(super) const OBJECTS: &[Object] = &[
             TARGET,
             CARDINALITY,
             LIFECYCLE,
+            MAILBOX,
+            DEADLINE,
+            ORDER,
             UNLISTED,
             QUERIES,
             REQUESTS,
@@ -68,6 +86,9 @@ pub(super) const OBJECTS: &[Object] = &[
             TARGET,
             CARDINALITY,
             LIFECYCLE,
+            MAILBOX,
+            DEADLINE,
+            ORDER,
             UNLISTED,
             QUERIES,
             REQUESTS,
@@ -89,6 +110,9 @@ pub(super) const OBJECTS: &[Object] = &[
             TARGET,
             CARDINALITY,
             LIFECYCLE,
+            MAILBOX,
+            DEADLINE,
+            ORDER,
             UNLISTED,
             ("overrides", Kind::Of("#/$defs/overrides"), "What it answers otherwise than that one."),
             QUERIES,
@@ -111,6 +135,9 @@ pub(super) const OBJECTS: &[Object] = &[
             PARENT,
             TARGET,
             CARDINALITY,
+            MAILBOX,
+            DEADLINE,
+            ORDER,
             UNLISTED,
         ],
         rules: &[],
@@ -125,6 +152,51 @@ pub(super) const OBJECTS: &[Object] = &[
             ("doc", PROSE, "What the document says about it."),
         ],
         rules: &[],
+    },
+    Object {
+        name: "mailbox",
+        keys: &keys::MAILBOX,
+        doc: "How many messages may wait for one instance, by direction.",
+        values: &[
+            ("calls", Kind::Of("#/$defs/call-queue"), "Queries and requests, at the side that answers."),
+            ("events", Kind::Of("#/$defs/event-queue"), "Events, at the side that asks."),
+            ("doc", PROSE, "What the document says about it."),
+        ],
+        rules: &[],
+    },
+    Object {
+        name: "call-queue",
+        keys: &keys::CALL_QUEUE,
+        doc: "The queries and requests that wait for one instance.",
+        values: &[
+            CAPACITY,
+            (
+                "full",
+                Kind::Words(&["refuse", "drop-oldest", "block", "close"]),
+                "What happens when one more arrives: it is answered with a failure, the oldest one is, nothing more is \
+                 read until there is room, or the connection is closed.",
+            ),
+            WAIT,
+            ("doc", PROSE, "What the document says about it."),
+        ],
+        rules: &[Rule::WithWord("wait", "full", "block")],
+    },
+    Object {
+        name: "event-queue",
+        keys: &keys::EVENT_QUEUE,
+        doc: "The events that wait for one instance.",
+        values: &[
+            CAPACITY,
+            (
+                "full",
+                Kind::Words(&["drop-oldest", "drop-newest", "block", "close"]),
+                "What happens when one more arrives: the oldest one is dropped, it is dropped itself, nothing more is \
+                 read until there is room, or the connection is closed.",
+            ),
+            WAIT,
+            ("doc", PROSE, "What the document says about it."),
+        ],
+        rules: &[Rule::WithWord("wait", "full", "block")],
     },
     Object {
         name: "unlisted",
@@ -153,6 +225,7 @@ pub(super) const OBJECTS: &[Object] = &[
         doc: "A message that is answered otherwise.",
         values: &[
             ("doc", PROSE, "What it asks for here."),
+            ("deadline", Kind::Duration, "How long its answer may take here."),
             ("response", Kind::Of("#/$defs/overridden-response"), "What answers it."),
         ],
         rules: &[],

@@ -17,7 +17,13 @@ pub(super) enum Kind {
     WholeNumber,
     /// A whole number above zero.
     Positive,
+    /// How many messages may wait.
+    Capacity,
     AnyNumber,
+    /// A version: one line, not blank.
+    Version,
+    /// A duration, such as `5 s`.
+    Duration,
     /// One of these numbers.
     Numbers(&'static [u64]),
     /// One of these words.
@@ -49,6 +55,12 @@ pub(super) enum Kind {
 /// What names of the language itself look like.
 const KEBAB: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+/// What versions look like: the blanks around them do not count.
+const VERSION: &str = "^\\s*[^\\s]([^\\n\\r\\t]{0,62}[^\\s])?\\s*$";
+
+/// What durations look like, up to 24 hours in each unit.
+const DURATION: &str = "^([1-9][0-9]{0,7} ms|[1-9][0-9]{0,4} s|[1-9][0-9]{0,3} min|([1-9]|1[0-9]|2[0-4]) h)$";
+
 impl Kind {
     pub(super) fn schema(&self) -> Json<'static> {
         Json::Object(self.members())
@@ -67,12 +79,17 @@ impl Kind {
             Self::Boolean => vec![of("boolean")],
             Self::WholeNumber => vec![of("integer"), ("minimum", Json::Number(0))],
             Self::Positive => vec![of("integer"), ("minimum", Json::Number(1))],
+            Self::Capacity => {
+                vec![of("integer"), ("minimum", Json::Number(1)), ("maximum", Json::Number(u32::MAX.into()))]
+            }
             Self::AnyNumber => vec![of("number")],
+            Self::Version => vec![of("string"), ("pattern", Json::Text(VERSION))],
+            Self::Duration => vec![of("string"), ("pattern", Json::Text(DURATION))],
             Self::Numbers(numbers) => vec![("enum", Json::list(numbers.iter().map(|number| Json::Number(*number))))],
             Self::Words(words) => vec![("enum", texts(words))],
             Self::Literal => vec![
                 ("type", texts(&["string", "boolean", "number", "array", "object"])),
-                ("maxItems", Json::Number(0)),
+                ("items", Json::object([("type", texts(&["string", "boolean", "number"]))])),
                 ("maxProperties", Json::Number(0)),
             ],
             Self::Of(reference) => vec![("$ref", Json::Text(reference))],

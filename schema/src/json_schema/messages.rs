@@ -18,6 +18,7 @@ const DEPRECATED: &str = "Why it should not be used any more, and what to use in
 pub(super) const PROPERTIES: Kind = Kind::Named(&Kind::Of("#/$defs/property"));
 const RESPONSE: Kind = Kind::Of("#/$defs/response");
 
+const DEADLINE: (&str, Kind, &str) = ("deadline", Kind::Duration, "How long its answer may take: `5 s`.");
 const AFTER: Kind = Kind::Either(&[Kind::List(&Kind::Of("#/$defs/after-step")), Kind::Of("#/$defs/after-any")]);
 const AFTER_DOC: &str = "What must have happened before: all of a list, or one of those in `any`.";
 const STEP_QUERY: (&str, Kind, &str) = ("query", Kind::Name, "The success of this query.");
@@ -37,12 +38,13 @@ pub(super) const OBJECTS: &[Object] = &[
             ("unknown", PROSE, UNKNOWN),
             ("phases", PHASES, PHASES_DOC),
             ("after", AFTER, AFTER_DOC),
+            DEADLINE,
             ("headers", HEADERS, HEADERS_DOC),
             ("properties", PROPERTIES, "What it carries."),
             ("open", Kind::Boolean, OPEN),
             ("response", RESPONSE, "What answers it."),
             ("then", Kind::List(&Kind::Of("#/$defs/then-step")), "What follows its success, in this order."),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[],
@@ -58,12 +60,13 @@ pub(super) const OBJECTS: &[Object] = &[
             ("phases", PHASES, PHASES_DOC),
             ("after", AFTER, AFTER_DOC),
             ("creates", Kind::Of("#/$defs/creates"), "The destination that comes to be when it succeeds."),
+            DEADLINE,
             ("headers", HEADERS, HEADERS_DOC),
             ("properties", PROPERTIES, "What it carries."),
             ("open", Kind::Boolean, OPEN),
             ("response", RESPONSE, "What answers it."),
             ("then", Kind::List(&Kind::Of("#/$defs/then-step")), "What follows its success, in this order."),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[],
@@ -81,7 +84,7 @@ pub(super) const OBJECTS: &[Object] = &[
             ("headers", HEADERS, HEADERS_DOC),
             ("properties", PROPERTIES, "What it carries."),
             ("open", Kind::Boolean, OPEN),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[],

@@ -26,6 +26,15 @@ pub(super) enum Rule {
     Some,
     /// The first is there only where the second is.
     With(&'static str, &'static str),
+    /// The first is there only where the second is this word.
+    WithWord(&'static str, &'static str, &'static str),
+}
+
+impl Rule {
+    /// Whether a map without keys keeps it.
+    fn is_met_by_nothing(&self) -> bool {
+        matches!(self, Self::With(..) | Self::WithWord(..))
+    }
 }
 
 impl Object {
@@ -33,7 +42,7 @@ impl Object {
     pub(super) fn schema(&self, head: Vec<(&'static str, Json<'static>)>) -> Json<'static> {
         let texts = |words: &mut dyn Iterator<Item = &'static str>| Json::list(words.map(Json::Text));
         // A map that needs nothing may be left out behind its key.
-        let may_be_nothing = self.keys.required.is_empty() && self.rules.is_empty();
+        let may_be_nothing = self.keys.required.is_empty() && self.rules.iter().all(Rule::is_met_by_nothing);
         let of = if may_be_nothing { texts(&mut ["object", "null"].into_iter()) } else { Json::Text("object") };
         let mut members = head;
         members.extend([
@@ -51,6 +60,11 @@ impl Object {
             match rule {
                 Rule::One(keys) => members.push(("oneOf", Json::list(keys.iter().map(|key| needs(key))))),
                 Rule::Some => members.push(("minProperties", Json::Number(1))),
+                Rule::WithWord(key, other, word) => {
+                    let is = Json::object([(*other, Json::object([("const", Json::Text(word))]))]);
+                    let then = vec![("properties", is), ("required", Json::list([Json::Text(other)].into_iter()))];
+                    members.extend([("if", needs(key)), ("then", Json::Object(then))]);
+                }
                 Rule::With(key, other) => with.push((*key, Json::list([Json::Text(other)].into_iter()))),
             }
         }

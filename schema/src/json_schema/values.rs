@@ -34,7 +34,7 @@ pub(super) const OBJECTS: &[Object] = &[
                 Kind::Boolean,
                 "Whether keys that are not listed are kept and written back; otherwise they are passed over.",
             ),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[
@@ -50,7 +50,7 @@ pub(super) const OBJECTS: &[Object] = &[
         values: &[
             ("doc", PROSE, "What it means."),
             ("rust", Kind::RustName, RUST),
-            ("since", Kind::Name, SINCE),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
         ],
         rules: &[],
@@ -72,9 +72,15 @@ pub(super) const OBJECTS: &[Object] = &[
             ("length", Kind::Of("#/$defs/count-limit"), "How many characters a string may have."),
             ("range", Kind::Of("#/$defs/range-limit"), "Between which numbers it has to be."),
             ("count", Kind::Of("#/$defs/count-limit"), "How many parts a list or a map may have."),
+            ("when", Kind::Name, "Of a response: the result with which it is there; left out, that of a success."),
             ("required-when", WHEN, "Siblings and values: once each of them has one of these, it has to be there."),
             ("forbidden-when", WHEN, "Siblings and values: once each of them has one of these, it must not be there."),
-            ("since", Kind::Name, SINCE),
+            (
+                "within",
+                Kind::Named(&Kind::Of("#/$defs/within")),
+                "Of an object, or of a list or map of objects: when properties of it have to be there, by their names.",
+            ),
+            ("since", Kind::Version, SINCE),
             ("deprecated", Kind::Name, DEPRECATED),
             ("secret", Kind::Boolean, "Whether it is never shown in logs."),
             ("rust", Kind::RustName, RUST),
@@ -82,6 +88,24 @@ pub(super) const OBJECTS: &[Object] = &[
             ("unknown", PROSE, "What nobody knows of it yet."),
         ],
         rules: &[Rule::One(&["type", "list", "map"])],
+    },
+    Object {
+        name: "within",
+        keys: &keys::WITHIN,
+        doc: "When a property of an inner object has to be there.",
+        values: &[
+            (
+                "required-when",
+                WHEN,
+                "Properties beside the object and values: once each of them has one of these, it has to be there.",
+            ),
+            (
+                "forbidden-when",
+                WHEN,
+                "Properties beside the object and values: once each of them has one of these, it must not be there.",
+            ),
+        ],
+        rules: &[Rule::Some],
     },
     Object {
         name: "count-limit",

@@ -45,7 +45,7 @@ pub enum Unlisted {
 /// Since when something is there, and whether it is still to be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stability {
-    /// The version of the protocol that brought it; not empty.
+    /// The version of the protocol that brought it; not empty, one line of at most 64 characters.
     pub since: Option<String>,
     /// Why it is not to be used any more, and what to use instead; not empty.
     pub deprecated: Option<String>,
@@ -86,12 +86,17 @@ pub struct Property {
     /// It must not be there once each of these holds. Empty: no such rule. Only an optional property has one, and it does
     /// not hold where `required_when` does.
     pub forbidden_when: Vec<Condition>,
+    /// What is said here about the properties of the object that it is, or of each object in its list or map. Only where
+    /// it is one of these.
+    pub within: Vec<Within>,
     /// Since when, and whether still.
     pub stability: Stability,
     /// Whether its value is never shown, neither by `Debug` nor in an error.
     pub secret: bool,
     /// For people.
     pub doc: String,
+    /// What nobody knows of it yet, for people; empty when everything is known.
+    pub unknown: String,
     /// Where it is described.
     pub span: Span,
 }
@@ -113,6 +118,8 @@ pub enum DefaultValue {
     Listed(u32),
     /// Of a list or map: one without entries.
     Empty,
+    /// Of a list of anything above: its parts, at least one.
+    List(Vec<DefaultValue>),
 }
 
 /// What a value is held to. Both ends are included, at least one of them is there, and the least is not above the most.
@@ -144,10 +151,25 @@ impl<T: PartialOrd> Bounds<T> {
     }
 }
 
+/// When a property of an inner object is there: where the object stands says so, and not its type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Within {
+    /// An optional property of the object: indexes the properties of its type.
+    pub property: u32,
+    /// It must be there once each of these holds; their siblings stand beside the object. Empty: no such rule.
+    pub required_when: Vec<Condition>,
+    /// It must not be there once each of these holds, and it does not hold where `required_when` does. Empty: no such rule,
+    /// but never both. Where the type itself says the one of the property, the other is not said here.
+    pub forbidden_when: Vec<Condition>,
+    /// Where it is described.
+    pub span: Span,
+}
+
 /// That a sibling has one of some values.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Condition {
-    /// Another property of the same message or object, whose shape is an enumeration: indexes its properties.
+    /// Another property of the same message or object, whose shape is an enumeration: indexes its properties. In a
+    /// [`Within`], the message or object is the one in which the inner object stands.
     pub sibling: u32,
     /// Indexes the values of that enumeration; at least one, in the order of the description.
     pub values: Vec<u32>,

@@ -10,8 +10,8 @@ use crate::check::{duplicate_destination, target_template};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
 use crate::model::{
-    Base, Cardinality, Destination, DestinationId, Lifecycle, Message, MessageId, UnlistedCall, UnlistedEvent,
-    UnlistedMessages,
+    Base, Cardinality, Destination, DestinationId, Kind, Lifecycle, Mailbox, Message, MessageId, Queue, UnlistedCall,
+    UnlistedEvent, UnlistedMessages,
 };
 use crate::source::offset;
 
@@ -45,8 +45,11 @@ pub(super) fn resolve(
                 (rust, module)
             };
             let home = Home { id: DestinationId(at), first: offset(messages.len()) };
+            let default = written.deadline.as_ref();
             let mut own = messages::resolve(home, written, types, diagnostics);
             for (message, written) in own.iter_mut().zip(written.messages()) {
+                let own = written.deadline.as_ref().or(default).filter(|_| message.kind != Kind::Event);
+                message.deadline = own.map(|deadline| deadline.value);
                 message.origin = written.origin.as_ref().and_then(|origin| places.get(origin.as_str()).copied());
             }
             let ids = (0..offset(own.len())).map(|at| MessageId(home.first + at)).collect();
@@ -63,6 +66,9 @@ pub(super) fn resolve(
                 target: segments(written, diagnostics),
                 cardinality: written.cardinality.as_ref().map(cardinality),
                 lifecycle: Lifecycle::default(),
+                mailbox: written.mailbox.as_ref().map(mailbox),
+                deadline: default.map(|deadline| deadline.value),
+                order: written.order.unwrap_or_default(),
                 unlisted: written.unlisted.as_ref().map(unlisted),
                 messages: ids,
                 span: name.span,
@@ -91,6 +97,25 @@ fn cardinality(written: &document::Cardinality) -> Cardinality {
         doc: written.doc.clone(),
         least: written.least.as_ref().map_or(0, |least| least.value.min(most)),
         most,
+        span: written.place,
+    }
+}
+
+fn mailbox(written: &document::Mailbox) -> Mailbox {
+    Mailbox {
+        doc: written.doc.clone(),
+        calls: written.calls.as_ref().map(queue),
+        events: written.events.as_ref().map(queue),
+        span: written.place,
+    }
+}
+
+fn queue<F: Copy>(written: &document::Queue<F>) -> Queue<F> {
+    Queue {
+        doc: written.doc.clone(),
+        capacity: written.capacity,
+        full: written.full,
+        wait: written.wait,
         span: written.place,
     }
 }

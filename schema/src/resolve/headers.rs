@@ -3,7 +3,7 @@ use crate::document::HeaderType;
 use crate::model::{Header, HeaderValue};
 
 /// The rows of a table of headers. What they may say depends on the envelope and is checked afterwards.
-pub(super) fn resolve(written: &[document::Header]) -> Vec<Header> {
+pub(crate) fn resolve(written: &[document::Header]) -> Vec<Header> {
     written
         .iter()
         .map(|header| Header {

@@ -5,7 +5,7 @@ use super::types::{Types, quoted};
 use crate::check::{empty_phases, repeated_item, rust_name_reserved, unknown_phase};
 use crate::diagnostic::Diagnostics;
 use crate::document;
-use crate::model::{DestinationId, Kind, Message, Phase, Response, Role};
+use crate::model::{DestinationId, Failure, Kind, Message, Phase, Property, Response, Role};
 use crate::source::node::Text;
 
 /// Methods that the emitter adds to a trait or to a handle.
@@ -62,6 +62,7 @@ fn one(
         phases: phases(written, diagnostics),
         after: None,
         creates: None,
+        deadline: None,
         then: vec![],
         headers: headers::resolve(written.headers.rows().unwrap_or_default()),
         properties: types.properties((&quoted(name), name.span), properties, written.open, diagnostics),
@@ -71,16 +72,21 @@ fn one(
     }
 }
 
+/// The part of a message's name that its name in Rust is made from.
+pub(crate) fn basis(name: &str) -> &str {
+    name.rsplit('.').find(|part| !part.is_empty()).unwrap_or(name)
+}
+
 fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut Diagnostics) -> String {
     let name = &written.name;
-    let last = name.value.rsplit('.').find(|part| !part.is_empty()).unwrap_or(&name.value);
-    let mut chosen = names::choose(name, last, written.rust.as_ref(), Case::Camel, &[], diagnostics);
+    let mut chosen = names::choose(name, basis(&name.value), written.rust.as_ref(), Case::Camel, &[], diagnostics);
     let method = names::method(&chosen.name);
     if RESERVED_METHODS.contains(&method.as_str()) {
         diagnostics.push(rust_name_reserved::method(name, chosen.place, &method));
         chosen = RustName { name: format!("{}Message", chosen.name), sure: false, ..chosen };
     }
     let answered = written.kind != Kind::Event;
+    let fails = written.response.as_ref().is_some_and(|response| !response.failure.is_empty());
     // A question's struct has a response beside it, and its method a second form that takes the struct.
     let derived = |rust: &str| {
         let method = names::method(rust);
@@ -88,20 +94,25 @@ fn rust_name(written: &document::Message, scope: &mut Scope, diagnostics: &mut D
         if answered {
             names.extend([format!("{rust}Response"), format!("{rust}ResponseBuilder"), format!("{method}_with")]);
         }
+        if fails {
+            names.extend([format!("{rust}Failure"), format!("{rust}FailureBuilder")]);
+        }
         names
     };
     scope.claim(name, chosen, derived, diagnostics)
 }
 
-/// The phases in order. Left out, they are those of the lifecycle: questions while active, events also while the end
-/// is under way.
+/// The phases of a message that does not say: questions are legal while active, events also while the end is under way.
+pub(crate) fn usual_phases(kind: Kind) -> Vec<Phase> {
+    match kind {
+        Kind::Query | Kind::Request => vec![Phase::Active],
+        Kind::Event => vec![Phase::Active, Phase::TearingDown],
+    }
+}
+
+/// The phases in order.
 fn phases(written: &document::Message, diagnostics: &mut Diagnostics) -> Vec<Phase> {
-    let Some(words) = &written.phases else {
-        return match written.kind {
-            Kind::Query | Kind::Request => vec![Phase::Active],
-            Kind::Event => vec![Phase::Active, Phase::TearingDown],
-        };
-    };
+    let Some(words) = &written.phases else { return usual_phases(written.kind) };
     if words.value.is_empty() {
         diagnostics.push(empty_phases::diagnostic(&written.name, words.span));
     }
@@ -131,7 +142,7 @@ fn response(
     if written.kind == Kind::Event {
         return None;
     }
-    let rust = format!("{rust}Response");
+    let (rust, failed) = (format!("{rust}Response"), format!("{rust}Failure"));
     // A question that lacks its response has been reported; in the model it has an empty one all the same.
     let Some(response) = &written.response else {
         return Some(Response {
@@ -140,12 +151,21 @@ fn response(
             headers: vec![],
             properties: vec![],
             open: false,
+            failure: None,
             span: written.name.span,
         });
     };
     let owner = format!("the response to {}", quoted(&written.name));
+    let failure = (!response.failure.is_empty()).then(|| {
+        let owner = format!("the failure of {}", quoted(&written.name));
+        let properties = types.properties((&owner, response.place), &response.failure, false, diagnostics);
+        // A default has been reported.
+        let properties = properties.into_iter().map(|property| Property { default: None, ..property }).collect();
+        Failure { rust: failed, properties }
+    });
     Some(Response {
         rust,
+        failure,
         doc: response.doc.clone(),
         headers: headers::resolve(response.headers.rows().unwrap_or_default()),
         properties: types.properties(

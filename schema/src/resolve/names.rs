@@ -104,6 +104,13 @@ pub(super) fn choose(
     RustName { name, place, sure: true }
 }
 
+/// The Rust name that something has when none is set; `None`: one has to be set.
+#[cfg(feature = "yaml")]
+pub(crate) fn derived(basis: &str, case: Case) -> Option<String> {
+    let name = case.of(basis);
+    (is_identifier(&name) || is_keyword(&name)).then(|| repaired(&name))
+}
+
 /// The method of a struct.
 pub(super) fn method(rust: &str) -> String {
     repaired(&rust.to_snake_case())

@@ -60,6 +60,15 @@ pub(super) fn number(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
+/// What is within a value.
+pub(super) enum Inside<'d> {
+    Members(&'d document::Type, &'d [document::Property]),
+    /// It is no object.
+    Nothing,
+    /// Its type could not be read.
+    Unknown,
+}
+
 /// Every type that a property can have.
 pub(super) struct Types<'d> {
     document: &'d Document,
@@ -167,15 +176,30 @@ impl<'d> Types<'d> {
                 limit,
                 required_when: vec![],
                 forbidden_when: vec![],
+                within: vec![],
                 stability: property.stability.clone(),
                 secret: property.secret,
                 doc: property.doc.clone(),
+                unknown: property.unknown.clone(),
                 span: name.span,
             }
         };
         let mut properties: Vec<Property> = written.iter().map(resolve).collect();
         condition::resolve(self, written, &mut properties, diagnostics);
         properties
+    }
+
+    /// The properties of an object, or of the objects in a list or map.
+    pub(super) fn inside(&self, shape: &Shape) -> Inside<'d> {
+        let Some(id) = shape.named() else { return Inside::Nothing };
+        let Some(of) = self.document.types.as_deref().and_then(|types| types.get(id.index())) else {
+            return Inside::Unknown;
+        };
+        match &of.kind {
+            Some(Written::Object(members)) => Inside::Members(of, members),
+            Some(Written::Enumeration(_)) => Inside::Nothing,
+            None => Inside::Unknown,
+        }
     }
 
     /// The values of an enumeration, as they were written and in the order of the model.

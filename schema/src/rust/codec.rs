@@ -129,6 +129,10 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
                     (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
                     // It takes a moment to make.
                     (Some(DefaultValue::Uuid(text)), _) => quote!(unwrap_or_else(|| #krate::generated::uuid(#text))),
+                    (Some(DefaultValue::List(_)), _) => {
+                        let default = rules::default(plan, field);
+                        quote!(unwrap_or_else(|| #default))
+                    }
                     _ => {
                         let default = rules::default(plan, field);
                         quote!(unwrap_or(#default))

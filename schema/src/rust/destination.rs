@@ -6,8 +6,8 @@ use quote::quote;
 use super::field::Presence;
 use super::plan::{Place, Plan, Said};
 use super::shape::Shape;
-use super::{codec, docs, family, module_attributes, record};
-use crate::model::{Header, HeaderValue, Kind, Message, Phase, Role, TargetSegment};
+use super::{codec, docs, family, mailbox, module_attributes, record};
+use crate::model::{Header, HeaderValue, Kind, Message, Order, Phase, Role, TargetSegment};
 
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
@@ -21,10 +21,20 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let children = children(plan, place);
     let table = table(plan, place, children.is_some());
-    let records = place.messages.iter().map(|said| {
+    let records = place.messages.iter().enumerate().map(|(index, said)| {
         let message = record::emit(plan, &said.record);
         let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
-        quote!(#message #response)
+        let failure = said.failure.as_ref().map(|failure| {
+            let record = record::emit(plan, failure);
+            let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
+            quote! {
+                #record
+                impl #krate::FailureDetails for #name<'_> {
+                    const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
+                }
+            }
+        });
+        quote!(#message #response #failure)
     });
     quote! {
         #doc
@@ -55,10 +65,12 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
         quote!(.child(#parts))
     });
     let created = family::is_handed_out(plan.protocol, described).then(|| quote!(.created()));
+    let mailbox = described.mailbox.as_ref().map(|described| mailbox::emit(krate, described));
+    let one_at_a_time = (described.order == Order::Destination).then(|| quote!(.one_at_a_time()));
     quote! {
         /// The destination's table, as the runtime reads it.
         pub static DESTINATION: #krate::Destination =
-            #krate::Destination::new(#name, &[#(#target),*], &[#(#messages),*]) #child #created;
+            #krate::Destination::new(#name, &[#(#target),*], &[#(#messages),*]) #child #created #mailbox #one_at_a_time;
     }
 }
 
@@ -82,6 +94,10 @@ fn message(plan: &Plan<'_>, message: &Message, is_gate: bool) -> TokenStream {
         Phase::TearingDown => quote!(#krate::Phase::TearingDown),
     });
     let children = is_gate.then(|| quote!(.with_children(children)));
+    let deadline = message.deadline.map(|deadline| {
+        let deadline = mailbox::duration(deadline);
+        quote!(.with_deadline(#deadline))
+    });
     let constants = constants(plan, message);
     quote! {
         #krate::Message::new(
@@ -91,6 +107,7 @@ fn message(plan: &Plan<'_>, message: &Message, is_gate: bool) -> TokenStream {
             #krate::Phases::of(&[#(#phases),*]),
         )
         #children
+        #deadline
         #constants
     }
 }

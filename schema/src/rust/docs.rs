@@ -5,8 +5,9 @@ mod order;
 mod rules;
 mod structure;
 mod text;
+mod waiting;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::{
@@ -20,6 +21,11 @@ pub(super) use text::code;
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
+}
+
+/// A link to a struct of a destination's module, from the module of a side.
+pub(super) fn link(module: &Ident, name: &Ident) -> String {
+    format!("[`{name}`](super::{module}::{name})")
 }
 
 /// One paragraph behind a description's text, which may be empty.
@@ -43,6 +49,7 @@ pub(super) fn message(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}{open}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
+    paragraphs(&mut lines, deadline(message));
     unknown(&mut lines, &message.unknown);
     headers::section(&mut lines, &message.headers);
     lines
@@ -55,6 +62,17 @@ pub(super) fn response(message: &Message, response: &Response) -> Vec<String> {
     let mut lines = with(&response.doc, &facts);
     headers::section(&mut lines, &response.headers);
     lines
+}
+
+/// The documentation of the struct of what a failure tells.
+pub(super) fn failure(message: &Message) -> Vec<String> {
+    let facts = format!(
+        "What a failed answer to the {} {} tells beyond why it failed. Any of it can be missing: a failure that no handler \
+         decided, such as a missed deadline, a panic or an unknown target, tells none of it.",
+        kind(message.kind),
+        code(&message.name)
+    );
+    with("", &facts)
 }
 
 /// The documentation of an object's struct.
@@ -71,7 +89,9 @@ pub(super) fn property(protocol: &Protocol, property: &Property, siblings: &[Pro
     let values = allowed(protocol, &property.shape).map(|values| format!(" Values: {values}.")).unwrap_or_default();
     let rules = rules::of(protocol, property, siblings);
     let since = since(&property.stability);
-    with(&property.doc, &format!("Wire key {}{optional}.{values}{rules}{since}", code(&property.wire)))
+    let mut lines = with(&property.doc, &format!("Wire key {}{optional}.{values}{rules}{since}", code(&property.wire)));
+    unknown(&mut lines, &property.unknown);
+    lines
 }
 
 /// What becomes of keys that are not listed, as a sentence behind others.
@@ -107,6 +127,7 @@ pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
+    paragraphs(&mut lines, deadline(message));
     unknown(&mut lines, &message.unknown);
     lines
 }
@@ -115,9 +136,15 @@ pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
 pub(super) fn destination(protocol: &Protocol, described: &Destination, facts: &str) -> Vec<String> {
     let mut lines = with(&described.doc, facts);
     structure::section(&mut lines, protocol, described);
+    waiting::section(&mut lines, described);
     unknown(&mut lines, &described.unknown);
     unknown(&mut lines, &described.lifecycle.unknown);
     lines
+}
+
+/// How long the answer to a message may take.
+fn deadline(message: &Message) -> Option<String> {
+    message.deadline.map(|deadline| format!("Its answer may take {}.", waiting::words(deadline)))
 }
 
 /// What nobody knows yet.

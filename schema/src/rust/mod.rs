@@ -14,6 +14,7 @@ mod docs;
 mod enumeration;
 mod family;
 mod field;
+mod mailbox;
 mod named;
 mod names;
 mod offspring;

@@ -98,6 +98,8 @@ pub(super) struct Said<'p> {
     pub(super) record: Record<'p>,
     /// What answers it: always for queries and requests, never for events.
     pub(super) response: Option<(&'p Response, Record<'p>)>,
+    /// What a failure tells beyond its text.
+    pub(super) failure: Option<Record<'p>>,
     pub(super) method: Ident,
     /// The method that takes the message where `method` alone sends it with nothing said.
     pub(super) method_with: Option<Ident>,
@@ -160,8 +162,10 @@ impl<'p> Plan<'p> {
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
-        let messages =
-            said.flat_map(|said| std::iter::once(&said.record).chain(said.response.as_ref().map(|(_, record)| record)));
+        let messages = said.flat_map(|said| {
+            let answers = said.response.as_ref().map(|(_, record)| record);
+            std::iter::once(&said.record).chain(answers).chain(&said.failure)
+        });
         self.objects.iter().chain(messages)
     }
 
@@ -255,10 +259,12 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
                 Some(name) => Some((response, name)),
             },
         };
-        chosen.push((message, name, method, answer));
+        let failure = message.response.as_ref().and_then(|response| response.failure.as_ref());
+        let failure = failure.and_then(|failure| Some((failure, structs.claim(&failure.rust)?)));
+        chosen.push((message, name, method, answer, failure));
     }
     let mut said = Vec::with_capacity(chosen.len());
-    for (message, name, method, answer) in chosen {
+    for (message, name, method, answer, failure) in chosen {
         let record_of = |name, properties, doc, structs: &mut Scope| record(name, properties, doc, types, structs);
         let record =
             record_of(name, (&message.properties, message.open), docs::message(protocol, message), &mut structs);
@@ -266,8 +272,10 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
             let doc = docs::response(message, response);
             (response, record_of(name, (&response.properties, response.open), doc, &mut structs))
         });
+        let failure = failure
+            .map(|(failure, name)| record_of(name, (&failure.properties, false), docs::failure(message), &mut structs));
         let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
-        said.push(Said { message, record, response, method, method_with });
+        said.push(Said { message, record, response, failure, method, method_with });
     }
     (said, methods)
 }

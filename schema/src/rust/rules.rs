@@ -7,7 +7,7 @@ use super::docs;
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
 use super::shape::Shape;
-use crate::model::{Bounds, Condition, DefaultValue, Limit};
+use crate::model::{Bounds, Condition, DefaultValue, Limit, Within};
 
 /// The expression that holds `value`, a reference, to its limit; `None` where there is none.
 pub(super) fn limit(krate: &TokenStream, field: &Field<'_>) -> Option<TokenStream> {
@@ -46,21 +46,32 @@ fn sizes(bounds: &Bounds<u64>) -> (Literal, TokenStream) {
 
 /// The value of a property that was left out on the wire.
 pub(super) fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    match &field.property.default {
+        Some(default) => value(plan, default, &field.shape),
+        None => quote!(::core::default::Default::default()),
+    }
+}
+
+fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream {
     let krate = plan.krate;
-    match (&field.property.default, &field.shape) {
-        (Some(DefaultValue::String(text)), _) => quote!(::std::borrow::Cow::Borrowed(#text)),
-        (Some(DefaultValue::Boolean(value)), _) => quote!(#value),
-        (Some(DefaultValue::Integer(value)), _) => {
+    match (default, shape) {
+        (DefaultValue::String(text), _) => quote!(::std::borrow::Cow::Borrowed(#text)),
+        (DefaultValue::Boolean(value), _) => quote!(#value),
+        (DefaultValue::Integer(value), _) => {
             let value = Literal::i64_unsuffixed(*value);
             quote!(#value)
         }
-        (Some(DefaultValue::Number(value)), _) if value.is_finite() => {
+        (DefaultValue::Number(value), _) if value.is_finite() => {
             let value = Literal::f64_unsuffixed(*value);
             quote!(#value)
         }
-        (Some(DefaultValue::Uuid(text)), _) => quote!(#krate::generated::uuid(#text)),
-        (Some(DefaultValue::Listed(place)), Shape::Enumeration(name) | Shape::Closed(name)) => {
+        (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
+        (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             plan.constant(name, *place).unwrap_or_else(|| quote!(::core::default::Default::default()))
+        }
+        (DefaultValue::List(parts), Shape::List(of)) => {
+            let parts = parts.iter().map(|part| value(plan, part, of));
+            quote!(::std::vec![#(#parts),*])
         }
         _ => quote!(::core::default::Default::default()),
     }
@@ -70,8 +81,8 @@ pub(super) fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
 pub(super) fn has_conditions(record: &Record<'_>) -> bool {
     record.fields.iter().any(|field| {
         let property = field.property;
-        !(property.required_when.is_empty() && property.forbidden_when.is_empty())
-            && matches!(field.presence, Presence::Optional { .. })
+        let own = !(property.required_when.is_empty() && property.forbidden_when.is_empty());
+        own && matches!(field.presence, Presence::Optional { .. }) || !property.within.is_empty()
     })
 }
 
@@ -88,10 +99,15 @@ pub(super) fn presence(plan: &Plan<'_>, record: &Record<'_>) -> Option<TokenStre
             let forbidden = rule(plan, record, field, &property.forbidden_when, (quote!(is_some), quote!(Forbidden)));
             [required, forbidden].into_iter().flatten()
         });
+    let inner = record.fields.iter().flat_map(|field| {
+        let each = move |within| self::within(plan, record, field, within).into_iter().flatten();
+        field.property.within.iter().flat_map(each)
+    });
     Some(quote! {
         /// Whether each property is there that the others require, and none that they forbid.
         fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem> {
             #(#rules)*
+            #(#inner)*
             ::core::result::Result::Ok(())
         }
     })
@@ -114,6 +130,51 @@ fn rule(
             return ::core::result::Result::Err(#krate::codec::Problem::#problem { key: #key, when: #when });
         }
     })
+}
+
+/// Holds the objects behind a property to what is said about them where they stand.
+fn within(
+    plan: &Plan<'_>,
+    record: &Record<'_>,
+    field: &Field<'_>,
+    within: &Within,
+) -> Option<[Option<TokenStream>; 2]> {
+    let krate = plan.krate;
+    let (Shape::Object(object) | Shape::Boxed(object)) = field.shape.part() else { return None };
+    let object = plan.objects.iter().find(|one| one.name == *object)?;
+    let member = object.fields.iter().find(|member| member.index == within.property as usize)?;
+    if !matches!(member.presence, Presence::Optional { .. }) {
+        return None;
+    }
+    let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
+    let optional = matches!(field.presence, Presence::Optional { .. });
+    let any = |state: &TokenStream| match (&field.shape, optional) {
+        (Shape::List(_), false) => quote!(self.#outer.iter().any(|part| part.#inner.#state())),
+        (Shape::List(_), true) => quote!(self.#outer.iter().flatten().any(|part| part.#inner.#state())),
+        (Shape::Map(_), false) => quote!(self.#outer.values().any(|part| part.#inner.#state())),
+        (Shape::Map(_), true) => {
+            quote!(self.#outer.iter().flat_map(|map| map.values()).any(|part| part.#inner.#state()))
+        }
+        (_, false) => quote!(self.#outer.#inner.#state()),
+        (_, true) => quote!(self.#outer.iter().any(|part| part.#inner.#state())),
+    };
+    let each = if matches!(field.shape, Shape::List(_) | Shape::Map(_)) { ".*" } else { "" };
+    let key = format!("{}{each}.{wire}", field.property.wire);
+    let rule = |conditions: &[Condition], state: TokenStream, problem: TokenStream| {
+        let all: Option<Vec<_>> = conditions.iter().map(|condition| holds(plan, record, condition)).collect();
+        let all = all.filter(|all| !all.is_empty())?;
+        let when = docs::when(plan.protocol, conditions, field.siblings);
+        let any = any(&state);
+        Some(quote! {
+            if #(#all &&)* #any {
+                return ::core::result::Result::Err(#krate::codec::Problem::#problem { key: #key, when: #when });
+            }
+        })
+    };
+    Some([
+        rule(&within.required_when, quote!(is_none), quote!(Required)),
+        rule(&within.forbidden_when, quote!(is_some), quote!(Forbidden)),
+    ])
 }
 
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {

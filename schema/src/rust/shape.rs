@@ -59,6 +59,14 @@ impl Shape {
         }
     }
 
+    /// What is in the list or map; of anything else, itself.
+    pub(super) fn part(&self) -> &Self {
+        match self {
+            Self::List(part) | Self::Map(part) => part,
+            one => one,
+        }
+    }
+
     /// Whether a setter takes what turns into it.
     fn is_lenient(&self) -> bool {
         matches!(self, Self::Text | Self::Uuid | Self::Free | Self::Enumeration(_))

@@ -25,9 +25,11 @@ fn property(wire: &str, rust: &str, shape: Shape, optional: bool) -> Property {
         limit: None,
         required_when: Vec::new(),
         forbidden_when: Vec::new(),
+        within: Vec::new(),
         stability: Stability::default(),
         secret: false,
         doc: "What it *is*, see [nothing].".to_owned(),
+        unknown: String::new(),
         span: Span::default(),
     }
 }
@@ -39,6 +41,7 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         headers: Vec::new(),
         properties: vec![property("items", "items", Shape::List(Box::new(Shape::Named(TypeId(1)))), false)],
         open: false,
+        failure: None,
         span: Span::default(),
     });
     Message {
@@ -54,6 +57,7 @@ fn message(kind: Kind, name: &str, rust: &str, method: &str, role: Role, propert
         phases: vec![Phase::Active],
         after: None,
         creates: None,
+        deadline: None,
         then: vec![],
         headers: vec![Header {
             wire: "version".to_owned(),
@@ -163,6 +167,9 @@ pub(super) fn sample() -> Protocol {
         template: false,
         base: None,
         cardinality: None,
+        mailbox: None,
+        deadline: None,
+        order: crate::model::Order::default(),
         unlisted: None,
         parent: None,
         target: vec![TargetSegment::Id(text("one")), TargetSegment::Constant(text("TWO"))],

@@ -1,9 +1,9 @@
 use std::fs::File;
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::SourceMap;
 use super::map::offset;
+use super::{Inline, SourceMap};
 use crate::check::{description_not_found, description_too_large, description_unreadable, not_utf8};
 use crate::diagnostic::Diagnostics;
 use crate::span::{FileId, Span};
@@ -42,9 +42,7 @@ pub(crate) fn take(
 ) -> Option<FileId> {
     let path = path.map(Path::to_owned);
     if bytes.len() > BIGGEST {
-        // The text is not kept: nothing in it will be shown.
-        let file = sources.add(name, path, Some(String::new()));
-        diagnostics.push(description_too_large::diagnostic(Span { file, start: 0, end: 0 }));
+        refuse(name, path, sources, diagnostics);
         return None;
     }
     let (bom, bytes) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
@@ -65,6 +63,21 @@ pub(crate) fn take(
             None
         }
     }
+}
+
+/// Takes up a description inside another text. `None`: it cannot be used, and that has been reported.
+pub(crate) fn take_inline(inline: Inline, sources: &mut SourceMap, diagnostics: &mut Diagnostics) -> Option<FileId> {
+    if inline.text.len() > BIGGEST {
+        refuse(inline.around.source.name().to_owned(), None, sources, diagnostics);
+        return None;
+    }
+    Some(sources.add_inline(inline))
+}
+
+/// Reports a text that is too large. It is not kept: nothing in it will be shown.
+fn refuse(name: String, path: Option<PathBuf>, sources: &mut SourceMap, diagnostics: &mut Diagnostics) {
+    let file = sources.add(name, path, Some(String::new()));
+    diagnostics.push(description_too_large::diagnostic(Span { file, start: 0, end: 0 }));
 }
 
 /// Reads at most one byte more than a description may have, also from a device that never ends.

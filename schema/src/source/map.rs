@@ -1,5 +1,7 @@
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use super::inline::{Around, Inline};
 use crate::span::{FileId, Span};
 
 /// Every text that took part in a compilation.
@@ -15,6 +17,10 @@ pub struct Source {
     path: Option<PathBuf>,
     text: Option<String>,
     line_starts: Vec<u32>,
+    /// How many lines of the file stand before the text.
+    pub(super) first_line: usize,
+    /// The text in which this one stands, when that is what people see.
+    around: Option<Box<Around>>,
 }
 
 /// A place as people count: both from 1, the column in characters.
@@ -29,10 +35,19 @@ pub struct Position {
 impl SourceMap {
     /// Adds a text, or a file that could not be read (`text` is `None`).
     pub(crate) fn add(&mut self, name: String, path: Option<PathBuf>, text: Option<String>) -> FileId {
-        let breaks = text.as_deref().unwrap_or_default().bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let line_starts = std::iter::once(0).chain(breaks.map(|(at, _)| offset(at + 1))).collect();
+        self.put(Source::new(name, path, text))
+    }
+
+    /// Adds a text that stands inside another one.
+    pub(crate) fn add_inline(&mut self, Inline { text, around }: Inline) -> FileId {
+        let mut source = Source::new(around.source.name.clone(), None, Some(text));
+        source.around = Some(Box::new(around));
+        self.put(source)
+    }
+
+    fn put(&mut self, source: Source) -> FileId {
         let id = FileId(offset(self.files.len()));
-        self.files.push(Source { name, path, text, line_starts });
+        self.files.push(source);
         id
     }
 
@@ -63,6 +78,12 @@ impl SourceMap {
 }
 
 impl Source {
+    pub(super) fn new(name: String, path: Option<PathBuf>, text: Option<String>) -> Self {
+        let breaks = text.as_deref().unwrap_or_default().bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let line_starts = std::iter::once(0).chain(breaks.map(|(at, _)| offset(at + 1))).collect();
+        Self { name, path, text, line_starts, first_line: 0, around: None }
+    }
+
     /// What it is called in messages: the path as it was given, or a name.
     #[must_use]
     pub fn name(&self) -> &str {
@@ -87,13 +108,29 @@ impl Source {
         self.text.as_deref().unwrap_or_default()
     }
 
-    /// The line and the column of a byte.
+    /// The line and the column of a byte: in the file that surrounds it when the text is an [`Inline`] one.
     #[must_use]
     pub fn position(&self, byte: usize) -> Position {
+        if let Some(around) = &self.around {
+            return around.source.position(around.place(byte..byte).start);
+        }
         let line = self.line_of(byte);
         let start = self.line_starts.get(line).map_or(0, |&start| start as usize);
         let column = self.text().get(start..byte).map_or(0, |before| before.chars().count());
-        Position { line: line + 1, column: column + 1 }
+        Position { line: self.number(line), column: column + 1 }
+    }
+
+    /// The text that people see of this one, and where a range stands in it.
+    pub(crate) fn shown(&self, range: Range<usize>) -> (&Self, Range<usize>) {
+        match &self.around {
+            Some(around) => (&around.source, around.place(range)),
+            None => (self, range),
+        }
+    }
+
+    /// The number that people give a line that is counted from 0.
+    pub(crate) fn number(&self, line: usize) -> usize {
+        self.first_line + line + 1
     }
 
     /// The line of a byte, counted from 0.
@@ -102,7 +139,7 @@ impl Source {
     }
 
     /// The bytes of a line that is counted from 0, without its end.
-    pub(crate) fn line(&self, line: usize) -> std::ops::Range<usize> {
+    pub(crate) fn line(&self, line: usize) -> Range<usize> {
         let text = self.text();
         let start = self.line_starts.get(line).map_or(text.len(), |&start| start as usize);
         let end = self.line_starts.get(line + 1).map_or(text.len(), |&next| next as usize - 1);

@@ -11,6 +11,12 @@ pub(crate) fn plain(text: &str) -> Value {
     }
 }
 
+/// Whether this text, without quotes, is a string.
+#[cfg(feature = "yaml")]
+pub(crate) fn is_plain_string(text: &str) -> bool {
+    matches!(plain(text), Value::String(_))
+}
+
 fn is_number(text: &str) -> bool {
     if let Some(digits) = text.strip_prefix("0x") {
         return !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -3,6 +3,7 @@
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle, ScanError, Span as Place};
 
 use super::map::offset;
+use super::mend;
 use super::node::{Node, Value};
 use super::scalar;
 use super::tree::Tree;
@@ -14,15 +15,51 @@ use crate::span::{FileId, Span};
 pub(crate) struct Parsed {
     /// The first document; `None` when there is nothing but white space and comments.
     pub(crate) root: Option<Node>,
-    /// Whether the text could be read to its end. Otherwise the root lacks what came after the fault.
+    /// Whether the text could be read to its end. Otherwise the root is what was probably meant, or lacks what came after
+    /// the fault.
     pub(crate) whole: bool,
+    /// Up to where the places of the root are places of the text.
+    pub(crate) sure: usize,
+}
+
+/// How far a text could be read.
+enum End {
+    /// To its end.
+    Whole,
+    /// To a fault at this byte.
+    Fault(usize),
+    /// To something that is no use to read beyond.
+    Refused,
 }
 
 /// Reads YAML. Whatever is wrong is reported, and what could be read is returned.
 pub(crate) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Parsed {
+    let (root, end) = read(file, text, diagnostics);
+    let whole = matches!(end, End::Whole);
+    if let End::Fault(at) = end
+        && let Some(mended) = mend::mend(text, at, fault)
+    {
+        let mut unheard = Diagnostics::default();
+        let (root, _) = read(file, &mended.text, &mut unheard);
+        return Parsed { root, whole, sure: mended.same };
+    }
+    Parsed { root, whole, sure: text.len() }
+}
+
+fn read(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (Option<Node>, End) {
     let mut reading = Reading { file, text, tree: Tree::default(), documents: 0, diagnostics };
-    let whole = reading.run();
-    Parsed { root: reading.tree.finish(), whole }
+    let end = reading.run();
+    (reading.tree.finish(), end)
+}
+
+/// Where a text stops being YAML.
+pub(super) fn fault(text: &str) -> Option<usize> {
+    let error = Parser::new_from_str_with_options(text, options()).find_map(Result::err)?;
+    Some(place_of(&error, text))
+}
+
+fn place_of(error: &ScanError, text: &str) -> usize {
+    error.marker().byte_offset().unwrap_or(text.len()).min(text.len())
 }
 
 struct Reading<'a> {
@@ -34,21 +71,24 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn run(&mut self) -> bool {
+    fn run(&mut self) -> End {
         for event in Parser::new_from_str_with_options(self.text, options()) {
             match event {
                 Err(error) => {
                     self.fault(&error);
-                    return false;
+                    return match error.kind() {
+                        ErrorKind::RecursionLimitExceeded => End::Refused,
+                        _ => End::Fault(place_of(&error, self.text)),
+                    };
                 }
                 Ok((event, place)) => {
                     if !self.event(event, place) {
-                        return false;
+                        return End::Refused;
                     }
                 }
             }
         }
-        true
+        End::Whole
     }
 
     /// Takes one event; returns whether to go on.
@@ -106,7 +146,7 @@ impl Reading<'_> {
     }
 
     fn fault(&mut self, error: &ScanError) {
-        let start = error.marker().byte_offset().unwrap_or(self.text.len()).min(self.text.len());
+        let start = place_of(error, self.text);
         let next = self.text.get(start..).and_then(|rest| rest.chars().next()).filter(|next| !next.is_control());
         let span = Span { file: self.file, start: offset(start), end: offset(start + next.map_or(0, char::len_utf8)) };
         self.diagnostics.push(match error.kind() {

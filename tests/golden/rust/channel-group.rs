@@ -1356,6 +1356,12 @@ pub mod client {
             self.0.start(transport)
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = ::tieline::Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -1564,6 +1570,12 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -1592,6 +1604,11 @@ pub mod bridge {
                     ChannelGroupDispatcher(listener),
                 )
                 .map(|handle| ChannelGroup { handle })
+        }
+    }
+    impl ::core::convert::AsRef<::tieline::Connection> for Connection {
+        fn as_ref(&self) -> &::tieline::Connection {
+            &self.0
         }
     }
     impl ::core::ops::Deref for Connection {

@@ -1329,9 +1329,9 @@ pub mod session {
     pub struct Init<'a> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub name: ::std::borrow::Cow<'a, str>,
         /// Whether there is written conversation.
         ///
@@ -1339,9 +1339,9 @@ pub mod session {
         pub chat: bool,
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub email: ::core::option::Option<bool>,
         /// Whether there are calls that a customer asked for.
         ///
@@ -1400,9 +1400,9 @@ pub mod session {
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
         /// A name.
         ///
-        /// Not known: Of what it is the name.
-        ///
         /// Wire key `name`.
+        ///
+        /// Not known: Of what it is the name.
         pub fn name(
             self,
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
@@ -1443,9 +1443,9 @@ pub mod session {
         }
         /// Whether there is electronic mail.
         ///
-        /// Not known: Whether this is the key.
-        ///
         /// Wire key `email`, which may be left out.
+        ///
+        /// Not known: Whether this is the key.
         pub fn email(mut self, value: bool) -> Self {
             self.email = ::core::option::Option::Some(value);
             self
@@ -3663,7 +3663,7 @@ pub mod telephony_interaction {
         >,
         /// Its conversations. Always present, even when there are none.
         ///
-        /// Wire key `conversations`.
+        /// Wire key `conversations`. In it, `primary` is required when `interaction-state` is `ALERTING`, `DIALING` or `STARTED`, and forbidden when `interaction-state` is `ENDED` or `COMPLETED`. In it, `consult` is forbidden when `interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`.
         pub conversations: super::types::Conversations<'a>,
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3694,6 +3694,49 @@ pub mod telephony_interaction {
                 conversations: self.conversations.into_owned(),
                 grows: ::tieline::generated::Grows::new(),
             }
+        }
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
+            if [
+                super::types::InteractionState::ALERTING,
+                super::types::InteractionState::DIALING,
+                super::types::InteractionState::STARTED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.primary.is_none()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "conversations.primary",
+                    when: "`interaction-state` is `ALERTING`, `DIALING` or `STARTED`",
+                });
+            }
+            if [
+                super::types::InteractionState::ENDED,
+                super::types::InteractionState::COMPLETED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.primary.is_some()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "conversations.primary",
+                    when: "`interaction-state` is `ENDED` or `COMPLETED`",
+                });
+            }
+            if [
+                super::types::InteractionState::ALERTING,
+                super::types::InteractionState::DIALING,
+                super::types::InteractionState::ENDED,
+                super::types::InteractionState::COMPLETED,
+            ]
+                .contains(&self.interaction_state)
+                && self.conversations.consult.is_some()
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "conversations.consult",
+                    when: "`interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`",
+                });
+            }
+            ::core::result::Result::Ok(())
         }
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
@@ -3785,7 +3828,7 @@ pub mod telephony_interaction {
         }
         /// Its conversations. Always present, even when there are none.
         ///
-        /// Wire key `conversations`.
+        /// Wire key `conversations`. In it, `primary` is required when `interaction-state` is `ALERTING`, `DIALING` or `STARTED`, and forbidden when `interaction-state` is `ENDED` or `COMPLETED`. In it, `consult` is forbidden when `interaction-state` is `ALERTING`, `DIALING`, `ENDED` or `COMPLETED`.
         pub fn conversations(
             self,
             value: super::types::Conversations<'a>,
@@ -3839,6 +3882,7 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::limit::keep("InitResponse", self.presence())?;
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"interaction-state\":");
             ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
@@ -3876,12 +3920,14 @@ pub mod telephony_interaction {
                     }
                 }
             }
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 interaction_state: object.required(interaction_state, 0, input)?,
                 interaction_data: object.required(interaction_data, 1, input)?,
                 conversations: object.required(conversations, 2, input)?,
                 grows: ::tieline::generated::Grows::new(),
-            })
+            };
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
         }
     }
     /// Tells the client to consult somebody.
@@ -5075,17 +5121,16 @@ pub mod types {
     }
     /// The conversations of an interaction on the telephone.
     ///
-    /// Which of them are there depends on the state of the interaction, which stands beside this object in the same answer.
+    /// Which of them are there depends on the state of the interaction, beside which this object stands.
     ///
     /// The object `Conversations` of the description.
     #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
     pub struct Conversations<'a> {
-        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
-        /// and `COMPLETED`.
+        /// The primary conversation.
         ///
         /// Wire key `primary`, which may be left out.
         pub primary: ::core::option::Option<super::types::ConversationId<'a>>,
-        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        /// The conversation to consult somebody.
         ///
         /// Wire key `consult`, which may be left out.
         pub consult: ::core::option::Option<super::types::ConversationId<'a>>,
@@ -5141,8 +5186,7 @@ pub mod types {
         grows: ::tieline::generated::Grows<'a>,
     }
     impl<'a> ConversationsBuilder<'a> {
-        /// The primary conversation. It is always there in the states `ALERTING`, `DIALING` and `STARTED`, and never in `ENDED`
-        /// and `COMPLETED`.
+        /// The primary conversation.
         ///
         /// Wire key `primary`, which may be left out.
         pub fn primary(mut self, value: super::types::ConversationId<'a>) -> Self {
@@ -5157,7 +5201,7 @@ pub mod types {
             self.primary = value;
             self
         }
-        /// The conversation to consult somebody. It may be there in the state `STARTED`, and in no other.
+        /// The conversation to consult somebody.
         ///
         /// Wire key `consult`, which may be left out.
         pub fn consult(mut self, value: super::types::ConversationId<'a>) -> Self {
@@ -5475,6 +5519,12 @@ pub mod client {
             self,
             transport: impl ::tieline::Transport,
         ) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = ::tieline::Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
             self.0.start(transport)
         }
     }
@@ -6841,6 +6891,12 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -6889,6 +6945,11 @@ pub mod bridge {
                     SessionDispatcher(listener),
                 )
                 .map(|handle| Session { handle })
+        }
+    }
+    impl ::core::convert::AsRef<::tieline::Connection> for Connection {
+        fn as_ref(&self) -> &::tieline::Connection {
+            &self.0
         }
     }
     impl ::core::ops::Deref for Connection {

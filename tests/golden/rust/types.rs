@@ -33,6 +33,12 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 /// A call.
 ///
 /// The messages of the destination `call`, whose targets look like `{room}.{call}`.
+///
+/// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+///
+/// An answer of it may take 10 s, where its message says nothing else.
+///
+/// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
 #[allow(
     dead_code,
     deprecated,
@@ -45,44 +51,68 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
 pub mod call {
     /// The destination's table, as the runtime reads it.
     pub static DESTINATION: ::tieline::Destination = ::tieline::Destination::new(
-        "call",
-        &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
-        &[
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "call.init",
-                ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+            "call",
+            &[::tieline::Segment::Id("room"), ::tieline::Segment::Id("call")],
+            &[
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "call.init",
+                        ::tieline::Role::Init,
+                        ::tieline::Phases::of(
+                            &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                        ),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(10)),
+                ::tieline::Message::new(
+                        ::tieline::Kind::Query,
+                        "call.abilities",
+                        ::tieline::Role::Ordinary,
+                        ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(120)),
+                ::tieline::Message::new(
+                        ::tieline::Kind::Request,
+                        "call.forward",
+                        ::tieline::Role::Ordinary,
+                        ::tieline::Phases::of(&[::tieline::Phase::Active]),
+                    )
+                    .with_deadline(::core::time::Duration::from_secs(3)),
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "call.beeped",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Query,
-                "call.abilities",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(&[::tieline::Phase::Active]),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "call.beeped",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                ::tieline::Message::new(
+                    ::tieline::Kind::Event,
+                    "call.changed",
+                    ::tieline::Role::Ordinary,
+                    ::tieline::Phases::of(
+                        &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+                    ),
                 ),
-            ),
-            ::tieline::Message::new(
-                ::tieline::Kind::Event,
-                "call.changed",
-                ::tieline::Role::Ordinary,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::Active, ::tieline::Phase::TearingDown],
+            ],
+        )
+        .mailbox(::tieline::Mailbox {
+            calls: ::tieline::Queue::DEFAULT.capacity(64).full(::tieline::Full::Refuse),
+            events: ::tieline::Queue::DEFAULT
+                .capacity(256)
+                .full(
+                    ::tieline::Full::Block(
+                        ::core::option::Option::Some(
+                            ::core::time::Duration::from_millis(1500),
+                        ),
+                    ),
                 ),
-            ),
-        ],
-    );
+        })
+        .one_at_a_time();
     /// Asks how the call stands.
     ///
     /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+    ///
+    /// Its answer may take 10 s.
     ///
     /// # Headers
     ///
@@ -236,6 +266,23 @@ pub mod call {
         ///
         /// Wire key `consult`, which may be left out. Forbidden when `state` is `RINGING` or `ENDED`.
         pub consult: ::core::option::Option<super::types::Party<'a>>,
+        /// The line on which somebody talks.
+        ///
+        /// Wire key `line`, which may be left out. In it, `number` is required when `state` is `TALKING`.
+        pub line: ::core::option::Option<super::types::Line<'a>>,
+        /// Every line.
+        ///
+        /// Wire key `lines`, which may be left out. In each of them, `number` is required when `state` is `RINGING`, and forbidden when `state` is `ENDED`. In each of them, `note` is forbidden when `state` is `RINGING` or `ENDED`.
+        pub lines: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        /// Every line by its name.
+        ///
+        /// Wire key `by-name`, which may be left out. In each of them, `note` is forbidden when `state` is `ENDED`.
+        pub by_name: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Line<'a>,
+            >,
+        >,
         /// Whatever is known of the call. Always present, even when nothing is.
         ///
         /// Wire key `data`.
@@ -256,6 +303,9 @@ pub mod call {
                 state: super::unset::State,
                 primary: ::core::option::Option::None,
                 consult: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                lines: ::core::option::Option::None,
+                by_name: ::core::option::Option::None,
                 data: super::unset::Data,
                 grows: ::tieline::generated::Grows::new(),
             }
@@ -267,6 +317,19 @@ pub mod call {
                 state: self.state,
                 primary: self.primary.map(super::types::Party::into_owned),
                 consult: self.consult.map(super::types::Party::into_owned),
+                line: self.line.map(super::types::Line::into_owned),
+                lines: self
+                    .lines
+                    .map(|value| ::tieline::generated::map_list(
+                        value,
+                        super::types::Line::into_owned,
+                    )),
+                by_name: self
+                    .by_name
+                    .map(|value| ::tieline::generated::map_entries(
+                        value,
+                        super::types::Line::into_owned,
+                    )),
                 data: ::tieline::generated::map_entries(
                     self.data,
                     ::tieline::codec::Free::into_owned,
@@ -302,6 +365,51 @@ pub mod call {
                     when: "`state` is `RINGING` or `ENDED`",
                 });
             }
+            if [super::types::State::TALKING].contains(&self.state)
+                && self.line.iter().any(|part| part.number.is_none())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "line.number",
+                    when: "`state` is `TALKING`",
+                });
+            }
+            if [super::types::State::RINGING].contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.number.is_none())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "lines.*.number",
+                    when: "`state` is `RINGING`",
+                });
+            }
+            if [super::types::State::ENDED].contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.number.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "lines.*.number",
+                    when: "`state` is `ENDED`",
+                });
+            }
+            if [super::types::State::RINGING, super::types::State::ENDED]
+                .contains(&self.state)
+                && self.lines.iter().flatten().any(|part| part.note.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "lines.*.note",
+                    when: "`state` is `RINGING` or `ENDED`",
+                });
+            }
+            if [super::types::State::ENDED].contains(&self.state)
+                && self
+                    .by_name
+                    .iter()
+                    .flat_map(|map| map.values())
+                    .any(|part| part.note.is_some())
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Forbidden {
+                    key: "by-name.*.note",
+                    when: "`state` is `ENDED`",
+                });
+            }
             ::core::result::Result::Ok(())
         }
     }
@@ -311,6 +419,9 @@ pub mod call {
                 .field("state", &self.state)
                 .field("primary", &self.primary)
                 .field("consult", &self.consult)
+                .field("line", &self.line)
+                .field("lines", &self.lines)
+                .field("by_name", &self.by_name)
                 .field("data", &self.data)
                 .finish_non_exhaustive()
         }
@@ -322,6 +433,14 @@ pub mod call {
         state: State,
         primary: ::core::option::Option<super::types::Party<'a>>,
         consult: ::core::option::Option<super::types::Party<'a>>,
+        line: ::core::option::Option<super::types::Line<'a>>,
+        lines: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        by_name: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::borrow::Cow<'a, str>,
+                super::types::Line<'a>,
+            >,
+        >,
         data: Data,
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -344,6 +463,9 @@ pub mod call {
                 state: ::tieline::generated::Set(value),
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: self.data,
                 grows: self.grows,
             }
@@ -378,6 +500,71 @@ pub mod call {
             self.consult = value;
             self
         }
+        /// The line on which somebody talks.
+        ///
+        /// Wire key `line`, which may be left out. In it, `number` is required when `state` is `TALKING`.
+        pub fn line(mut self, value: super::types::Line<'a>) -> Self {
+            self.line = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`line`](Self::line).
+        pub fn maybe_line(
+            mut self,
+            value: ::core::option::Option<super::types::Line<'a>>,
+        ) -> Self {
+            self.line = value;
+            self
+        }
+        /// Every line.
+        ///
+        /// Wire key `lines`, which may be left out. In each of them, `number` is required when `state` is `RINGING`, and forbidden when `state` is `ENDED`. In each of them, `note` is forbidden when `state` is `RINGING` or `ENDED`.
+        pub fn lines(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = super::types::Line<'a>>,
+        ) -> Self {
+            self.lines = ::core::option::Option::Some(
+                ::tieline::generated::collect(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`lines`](Self::lines).
+        pub fn maybe_lines(
+            mut self,
+            value: ::core::option::Option<::std::vec::Vec<super::types::Line<'a>>>,
+        ) -> Self {
+            self.lines = value;
+            self
+        }
+        /// Every line by its name.
+        ///
+        /// Wire key `by-name`, which may be left out. In each of them, `note` is forbidden when `state` is `ENDED`.
+        pub fn by_name(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+                    super::types::Line<'a>,
+                ),
+            >,
+        ) -> Self {
+            self.by_name = ::core::option::Option::Some(
+                ::tieline::generated::collect_map(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`by_name`](Self::by_name).
+        pub fn maybe_by_name(
+            mut self,
+            value: ::core::option::Option<
+                ::std::collections::BTreeMap<
+                    ::std::borrow::Cow<'a, str>,
+                    super::types::Line<'a>,
+                >,
+            >,
+        ) -> Self {
+            self.by_name = value;
+            self
+        }
         /// Whatever is known of the call. Always present, even when nothing is.
         ///
         /// Wire key `data`.
@@ -406,6 +593,9 @@ pub mod call {
                 state: self.state,
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: ::tieline::generated::Set(
                     ::tieline::generated::collect_map(value),
                 ),
@@ -428,6 +618,9 @@ pub mod call {
                 state: ::tieline::generated::Supplied::value(self.state),
                 primary: self.primary,
                 consult: self.consult,
+                line: self.line,
+                lines: self.lines,
+                by_name: self.by_name,
                 data: ::tieline::generated::Supplied::value(self.data),
                 grows: self.grows,
             }
@@ -450,6 +643,18 @@ pub mod call {
                 ::tieline::codec::write::piece(out, ",\"consult\":");
                 ::tieline::codec::Encode::encode(value, out)?;
             }
+            if let ::core::option::Option::Some(value) = &self.line {
+                ::tieline::codec::write::piece(out, ",\"line\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.lines {
+                ::tieline::codec::write::piece(out, ",\"lines\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.by_name {
+                ::tieline::codec::write::piece(out, ",\"by-name\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
             ::tieline::codec::write::piece(out, ",\"data\":");
             ::tieline::codec::Encode::encode(&self.data, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -464,11 +669,17 @@ pub mod call {
                 ::tieline::codec::Key::new("state", "\"state\":"),
                 ::tieline::codec::Key::new("primary", "\"primary\":"),
                 ::tieline::codec::Key::new("consult", "\"consult\":"),
+                ::tieline::codec::Key::new("line", "\"line\":"),
+                ::tieline::codec::Key::new("lines", "\"lines\":"),
+                ::tieline::codec::Key::new("by-name", "\"by-name\":"),
                 ::tieline::codec::Key::new("data", "\"data\":"),
             ];
             let mut state = ::core::option::Option::None;
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
+            let mut line = ::core::option::Option::None;
+            let mut lines = ::core::option::Option::None;
+            let mut by_name = ::core::option::Option::None;
             let mut data = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
@@ -476,7 +687,10 @@ pub mod call {
                     0 => ::tieline::codec::Decode::fill(&mut state, input)?,
                     1 => ::tieline::codec::fill_optional(&mut primary, input)?,
                     2 => ::tieline::codec::fill_optional(&mut consult, input)?,
-                    3 => ::tieline::codec::Decode::fill(&mut data, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut line, input)?,
+                    4 => ::tieline::codec::fill_optional(&mut lines, input)?,
+                    5 => ::tieline::codec::fill_optional(&mut by_name, input)?,
+                    6 => ::tieline::codec::Decode::fill(&mut data, input)?,
                     _ => {
                         input.skip()?;
                     }
@@ -486,7 +700,10 @@ pub mod call {
                 state: object.required(state, 0, input)?,
                 primary,
                 consult,
-                data: object.required(data, 3, input)?,
+                line,
+                lines,
+                by_name,
+                data: object.required(data, 6, input)?,
                 grows: ::tieline::generated::Grows::new(),
             };
             object.hold(read.presence())?;
@@ -496,6 +713,8 @@ pub mod call {
     /// Asks what can be done.
     ///
     /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+    ///
+    /// Its answer may take 2 min.
     ///
     /// # Headers
     ///
@@ -731,6 +950,495 @@ pub mod call {
             })
         }
     }
+    /// Sends it to somebody else.
+    ///
+    /// The request `call.forward`, legal while the destination is active.
+    ///
+    /// Its answer may take 3 s.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `do`. The same for every request.
+    /// - `name`: `call.forward`. The name of this request.
+    /// - `target`: a string. The destination that is asked.
+    /// - `id`: a UUID. Identifies the request; its response carries the same.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Forward<'a> {
+        /// To whom.
+        ///
+        /// Wire key `to`.
+        pub to: ::std::borrow::Cow<'a, str>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Forward<'a> {
+        /// Starts one.
+        pub fn builder() -> ForwardBuilder<'a, super::unset::To> {
+            ForwardBuilder {
+                to: super::unset::To,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Forward<'static> {
+            Forward {
+                to: ::tieline::generated::own(self.to),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for Forward<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Forward").field("to", &self.to).finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Forward`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardBuilder<'a, To> {
+        to: To,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, To> ForwardBuilder<'a, To> {
+        /// To whom.
+        ///
+        /// Wire key `to`.
+        pub fn to(
+            self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> ForwardBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
+        where
+            To: ::tieline::generated::Unset,
+        {
+            ForwardBuilder {
+                to: ::tieline::generated::Set(::core::convert::Into::into(value)),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Forward<'a>
+        where
+            To: ::tieline::generated::Supplied<::std::borrow::Cow<'a, str>>,
+        {
+            Forward {
+                to: ::tieline::generated::Supplied::value(self.to),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Forward<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"to\":");
+            ::tieline::codec::write::string(out, &self.to);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Forward<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("to", "\"to\":"),
+            ];
+            let mut to = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                to: object.required(to, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// The answer to the request `call.forward`.
+    ///
+    /// # Headers
+    ///
+    /// - `type`: `answer`
+    /// - `name`: the question's `name`
+    /// - `result`: `OK` or `FAILED`
+    /// - `error`: a string, only with `FAILED`
+    /// - `target`: the question's `target`
+    /// - `id`: the question's `id`
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ForwardResponse<'a> {
+        /// How long it took.
+        ///
+        /// Wire key `seconds`.
+        pub seconds: i64,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ForwardResponse<'a> {
+        /// Starts one.
+        pub fn builder() -> ForwardResponseBuilder<'a, super::unset::Seconds> {
+            ForwardResponseBuilder {
+                seconds: super::unset::Seconds,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ForwardResponse<'static> {
+            ForwardResponse {
+                seconds: self.seconds,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::fmt::Debug for ForwardResponse<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardResponse")
+                .field("seconds", &self.seconds)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ForwardResponse`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardResponseBuilder<'a, Seconds> {
+        seconds: Seconds,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a, Seconds> ForwardResponseBuilder<'a, Seconds> {
+        /// How long it took.
+        ///
+        /// Wire key `seconds`.
+        pub fn seconds(
+            self,
+            value: i64,
+        ) -> ForwardResponseBuilder<'a, ::tieline::generated::Set<i64>>
+        where
+            Seconds: ::tieline::generated::Unset,
+        {
+            ForwardResponseBuilder {
+                seconds: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ForwardResponse<'a>
+        where
+            Seconds: ::tieline::generated::Supplied<i64>,
+        {
+            ForwardResponse {
+                seconds: ::tieline::generated::Supplied::value(self.seconds),
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ForwardResponse<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"seconds\":");
+            ::tieline::codec::Encode::encode(&self.seconds, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ForwardResponse<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("seconds", "\"seconds\":"),
+            ];
+            let mut seconds = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                seconds: object.required(seconds, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct ForwardFailure<'a> {
+        /// The number of the reason.
+        ///
+        /// Wire key `code`, which may be left out. Limits: 1 to 99.
+        pub code: ::core::option::Option<i64>,
+        /// Where the call stands.
+        ///
+        /// Wire key `state`, which may be left out. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub state: ::core::option::Option<super::types::State>,
+        /// How many seconds are left.
+        ///
+        /// Wire key `left`, which may be left out. Required when `state` is `TALKING`.
+        pub left: ::core::option::Option<i64>,
+        /// On which line.
+        ///
+        /// Wire key `line`, which may be left out. Secret: `Debug` does not show it.
+        pub line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> ForwardFailure<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                code: ::core::option::Option::None,
+                state: ::core::option::Option::None,
+                left: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> ForwardFailureBuilder<'a> {
+            ForwardFailureBuilder {
+                code: ::core::option::Option::None,
+                state: ::core::option::Option::None,
+                left: ::core::option::Option::None,
+                line: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> ForwardFailure<'static> {
+            ForwardFailure {
+                code: self.code,
+                state: self.state,
+                left: self.left,
+                line: self.line.map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
+            if self.left.is_none()
+                && self
+                    .state
+                    .as_ref()
+                    .is_some_and(|value| [super::types::State::TALKING].contains(value))
+            {
+                return ::core::result::Result::Err(::tieline::codec::Problem::Required {
+                    key: "left",
+                    when: "`state` is `TALKING`",
+                });
+            }
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl ::core::default::Default for ForwardFailure<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for ForwardFailure<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardFailure")
+                .field("code", &self.code)
+                .field("state", &self.state)
+                .field("left", &self.left)
+                .field("line", &::tieline::generated::Secret)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`ForwardFailure`].
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct ForwardFailureBuilder<'a> {
+        code: ::core::option::Option<i64>,
+        state: ::core::option::Option<super::types::State>,
+        left: ::core::option::Option<i64>,
+        line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("ForwardFailureBuilder").finish_non_exhaustive()
+        }
+    }
+    impl<'a> ForwardFailureBuilder<'a> {
+        /// The number of the reason.
+        ///
+        /// Wire key `code`, which may be left out. Limits: 1 to 99.
+        pub fn code(mut self, value: i64) -> Self {
+            self.code = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`code`](Self::code).
+        pub fn maybe_code(mut self, value: ::core::option::Option<i64>) -> Self {
+            self.code = value;
+            self
+        }
+        /// Where the call stands.
+        ///
+        /// Wire key `state`, which may be left out. Values: `RINGING`, `TALKING`, `ENDED`.
+        pub fn state(mut self, value: super::types::State) -> Self {
+            self.state = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`state`](Self::state).
+        pub fn maybe_state(
+            mut self,
+            value: ::core::option::Option<super::types::State>,
+        ) -> Self {
+            self.state = value;
+            self
+        }
+        /// How many seconds are left.
+        ///
+        /// Wire key `left`, which may be left out. Required when `state` is `TALKING`.
+        pub fn left(mut self, value: i64) -> Self {
+            self.left = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`left`](Self::left).
+        pub fn maybe_left(mut self, value: ::core::option::Option<i64>) -> Self {
+            self.left = value;
+            self
+        }
+        /// On which line.
+        ///
+        /// Wire key `line`, which may be left out. Secret: `Debug` does not show it.
+        pub fn line(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.line = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`line`](Self::line).
+        pub fn maybe_line(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.line = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> ForwardFailure<'a> {
+            ForwardFailure {
+                code: self.code,
+                state: self.state,
+                left: self.left,
+                line: self.line,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for ForwardFailure<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            ::tieline::codec::limit::keep("ForwardFailure", self.presence())?;
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.code {
+                ::tieline::codec::limit::keep(
+                    "ForwardFailure.code",
+                    ::tieline::codec::limit::range(*value, 1, 99, "1 to 99"),
+                )?;
+                ::tieline::codec::write::piece(out, ",\"code\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.state {
+                ::tieline::codec::write::piece(out, ",\"state\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.left {
+                ::tieline::codec::write::piece(out, ",\"left\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.line {
+                ::tieline::codec::write::piece(out, ",\"line\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for ForwardFailure<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("code", "\"code\":"),
+                ::tieline::codec::Key::new("state", "\"state\":"),
+                ::tieline::codec::Key::new("left", "\"left\":"),
+                ::tieline::codec::Key::new("line", "\"line\":"),
+            ];
+            let mut code = ::core::option::Option::None;
+            let mut state = ::core::option::Option::None;
+            let mut left = ::core::option::Option::None;
+            let mut line = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut code,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &i64| ::tieline::codec::limit::range(
+                                    *value,
+                                    1,
+                                    99,
+                                    "1 to 99",
+                                ),
+                            },
+                        )?
+                    }
+                    1 => ::tieline::codec::fill_optional(&mut state, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut left, input)?,
+                    3 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut line,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: true,
+                                check: |_: &::std::borrow::Cow<'a, str>| ::core::result::Result::Ok(()),
+                            },
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            let read = Self {
+                code,
+                state,
+                left,
+                line,
+                grows: ::tieline::generated::Grows::new(),
+            };
+            object.hold(read.presence())?;
+            ::core::result::Result::Ok(read)
+        }
+    }
+    impl ::tieline::FailureDetails for ForwardFailure<'_> {
+        const OF: (&'static ::tieline::Destination, usize) = (&DESTINATION, 2);
+    }
     /// It made a noise.
     ///
     /// The event `call.beeped`, legal while the destination is active or being torn down. Keys that it does not list are kept and written back.
@@ -895,6 +1603,24 @@ pub mod call {
         ///
         /// Wire key `tags`. Left out on the wire, it is empty. Limits: at most 2 entries.
         pub tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        /// The usual words.
+        ///
+        /// Wire key `words`. Left out on the wire, it is a list of `"one"`, `"two \"2\""`.
+        pub words: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        /// The usual colours.
+        ///
+        /// Wire key `hues`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is a list of `RED`, `MAUVE`. Limits: at least 1 entries.
+        pub hues: ::std::vec::Vec<super::types::Colour>,
+        /// The usual sizes.
+        ///
+        /// Wire key `sizes`. Left out on the wire, it is a list of `1`, `-2`.
+        pub sizes: ::std::vec::Vec<i64>,
+        /// Who makes them.
+        ///
+        /// Wire key `makers`. Left out on the wire, it is a list of `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        ///
+        /// Not known: Whether there are more.
+        pub makers: ::std::vec::Vec<::tieline::codec::Uuid<'a>>,
         /// Who takes part.
         ///
         /// Wire key `parties`, which may be left out. Limits: at least 1 entries.
@@ -967,6 +1693,17 @@ pub mod call {
                 muted: false,
                 by: ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8"),
                 tags: ::core::default::Default::default(),
+                words: ::std::vec![
+                    ::std::borrow::Cow::Borrowed("one"),
+                    ::std::borrow::Cow::Borrowed("two \"2\"")
+                ],
+                hues: ::std::vec![
+                    super::types::Colour::RED, super::types::Colour::MAUVE
+                ],
+                sizes: ::std::vec![1, - 2],
+                makers: ::std::vec![
+                    ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8")
+                ],
                 parties: ::core::option::Option::None,
                 counts: ::core::option::Option::None,
                 colours: ::core::option::Option::None,
@@ -996,6 +1733,16 @@ pub mod call {
                 tags: ::tieline::generated::map_list(
                     self.tags,
                     ::tieline::generated::own,
+                ),
+                words: ::tieline::generated::map_list(
+                    self.words,
+                    ::tieline::generated::own,
+                ),
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: ::tieline::generated::map_list(
+                    self.makers,
+                    ::tieline::codec::Uuid::into_owned,
                 ),
                 parties: self
                     .parties
@@ -1044,6 +1791,10 @@ pub mod call {
                 .field("muted", &self.muted)
                 .field("by", &self.by)
                 .field("tags", &self.tags)
+                .field("words", &self.words)
+                .field("hues", &self.hues)
+                .field("sizes", &self.sizes)
+                .field("makers", &self.makers)
                 .field("parties", &self.parties)
                 .field("counts", &self.counts)
                 .field("colours", &self.colours)
@@ -1070,6 +1821,10 @@ pub mod call {
         muted: bool,
         by: ::tieline::codec::Uuid<'a>,
         tags: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        words: ::std::vec::Vec<::std::borrow::Cow<'a, str>>,
+        hues: ::std::vec::Vec<super::types::Colour>,
+        sizes: ::std::vec::Vec<i64>,
+        makers: ::std::vec::Vec<::tieline::codec::Uuid<'a>>,
         parties: ::core::option::Option<::std::vec::Vec<super::types::Party<'a>>>,
         counts: ::core::option::Option<
             ::std::collections::BTreeMap<::std::borrow::Cow<'a, str>, i64>,
@@ -1121,6 +1876,10 @@ pub mod call {
                 muted: self.muted,
                 by: self.by,
                 tags: self.tags,
+                words: self.words,
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: self.makers,
                 parties: self.parties,
                 counts: self.counts,
                 colours: self.colours,
@@ -1208,6 +1967,54 @@ pub mod call {
             >,
         ) -> Self {
             self.tags = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual words.
+        ///
+        /// Wire key `words`. Left out on the wire, it is a list of `"one"`, `"two \"2\""`.
+        pub fn words(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+            >,
+        ) -> Self {
+            self.words = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual colours.
+        ///
+        /// Wire key `hues`. Values: `RED`, `GREEN`, `MAUVE`. Left out on the wire, it is a list of `RED`, `MAUVE`. Limits: at least 1 entries.
+        pub fn hues(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<super::types::Colour>,
+            >,
+        ) -> Self {
+            self.hues = ::tieline::generated::collect(value);
+            self
+        }
+        /// The usual sizes.
+        ///
+        /// Wire key `sizes`. Left out on the wire, it is a list of `1`, `-2`.
+        pub fn sizes(
+            mut self,
+            value: impl ::core::iter::IntoIterator<Item = i64>,
+        ) -> Self {
+            self.sizes = ::tieline::generated::collect(value);
+            self
+        }
+        /// Who makes them.
+        ///
+        /// Wire key `makers`. Left out on the wire, it is a list of `"67e55044-10b1-426f-9247-bb680e5fe0c8"`.
+        ///
+        /// Not known: Whether there are more.
+        pub fn makers(
+            mut self,
+            value: impl ::core::iter::IntoIterator<
+                Item: ::core::convert::Into<::tieline::codec::Uuid<'a>>,
+            >,
+        ) -> Self {
+            self.makers = ::tieline::generated::collect(value);
             self
         }
         /// Who takes part.
@@ -1445,6 +2252,10 @@ pub mod call {
                 muted: self.muted,
                 by: self.by,
                 tags: self.tags,
+                words: self.words,
+                hues: self.hues,
+                sizes: self.sizes,
+                makers: self.makers,
                 parties: self.parties,
                 counts: self.counts,
                 colours: self.colours,
@@ -1505,6 +2316,19 @@ pub mod call {
             )?;
             ::tieline::codec::write::piece(out, ",\"tags\":");
             ::tieline::codec::Encode::encode(&self.tags, out)?;
+            ::tieline::codec::write::piece(out, ",\"words\":");
+            ::tieline::codec::Encode::encode(&self.words, out)?;
+            let value = &self.hues;
+            ::tieline::codec::limit::keep(
+                "Changed.hues",
+                ::tieline::codec::limit::count(value.len(), 1, usize::MAX),
+            )?;
+            ::tieline::codec::write::piece(out, ",\"hues\":");
+            ::tieline::codec::Encode::encode(&self.hues, out)?;
+            ::tieline::codec::write::piece(out, ",\"sizes\":");
+            ::tieline::codec::Encode::encode(&self.sizes, out)?;
+            ::tieline::codec::write::piece(out, ",\"makers\":");
+            ::tieline::codec::Encode::encode(&self.makers, out)?;
             if let ::core::option::Option::Some(value) = &self.parties {
                 ::tieline::codec::limit::keep(
                     "Changed.parties",
@@ -1575,6 +2399,10 @@ pub mod call {
                 ::tieline::codec::Key::new("muted", "\"muted\":"),
                 ::tieline::codec::Key::new("by", "\"by\":"),
                 ::tieline::codec::Key::new("tags", "\"tags\":"),
+                ::tieline::codec::Key::new("words", "\"words\":"),
+                ::tieline::codec::Key::new("hues", "\"hues\":"),
+                ::tieline::codec::Key::new("sizes", "\"sizes\":"),
+                ::tieline::codec::Key::new("makers", "\"makers\":"),
                 ::tieline::codec::Key::new("parties", "\"parties\":"),
                 ::tieline::codec::Key::new("counts", "\"counts\":"),
                 ::tieline::codec::Key::new("colours", "\"colours\":"),
@@ -1596,6 +2424,10 @@ pub mod call {
             let mut muted = ::core::option::Option::None;
             let mut by = ::core::option::Option::None;
             let mut tags = ::core::option::Option::None;
+            let mut words = ::core::option::Option::None;
+            let mut hues = ::core::option::Option::None;
+            let mut sizes = ::core::option::Option::None;
+            let mut makers = ::core::option::Option::None;
             let mut parties = ::core::option::Option::None;
             let mut counts = ::core::option::Option::None;
             let mut colours = ::core::option::Option::None;
@@ -1675,7 +2507,25 @@ pub mod call {
                             },
                         )?
                     }
-                    9 => {
+                    9 => ::tieline::codec::fill_optional(&mut words, input)?,
+                    10 => {
+                        ::tieline::codec::fill_guarded(
+                            &mut hues,
+                            input,
+                            ::tieline::codec::Guard {
+                                optional: true,
+                                secret: false,
+                                check: |value: &::std::vec::Vec<super::types::Colour>| ::tieline::codec::limit::count(
+                                    value.len(),
+                                    1,
+                                    usize::MAX,
+                                ),
+                            },
+                        )?
+                    }
+                    11 => ::tieline::codec::fill_optional(&mut sizes, input)?,
+                    12 => ::tieline::codec::fill_optional(&mut makers, input)?,
+                    13 => {
                         ::tieline::codec::fill_guarded(
                             &mut parties,
                             input,
@@ -1690,7 +2540,7 @@ pub mod call {
                             },
                         )?
                     }
-                    10 => {
+                    14 => {
                         ::tieline::codec::fill_guarded(
                             &mut counts,
                             input,
@@ -1706,14 +2556,14 @@ pub mod call {
                             },
                         )?
                     }
-                    11 => ::tieline::codec::fill_optional(&mut colours, input)?,
-                    12 => ::tieline::codec::fill_optional(&mut free, input)?,
-                    13 => ::tieline::codec::fill_optional(&mut raw, input)?,
-                    14 => ::tieline::codec::fill_optional(&mut extras, input)?,
-                    15 => ::tieline::codec::fill_optional(&mut bag, input)?,
-                    16 => ::tieline::codec::fill_optional(&mut tree, input)?,
-                    17 => ::tieline::codec::fill_optional(&mut old, input)?,
-                    18 => {
+                    15 => ::tieline::codec::fill_optional(&mut colours, input)?,
+                    16 => ::tieline::codec::fill_optional(&mut free, input)?,
+                    17 => ::tieline::codec::fill_optional(&mut raw, input)?,
+                    18 => ::tieline::codec::fill_optional(&mut extras, input)?,
+                    19 => ::tieline::codec::fill_optional(&mut bag, input)?,
+                    20 => ::tieline::codec::fill_optional(&mut tree, input)?,
+                    21 => ::tieline::codec::fill_optional(&mut old, input)?,
+                    22 => {
                         ::tieline::codec::fill_guarded(
                             &mut token,
                             input,
@@ -1724,7 +2574,7 @@ pub mod call {
                             },
                         )?
                     }
-                    19 => {
+                    23 => {
                         ::tieline::codec::fill_guarded(
                             &mut secrets,
                             input,
@@ -1758,6 +2608,26 @@ pub mod call {
                         "67e55044-10b1-426f-9247-bb680e5fe0c8",
                     )),
                 tags: tags.unwrap_or_default(),
+                words: words
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            ::std::borrow::Cow::Borrowed("one"),
+                            ::std::borrow::Cow::Borrowed("two \"2\"")
+                        ]
+                    }),
+                hues: hues
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            super::types::Colour::RED, super::types::Colour::MAUVE
+                        ]
+                    }),
+                sizes: sizes.unwrap_or_else(|| ::std::vec![1, - 2]),
+                makers: makers
+                    .unwrap_or_else(|| {
+                        ::std::vec![
+                            ::tieline::generated::uuid("67e55044-10b1-426f-9247-bb680e5fe0c8")
+                        ]
+                    }),
                 parties,
                 counts,
                 colours,
@@ -2724,6 +3594,164 @@ pub mod types {
             })
         }
     }
+    /// A line that may have to have a number.
+    ///
+    /// The object `Line` of the description.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct Line<'a> {
+        /// Its number.
+        ///
+        /// Wire key `number`, which may be left out.
+        pub number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        /// What is said about it.
+        ///
+        /// Wire key `note`, which may be left out.
+        pub note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> Line<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                number: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> LineBuilder<'a> {
+            LineBuilder {
+                number: ::core::option::Option::None,
+                note: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> Line<'static> {
+            Line {
+                number: self.number.map(::tieline::generated::own),
+                note: self.note.map(::tieline::generated::own),
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for Line<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for Line<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("Line")
+                .field("number", &self.number)
+                .field("note", &self.note)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`Line`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct LineBuilder<'a> {
+        number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> LineBuilder<'a> {
+        /// Its number.
+        ///
+        /// Wire key `number`, which may be left out.
+        pub fn number(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.number = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+        /// The same, set or left out as `value` says: see [`number`](Self::number).
+        pub fn maybe_number(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.number = value;
+            self
+        }
+        /// What is said about it.
+        ///
+        /// Wire key `note`, which may be left out.
+        pub fn note(
+            mut self,
+            value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.note = ::core::option::Option::Some(::core::convert::Into::into(value));
+            self
+        }
+        /// The same, set or left out as `value` says: see [`note`](Self::note).
+        pub fn maybe_note(
+            mut self,
+            value: ::core::option::Option<::std::borrow::Cow<'a, str>>,
+        ) -> Self {
+            self.note = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> Line<'a> {
+            Line {
+                number: self.number,
+                note: self.note,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for Line<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.number {
+                ::tieline::codec::write::piece(out, ",\"number\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            if let ::core::option::Option::Some(value) = &self.note {
+                ::tieline::codec::write::piece(out, ",\"note\":");
+                ::tieline::codec::write::string(out, value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for Line<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("number", "\"number\":"),
+                ::tieline::codec::Key::new("note", "\"note\":"),
+            ];
+            let mut number = ::core::option::Option::None;
+            let mut note = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut number, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut note, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                number,
+                note,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
 }
 /// Answers.
 ///
@@ -2782,6 +3810,12 @@ pub mod room {
             self.0.start(transport)
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = ::tieline::Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
+            self.0.start(transport)
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -2790,10 +3824,18 @@ pub mod room {
     /// A call.
     ///
     /// What answers for the destination `call`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    ///
+    /// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+    ///
+    /// An answer of it may take 10 s, where its message says nothing else.
+    ///
+    /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
     pub trait Call: ::core::marker::Send + 'static {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
         fn init(
@@ -2817,6 +3859,8 @@ pub mod room {
         /// Asks what can be done.
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
+        ///
+        /// Its answer may take 2 min.
         fn abilities(
             &mut self,
             query: super::call::Abilities<'_>,
@@ -2831,6 +3875,30 @@ pub mod room {
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("call.abilities"),
+                ),
+            )
+        }
+        /// Sends it to somebody else.
+        ///
+        /// The request `call.forward`, legal while the destination is active.
+        ///
+        /// Its answer may take 3 s.
+        ///
+        /// A failure may carry a [`ForwardFailure`](super::call::ForwardFailure): hand it to `Failure::with`.
+        fn forward(
+            &mut self,
+            request: super::call::Forward<'_>,
+            call: &::tieline::Call,
+        ) -> impl ::core::future::Future<
+            Output = ::core::result::Result<
+                super::call::ForwardResponse<'_>,
+                ::tieline::Failure,
+            >,
+        > + ::core::marker::Send {
+            let _ = (request, call);
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("call.forward"),
                 ),
             )
         }
@@ -2874,7 +3942,7 @@ pub mod room {
             &self,
             event: super::call::Beeped<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(2, &event).await
+            self.events.raise(3, &event).await
         }
         /// The call changed.
         ///
@@ -2887,7 +3955,7 @@ pub mod room {
             &self,
             event: super::call::Changed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.events.raise(4, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -2927,6 +3995,12 @@ pub mod room {
                 (1, body, call, answer, _) => {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self.0.abilities(question, call).await?;
+                    ::tieline::codec::Encode::encode(&response, answer)?;
+                    ::core::result::Result::Ok(())
+                }
+                (2, body, call, answer, _) => {
+                    let question = ::tieline::codec::decode_body(body)?;
+                    let response = self.0.forward(question, call).await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
@@ -2979,6 +4053,12 @@ pub mod desk {
             Connection(self.0.start(transport))
         }
     }
+    impl ::tieline::Endpoint for Endpoint {
+        type Connection = Connection;
+        fn start(self, transport: impl ::tieline::Transport) -> Connection {
+            Connection(self.0.start(transport))
+        }
+    }
     impl ::core::default::Default for Endpoint {
         fn default() -> Self {
             Self::new()
@@ -3007,6 +4087,11 @@ pub mod desk {
                     CallDispatcher(listener),
                 )
                 .map(|handle| Call { handle })
+        }
+    }
+    impl ::core::convert::AsRef<::tieline::Connection> for Connection {
+        fn as_ref(&self) -> &::tieline::Connection {
+            &self.0
         }
     }
     impl ::core::ops::Deref for Connection {
@@ -3055,6 +4140,12 @@ pub mod desk {
     /// A call.
     ///
     /// A `call` destination, to be asked.
+    ///
+    /// At most 64 queries and requests wait for one of them; one more is answered with a failure. At most 256 events wait for one of them; nothing more is read until there is room, and after 1500 ms the connection is closed. None of them may get lost. A call is busy at times.
+    ///
+    /// An answer of it may take 10 s, where its message says nothing else.
+    ///
+    /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
     #[derive(::core::fmt::Debug)]
     pub struct Call {
         handle: ::tieline::generated::Handle,
@@ -3063,6 +4154,8 @@ pub mod desk {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// # Errors
         ///
@@ -3078,6 +4171,8 @@ pub mod desk {
         /// Asks how the call stands.
         ///
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
+        ///
+        /// Its answer may take 10 s.
         ///
         /// # Errors
         ///
@@ -3105,6 +4200,8 @@ pub mod desk {
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
         ///
+        /// Its answer may take 2 min.
+        ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
@@ -3120,6 +4217,8 @@ pub mod desk {
         ///
         /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
         ///
+        /// Its answer may take 2 min.
+        ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
@@ -3133,6 +4232,36 @@ pub mod desk {
             let answer = self.handle.call(1, &query).await?;
             match ::tieline::codec::decode_body::<
                 super::call::AbilitiesResponse<'_>,
+            >(answer.body()) {
+                ::core::result::Result::Ok(response) => {
+                    ::core::result::Result::Ok(response.into_owned())
+                }
+                ::core::result::Result::Err(error) => {
+                    ::core::result::Result::Err(answer.unreadable(error))
+                }
+            }
+        }
+        /// Sends it to somebody else.
+        ///
+        /// The request `call.forward`, legal while the destination is active.
+        ///
+        /// Its answer may take 3 s.
+        ///
+        /// A failure may carry a [`ForwardFailure`](super::call::ForwardFailure): ask `CallError::details` for it.
+        ///
+        /// # Errors
+        ///
+        /// It was refused, or no answer came that can be read: the error says which.
+        pub async fn forward(
+            &self,
+            request: super::call::Forward<'_>,
+        ) -> ::core::result::Result<
+            super::call::ForwardResponse<'static>,
+            ::tieline::CallError,
+        > {
+            let answer = self.handle.call(2, &request).await?;
+            match ::tieline::codec::decode_body::<
+                super::call::ForwardResponse<'_>,
             >(answer.body()) {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(response.into_owned())
@@ -3160,12 +4289,12 @@ pub mod desk {
             job: &mut ::tieline::generated::Job,
         ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
             match job.event_parts() {
-                (2, body, delivery) => {
+                (3, body, delivery) => {
                     let event = ::tieline::codec::decode_body(body)?;
                     self.0.beeped(event, delivery).await;
                     ::core::result::Result::Ok(())
                 }
-                (3, body, delivery) => {
+                (4, body, delivery) => {
                     let event = ::tieline::codec::decode_body(body)?;
                     self.0.changed(event, delivery).await;
                     ::core::result::Result::Ok(())
@@ -3207,9 +4336,15 @@ pub mod unset {
     pub struct Pin;
     impl ::tieline::generated::Unset for Pin {}
     #[derive(::core::fmt::Debug)]
+    pub struct Seconds;
+    impl ::tieline::generated::Unset for Seconds {}
+    #[derive(::core::fmt::Debug)]
     pub struct State;
     impl ::tieline::generated::Unset for State {}
     #[derive(::core::fmt::Debug)]
     pub struct Title;
     impl ::tieline::generated::Unset for Title {}
+    #[derive(::core::fmt::Debug)]
+    pub struct To;
+    impl ::tieline::generated::Unset for To {}
 }

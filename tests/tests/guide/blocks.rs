@@ -22,6 +22,15 @@ pub(crate) enum Role {
     File(String),
     /// Rust that occurs in what the last description becomes.
     Becomes,
+    /// Rust that occurs in this file of the tests, which is compiled and run.
+    In(String),
+}
+
+impl Block {
+    /// Whether it is a description, or a part of one.
+    pub(crate) fn is_description(&self) -> bool {
+        !matches!(self.role, Role::Becomes | Role::In(_))
+    }
 }
 
 /// The blocks of a text, from its beginning.
@@ -56,6 +65,7 @@ fn role(language: &str, comment: Option<&str>, number: u32) -> Option<Role> {
         ("yaml", Some(("with", name))) => Role::With(name.to_owned()),
         ("yaml", Some(("file", path))) => Role::File(path.to_owned()),
         ("rust", Some(("becomes", ""))) => Role::Becomes,
+        ("rust", Some(("in", path))) => Role::In(path.to_owned()),
         ("yaml" | "rust", said) => panic!("line {number}: what is a `{language}` block after {said:?}?"),
         (_, said) => {
             assert!(said.is_none(), "line {number}: nothing holds a `{language}` block to {said:?}");

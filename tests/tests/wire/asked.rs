@@ -135,7 +135,7 @@ async fn a_failure_brings_its_error_message_to_the_caller() {
     ] {
         let answer = failure.replace(r#""FAILURE""#, &format!(r#""FAILURE"{header}"#));
         let (_, outcome) = asked(channel(), &answer).await;
-        let Err(CallError::Failed { name, target, message: said }) = outcome else { panic!("{outcome:?}") };
+        let Err(CallError::Failed { name, target, message: said, .. }) = outcome else { panic!("{outcome:?}") };
         assert_eq!((name, target.as_str(), &*said), ("channelgroup.request.createchannel", "s1.g1", message));
     }
 }

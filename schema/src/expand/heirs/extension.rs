@@ -59,6 +59,7 @@ fn override_answer(message: &mut Message, change: Override) {
     if !change.doc.is_empty() {
         message.doc = change.doc;
     }
+    message.deadline = change.deadline.or_else(|| message.deadline.take());
     let Some((response, change)) = message.response.as_mut().zip(change.response) else { return };
     if !change.doc.is_empty() {
         response.doc = change.doc;

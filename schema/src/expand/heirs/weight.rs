@@ -2,7 +2,11 @@ use crate::document::{Destination, Headers, Message, Property};
 
 /// About how many bytes a destination adds to one that takes everything over from it.
 pub(super) fn of(destination: &Destination) -> usize {
-    let own = destination.doc.len() + destination.unknown.len();
+    let mailbox = destination.mailbox.as_ref().map_or(0, |mailbox| {
+        let queues = [mailbox.calls.as_ref().map(|queue| &queue.doc), mailbox.events.as_ref().map(|queue| &queue.doc)];
+        mailbox.doc.len() + queues.into_iter().flatten().map(String::len).sum::<usize>()
+    });
+    let own = destination.doc.len() + destination.unknown.len() + mailbox;
     own + destination.messages().map(message).sum::<usize>()
 }
 
@@ -28,5 +32,5 @@ fn headers(headers: &Headers) -> usize {
 }
 
 fn property(property: &Property) -> usize {
-    size_of_val(property) + property.name.value.len() + property.doc.len()
+    size_of_val(property) + property.name.value.len() + property.doc.len() + property.unknown.len()
 }

@@ -1,7 +1,7 @@
 //! What a property is held to, in sentences.
 
 use super::code;
-use crate::model::{Bounds, Condition, DefaultValue, Limit, Property, Protocol, TypeKind};
+use crate::model::{Bounds, Condition, DefaultValue, Limit, Property, Protocol, Shape, TypeKind, Within};
 
 /// The sentences, each with a space before it.
 pub(super) fn of(protocol: &Protocol, property: &Property, siblings: &[Property]) -> String {
@@ -18,10 +18,29 @@ pub(super) fn of(protocol: &Protocol, property: &Property, siblings: &[Property]
             text.push_str(&format!(" {word} when {}.", when(protocol, conditions, siblings)));
         }
     }
+    for within in &property.within {
+        text.push_str(&self::within(protocol, property, within, siblings));
+    }
     if property.secret {
         text.push_str(" Secret: `Debug` does not show it.");
     }
     text
+}
+
+/// What is said about a property of the object that a property is.
+fn within(protocol: &Protocol, property: &Property, within: &Within, siblings: &[Property]) -> String {
+    let of = property.shape.named().and_then(|id| protocol.type_of(id));
+    let Some(TypeKind::Object(members)) = of.map(|of| &of.kind) else { return String::new() };
+    let Some(member) = members.get(within.property as usize) else { return String::new() };
+    let place = match property.shape {
+        Shape::List(_) | Shape::Map(_) => "In each of them",
+        _ => "In it",
+    };
+    let rules = [("required", &within.required_when), ("forbidden", &within.forbidden_when)];
+    let rules = rules.into_iter().filter(|(_, conditions)| !conditions.is_empty());
+    let rules: Vec<_> =
+        rules.map(|(word, conditions)| format!("{word} when {}", when(protocol, conditions, siblings))).collect();
+    format!(" {place}, {} is {}.", code(&member.wire), rules.join(", and "))
 }
 
 fn default_of(protocol: &Protocol, property: &Property, default: &DefaultValue) -> String {
@@ -32,6 +51,10 @@ fn default_of(protocol: &Protocol, property: &Property, default: &DefaultValue) 
         DefaultValue::Number(value) => code(&format!("{value:?}")),
         DefaultValue::Listed(place) => value(protocol, property, *place),
         DefaultValue::Empty => "empty".to_owned(),
+        DefaultValue::List(parts) => {
+            let parts: Vec<_> = parts.iter().map(|part| default_of(protocol, property, part)).collect();
+            format!("a list of {}", parts.join(", "))
+        }
     }
 }
 

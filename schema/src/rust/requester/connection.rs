@@ -18,6 +18,11 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         impl Connection {
             #(#opens)*
         }
+        impl ::core::convert::AsRef<#krate::Connection> for Connection {
+            fn as_ref(&self) -> &#krate::Connection {
+                &self.0
+            }
+        }
         impl ::core::ops::Deref for Connection {
             type Target = #krate::Connection;
             fn deref(&self) -> &Self::Target {

@@ -33,6 +33,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 Connection(self.0.start(transport))
             }
         }
+        impl #krate::Endpoint for Endpoint {
+            type Connection = Connection;
+            fn start(self, transport: impl #krate::Transport) -> Connection {
+                Connection(self.0.start(transport))
+            }
+        }
         impl ::core::default::Default for Endpoint {
             fn default() -> Self {
                 Self::new()

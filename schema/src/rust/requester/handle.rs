@@ -79,6 +79,10 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         )
     };
     let mut doc = docs::method(plan.protocol, said.message);
+    if let Some(failure) = &said.failure {
+        let link = docs::link(module, &failure.name);
+        docs::paragraph(&mut doc, &format!("A failure may carry a {link}: ask `CallError::details` for it."));
+    }
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());

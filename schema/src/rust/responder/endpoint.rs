@@ -37,6 +37,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 self.0.start(transport)
             }
         }
+        impl #krate::Endpoint for Endpoint {
+            type Connection = #krate::Connection;
+            fn start(self, transport: impl #krate::Transport) -> #krate::Connection {
+                self.0.start(transport)
+            }
+        }
         impl ::core::default::Default for Endpoint {
             fn default() -> Self {
                 Self::new()

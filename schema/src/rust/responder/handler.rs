@@ -57,6 +57,10 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     } else {
         (None, quote!((#argument, call)))
     };
+    if let Some(failure) = &said.failure {
+        let link = docs::link(module, &failure.name);
+        docs::paragraph(&mut doc, &format!("A failure may carry a {link}: hand it to `Failure::with`."));
+    }
     let answer = quote!(super::#module::#response<'_>);
     let answer = match plan.created(said.message) {
         Some(created) => {

@@ -1,0 +1,51 @@
+use super::tree::{Map, Yaml};
+use super::types::stability;
+use super::{Writer, rust};
+use crate::model::{Kind, Message, MessageId, Phase, Response, Role};
+use crate::resolve::{Case, PHASES, basis, usual_phases};
+
+impl<'p> Writer<'p> {
+    /// Messages of one kind, each under its name.
+    pub(super) fn messages(&self, messages: &[(MessageId, &'p Message)], kind: Kind) -> Yaml<'p> {
+        let of_kind = messages.iter().filter(|(_, message)| message.kind == kind);
+        Yaml::named(of_kind.map(|&(id, message)| (message.name.as_str(), self.message(id, message))))
+    }
+
+    fn message(&self, id: MessageId, message: &'p Message) -> Yaml<'p> {
+        let mut map = Map::default();
+        rust(&mut map, &message.rust, basis(&message.name), Case::Camel);
+        map.prose("doc", &message.doc);
+        map.prose("unknown", &message.unknown);
+        stability(&mut map, &message.stability);
+        map.put("phases", phases(message));
+        map.put("after", message.after.as_ref().map(|after| self.after(id, message, after)));
+        map.unless_empty("then", self.then(id, message));
+        map.put("creates", message.creates.as_ref().map(|creates| self.creates(message, creates)));
+        map.put("headers", self.tables.message(message));
+        map.flag("open", message.open);
+        map.unless_empty("properties", self.properties(&message.properties));
+        if let Some(response) = &message.response {
+            map.unless_empty("response", self.response(message, response));
+        }
+        map.block()
+    }
+
+    fn response(&self, message: &'p Message, response: &'p Response) -> Yaml<'p> {
+        let mut map = Map::default();
+        map.prose("doc", &response.doc);
+        map.put("headers", self.tables.response(message, response));
+        map.flag("open", response.open);
+        map.unless_empty("properties", self.properties(&response.properties));
+        map.block()
+    }
+}
+
+/// Those of an initialization are its own, and the usual ones go without saying.
+fn phases(message: &Message) -> Option<Yaml<'static>> {
+    let said = message.role != Role::Init && message.phases != usual_phases(message.kind);
+    said.then(|| Yaml::List(message.phases.iter().map(|phase| Yaml::word(word(*phase))).collect()))
+}
+
+fn word(phase: Phase) -> &'static str {
+    PHASES.iter().find(|(_, known)| *known == phase).map_or("", |(word, _)| word)
+}

@@ -1,0 +1,7 @@
+//! One mistake, a type that nobody describes, is one error, although everything that the description has is used.
+
+mod doorbell {
+    tieline::protocol!("compile-fail/descriptions/one_mistake_unknown_type.yaml");
+}
+
+include!("descriptions/doorbell_user.rs");

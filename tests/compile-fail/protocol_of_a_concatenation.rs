@@ -1,0 +1,5 @@
+//! A macro that would give a string: it is not expanded yet.
+
+tieline::protocol!(concat!("tieline:", "channel-group"));
+
+fn main() {}

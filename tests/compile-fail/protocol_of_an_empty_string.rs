@@ -1,0 +1,5 @@
+//! A string with nothing in it.
+
+tieline::protocol!("");
+
+fn main() {}

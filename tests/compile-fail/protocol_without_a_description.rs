@@ -1,0 +1,5 @@
+//! Nothing between the parentheses.
+
+tieline::protocol!();
+
+fn main() {}
