@@ -42,6 +42,11 @@ impl Asked {
         self.ids.insert(id)
     }
 
+    /// Gives back memory after a flood.
+    pub(crate) fn trim(&mut self) {
+        super::trim::map(&mut self.ids);
+    }
+
     /// Notes that a question was answered.
     pub(crate) fn finish(&mut self, id: RequestId) {
         self.answered.push_back(id);

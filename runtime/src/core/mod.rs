@@ -27,6 +27,7 @@ mod slot;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod trim;
 mod waiters;
 
 pub(crate) use answers::Answer;

@@ -1,8 +1,7 @@
 use super::tree::{Map, Yaml};
 use super::types::stability;
-use super::waiting::duration;
-use super::{Writer, rust};
-use crate::model::{Kind, Message, MessageId, Phase, Response, Role};
+use super::{Writer, rust, waiting};
+use crate::model::{Kind, Message, MessageId, Phase, Property, Response, Role};
 use crate::resolve::{Case, PHASES, basis, usual_phases};
 
 impl<'p> Writer<'p> {
@@ -22,7 +21,7 @@ impl<'p> Writer<'p> {
         map.put("after", message.after.as_ref().map(|after| self.after(id, message, after)));
         map.unless_empty("then", self.then(id, message));
         map.put("creates", message.creates.as_ref().map(|creates| self.creates(message, creates)));
-        map.put("deadline", self.waits.said(id).map(duration));
+        map.put("deadline", message.deadline.map(waiting::duration));
         map.put("headers", self.tables.message(message));
         map.flag("open", message.open);
         map.unless_empty("properties", self.properties(&message.properties));
@@ -37,7 +36,7 @@ impl<'p> Writer<'p> {
         map.prose("doc", &response.doc);
         map.put("headers", self.tables.response(message, response));
         map.flag("open", response.open);
-        map.unless_empty("properties", Yaml::named(self.answers(response)));
+        map.unless_empty("properties", Yaml::named(self.answered(response)));
         map.block()
     }
 }
