@@ -278,7 +278,7 @@ fn an_heir_takes_over_what_waits_and_replaces_it_key_by_key() {
     let [lamp, same, other, part] = protocol.destinations.as_slice() else { panic!("four destinations") };
     let deadlines = |of: &Destination| -> Vec<_> {
         let messages = of.messages.iter().filter_map(|&id| protocol.message(id));
-        messages.map(|message| message.deadline.map(|deadline| deadline.as_millis())).collect()
+        messages.map(|message| protocol.deadline(message).map(|deadline| deadline.as_millis())).collect()
     };
     assert_eq!(deadlines(lamp), [Some(5000), Some(60_000), Some(5000), None], "an event has none");
     assert_eq!((&same.mailbox, same.deadline, same.order), (&lamp.mailbox, lamp.deadline, Order::Destination));

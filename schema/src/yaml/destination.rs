@@ -41,7 +41,6 @@ impl<'p> Writer<'p> {
             map.put("unlisted", unlisted(here));
             return map.block();
         }
-        map.put("lifecycle", new(self.lifecycle(here), &|base| self.lifecycle(base)));
         map.put("unlisted", new(unlisted(here), &|base| unlisted(base)));
         if let Some(base) = of_base {
             map.unless_empty("overrides", self.overrides(here, base));

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::Writer;
 use super::tree::{Map, Yaml};
 use super::{Writer, waiting};
 use crate::model::{Base, Destination, Kind, Message, Response};

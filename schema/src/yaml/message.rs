@@ -39,6 +39,20 @@ impl<'p> Writer<'p> {
         map.unless_empty("properties", Yaml::named(self.answered(response)));
         map.block()
     }
+
+    /// The properties of a response, whatever the result, in the order in which they were written: an heir may have another
+    /// result for one of them, which keeps its place.
+    pub(super) fn answered(&self, response: &'p Response) -> impl Iterator<Item = (&'p str, Yaml<'p>)> {
+        let failed = response.failure.as_ref().map(|failure| failure.properties.as_slice()).unwrap_or_default();
+        let of = |properties: &'p [Property], result: Option<&'p str>| {
+            let one = move |property: &'p Property| (property.span, &*property.wire, (property, properties, result));
+            properties.iter().map(one)
+        };
+        let failure = Some(self.protocol.envelope.failure.as_str());
+        let mut all: Vec<_> = of(&response.properties, None).chain(of(failed, failure)).collect();
+        all.sort_by_key(|(span, ..)| (span.file, span.start));
+        all.into_iter().map(|(_, wire, (property, siblings, result))| (wire, self.property(property, siblings, result)))
+    }
 }
 
 /// Those of an initialization are its own, and the usual ones go without saying.

@@ -9,7 +9,9 @@ use crate::resolve::Case;
 impl<'p> Writer<'p> {
     /// All properties of one message or object.
     pub(super) fn properties(&self, properties: &'p [Property]) -> Yaml<'p> {
-        Yaml::named(properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties))))
+        Yaml::named(
+            properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties, None))),
+        )
     }
 
     /// One of them; `result`: the one with which it is there, if that is not success.
