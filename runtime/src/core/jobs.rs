@@ -175,7 +175,7 @@ impl Core {
     ) -> Option<(usize, &'static Message)> {
         let slot = self.slot(key)?;
         let (phase, found) = (slot.phase, slot.destination.find(header.kind, header.name()));
-        let id = self.id_of(&header);
+        let id = self.id_of(header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
             self.refuse(&header.echo(), id, "the destination has no message of this name");
@@ -279,7 +279,7 @@ impl Core {
     fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<NewChild>) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
-        let id = self.id_of(&header);
+        let id = self.id_of(header);
         let failure = match ending {
             Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
                 Ok(()) => return true,
