@@ -92,7 +92,7 @@ fn is_its_own(protocol: &Protocol, deadline: Duration, copies: &[&Message]) -> b
     let own = |copy: &&Message| copy.deadline == Some(deadline);
     match copies.iter().filter(telling).find(restricts) {
         Some(copy) => own(copy),
-        None => copies.iter().filter(telling).any(|copy| own(copy)),
+        None => copies.iter().filter(telling).any(own),
     }
 }
 
