@@ -396,11 +396,14 @@ impl<T: Transport> Driver<T> {
                 return Poll::Pending;
             }
         }
-        if let Some(end) = self.read_end.take() {
+        // A peer that may still read is told that this is all: over TLS the end of the stream alone could be an attacker's.
+        let told =
+            over || matches!(self.read_end, None | Some(End::Lost(_))) || self.poll_end_writing(context).is_ready();
+        if let Some(end) = self.read_end.take_if(|_| told) {
             self.link.lock().close(end);
             return Poll::Ready(());
         }
-        if over || self.poll_shut(context).is_ready() {
+        if self.read_end.is_none() && (over || self.poll_shut(context).is_ready()) {
             self.link.lock().finish_close();
             return Poll::Ready(());
         }
@@ -409,12 +412,11 @@ impl<T: Transport> Driver<T> {
 
     /// Closes for writing, then reads and throws away until the peer closes too, or for a short while.
     fn poll_shut(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(transport) = &mut self.transport else { return Poll::Ready(()) };
         if !self.leaving.shut {
-            match transport.poll_close(context) {
+            match self.poll_end_writing(context) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(Err(_)) => return Poll::Ready(()),
-                Poll::Ready(Ok(())) => self.leaving.shut = true,
+                Poll::Ready(Ok(())) => {}
             }
             self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
         }
@@ -423,6 +425,18 @@ impl<T: Transport> Driver<T> {
         }
         let linger = self.leaving.deadline.as_mut();
         linger.map_or(Poll::Ready(()), |linger| poll_deadline(linger, context))
+    }
+
+    /// Closes for writing.
+    fn poll_end_writing(&mut self, context: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        match &mut self.transport {
+            Some(transport) if !self.leaving.shut => {
+                let closed = transport.poll_close(context);
+                self.leaving.shut = matches!(closed, Poll::Ready(Ok(())));
+                closed
+            }
+            _ => Poll::Ready(Ok(())),
+        }
     }
 
     /// Reads and throws away. Ready when the peer sends no more.

@@ -17,5 +17,6 @@ mod connections {
     mod policy;
     mod reconnect;
     mod shut_down;
+    mod shut_down_at_random;
     mod wire;
 }

@@ -7,6 +7,8 @@ mod common {
     pub(crate) mod desk;
     pub(crate) mod frame;
     pub(crate) mod raw;
+    #[cfg(feature = "tls")]
+    pub(crate) mod tls;
     pub(crate) mod transport;
 }
 

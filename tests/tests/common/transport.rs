@@ -12,6 +12,9 @@ pub(crate) enum Wire {
     InProcess,
     /// Loopback TCP, on a free port.
     Tcp,
+    /// TLS over loopback TCP.
+    #[cfg(feature = "tls")]
+    Tls,
 }
 
 /// One end of a connection over any of them.
@@ -23,7 +26,7 @@ impl Wire {
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let (runtime, patience) = match self {
             Self::InProcess => (runtime.enable_time().start_paused(true), Duration::from_secs(36_000)),
-            Self::Tcp => (runtime.enable_all(), Duration::from_secs(20)),
+            _ => (runtime.enable_all(), Duration::from_secs(20)),
         };
         runtime.build().unwrap().block_on(async {
             tokio::time::timeout(patience, scenario(self)).await.expect("the scenario waits for ever");
@@ -38,6 +41,12 @@ impl Wire {
             }
             Self::Tcp => {
                 let (one, other) = loopback().await;
+                (Box::new(one), Box::new(other))
+            }
+            #[cfg(feature = "tls")]
+            Self::Tls => {
+                let (one, other) = loopback().await;
+                let (one, other) = crate::common::tls::over(one, other).await;
                 (Box::new(one), Box::new(other))
             }
         }
@@ -59,7 +68,7 @@ impl Wire {
     pub(crate) fn soon(self) -> Duration {
         match self {
             Self::InProcess => Duration::from_secs(5),
-            Self::Tcp => Duration::from_millis(50),
+            _ => Duration::from_millis(50),
         }
     }
 }
@@ -74,7 +83,7 @@ async fn loopback() -> (TcpStream, TcpStream) {
     (one, other)
 }
 
-/// Makes two tests of each scenario: `law_…::in_process` and `law_…::tcp`.
+/// Makes two tests of each scenario: `law_…::in_process` and `law_…::tcp`; and with the feature `tls` a third, `law_…::tls`.
 macro_rules! over_both_transports {
     ($($(#[$attribute:meta])* async fn $name:ident($wire:ident: Wire) $body:block)*) => {$(
         $(#[$attribute])*
@@ -91,6 +100,12 @@ macro_rules! over_both_transports {
             #[test]
             fn tcp() {
                 Wire::Tcp.run(scenario);
+            }
+
+            #[cfg(feature = "tls")]
+            #[test]
+            fn tls() {
+                Wire::Tls.run(scenario);
             }
         }
     )*};
