@@ -37,9 +37,8 @@ use tieline_schema::{
 /// Warnings that a random description may deserve. Nothing else may be said of one.
 const WARNINGS: [&str; 3] = ["unused-type", "unused-template", "unreachable-phase"];
 
-static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
-    jsonschema::draft202012::new(&serde_json::from_str(&language_schema()).unwrap()).unwrap()
-});
+static SCHEMA: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::draft202012::new(&serde_json::from_str(&language_schema()).unwrap()).unwrap());
 
 fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(256);

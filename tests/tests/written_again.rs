@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tieline_schema::format::format_bytes;
 use tieline_schema::model::Protocol;
-use tieline_schema::{SHIPPED, Compiled, Severity, compile_file, compile_shipped, compile_text, model_json, model_yaml};
+use tieline_schema::{
+    Compiled, SHIPPED, Severity, compile_file, compile_shipped, compile_text, model_json, model_yaml,
+};
 
 /// Every description in a folder and in those below.
 fn descriptions(folder: &str) -> Vec<PathBuf> {

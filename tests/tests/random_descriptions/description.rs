@@ -3,8 +3,8 @@
 use super::destinations::{World, destinations};
 use super::tape::Tape;
 use super::tree::{Fields, Node};
-use super::wire::{Envelope, framing};
 use super::types::types;
+use super::wire::{Envelope, framing};
 
 /// A right description.
 #[derive(Clone, Debug)]

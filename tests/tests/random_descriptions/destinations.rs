@@ -172,7 +172,8 @@ fn restriction(at: usize, all: &[Destination], tape: &mut Tape) -> Destination {
     if let Some(init) = here.init.clone().filter(|init| !keeps.contains(init)) {
         keeps.push(init);
     }
-    here.messages = all[base].messages.iter().filter(|one| keeps.contains(&one.name)).map(Message::taken_over).collect();
+    here.messages =
+        all[base].messages.iter().filter(|one| keeps.contains(&one.name)).map(Message::taken_over).collect();
     here.fields.put("keeps", Node::List(keeps.into_iter().map(Node::Text).collect()));
     here.fields.put("unlisted", unlisted(tape));
     only_if_counted(&mut here);
@@ -390,4 +391,3 @@ impl Destination {
         self.fields.node()
     }
 }
-

@@ -148,8 +148,7 @@ impl Message {
             fields.put("open", Node::word(true));
         }
         let asked = types::properties(&world.types, None, 3, tape);
-        let mut message =
-            Self { verb, name, own: true, fields, asked, answer: vec![], response: None, then: vec![] };
+        let mut message = Self { verb, name, own: true, fields, asked, answer: vec![], response: None, then: vec![] };
         if verb != Verb::Event && tape.once_in(2) {
             let mut response = Fields::default();
             response.maybe("doc", tape.prose());

@@ -4,9 +4,49 @@ use super::tape::Tape;
 
 /// Words that mean something, and characters that do.
 const PUT_IN: &[&str] = &[
-    ":", " ", "\n", "#", "-", "{", "}", "[", "]", ",", "\"", "'", "|", ">", "&", "*", "!", "?", "~", "\t", "\u{0}", "é", "🎈",
-    "null", "true", "-1", "1e999", "extends: ", "restricts: ", "template: true", "parent: ", "type: ", "list: ", "optional: ",
-    "default: ", "values: ", "required-when: ", "init: ", "headers: ", "of: ", "any: ", "keeps: []", "rust: Self",
+    ":",
+    " ",
+    "\n",
+    "#",
+    "-",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "\"",
+    "'",
+    "|",
+    ">",
+    "&",
+    "*",
+    "!",
+    "?",
+    "~",
+    "\t",
+    "\u{0}",
+    "é",
+    "🎈",
+    "null",
+    "true",
+    "-1",
+    "1e999",
+    "extends: ",
+    "restricts: ",
+    "template: true",
+    "parent: ",
+    "type: ",
+    "list: ",
+    "optional: ",
+    "default: ",
+    "values: ",
+    "required-when: ",
+    "init: ",
+    "headers: ",
+    "of: ",
+    "any: ",
+    "keeps: []",
+    "rust: Self",
 ];
 
 /// A text with some changes.
@@ -51,7 +91,9 @@ fn word(text: &str, tape: &mut Tape) -> (usize, usize) {
         start -= 1;
     }
     let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '.' | '_');
-    let start = text[..start].rfind(|letter| !is_word(letter)).map_or(0, |at| at + text[at..].chars().next().unwrap().len_utf8());
+    let start = text[..start]
+        .rfind(|letter| !is_word(letter))
+        .map_or(0, |at| at + text[at..].chars().next().unwrap().len_utf8());
     let end = text[start..].find(|letter| !is_word(letter)).map_or(text.len(), |length| start + length.max(1));
     (start, (start..=end).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(start))
 }

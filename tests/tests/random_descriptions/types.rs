@@ -47,8 +47,7 @@ pub(crate) fn types(tape: &mut Tape) -> (Vec<Type>, Node) {
     let mut types: Vec<Type> = (0..tape.below(5))
         .map(|at| {
             let (name, rust) = tape.name("kind", at, Case::Camel);
-            let kind =
-                if tape.once_in(2) { Kind::Object(vec![]) } else { Kind::Enumeration(values(tape)) };
+            let kind = if tape.once_in(2) { Kind::Object(vec![]) } else { Kind::Enumeration(values(tape)) };
             // What a built-in type is called, and what Rust's own types are.
             let name = if at == 1 && rust.is_none() && tape.once_in(4) { "Option".to_owned() } else { name };
             Type { name, rust, kind }
@@ -178,22 +177,36 @@ fn limit_and_default(
         }
         (_, "string") => {
             let (value, least, most) = *tape.pick(&[
-                ("abc", "3", "3"), ("", "0", "1"), ("größe", "5", "5"), ("true", "1", "4294967295"), ("1e3", "2", "3"),
-                (" a: \"b\" #c\n", "11", "12"), ("null", "0", "4"), ("🎈\u{0}\u{2028}", "3", "3"),
+                ("abc", "3", "3"),
+                ("", "0", "1"),
+                ("größe", "5", "5"),
+                ("true", "1", "4294967295"),
+                ("1e3", "2", "3"),
+                (" a: \"b\" #c\n", "11", "12"),
+                ("null", "0", "4"),
+                ("🎈\u{0}\u{2028}", "3", "3"),
             ]);
             (Some(("length", least, most)), Some(Node::text(value)))
         }
         (_, "integer") => {
             let (value, least, most) = *tape.pick(&[
-                ("0", "0", "0"), ("-9223372036854775808", "-9223372036854775808", "-1"), ("+12", "+1", "12"),
-                ("9223372036854775807", "-5", "9223372036854775807"), ("70", "-7", "+800"),
+                ("0", "0", "0"),
+                ("-9223372036854775808", "-9223372036854775808", "-1"),
+                ("+12", "+1", "12"),
+                ("9223372036854775807", "-5", "9223372036854775807"),
+                ("70", "-7", "+800"),
             ]);
             (Some(("range", least, most)), Some(Node::word(value)))
         }
         (_, "number") => {
             let (value, least, most) = *tape.pick(&[
-                ("1.5", "1.5", "1.5"), ("-0.0", "-1", "0"), ("1e300", "-1e308", "1.7976931348623157e308"),
-                (".5", "0.1", "+1"), ("5.", "5", "5e0"), ("5e-324", "0", "1E-3"), ("123456789012345678901234567890", "0", "1e40"),
+                ("1.5", "1.5", "1.5"),
+                ("-0.0", "-1", "0"),
+                ("1e300", "-1e308", "1.7976931348623157e308"),
+                (".5", "0.1", "+1"),
+                ("5.", "5", "5e0"),
+                ("5e-324", "0", "1E-3"),
+                ("123456789012345678901234567890", "0", "1e40"),
             ]);
             (Some(("range", least, most)), Some(Node::word(value)))
         }
@@ -227,7 +240,8 @@ fn conditions(types: &[Type], all: &mut [Property], tape: &mut Tape) {
         if all[at].fields.get("optional").is_none() || !tape.once_in(2) {
             continue;
         }
-        let siblings: Vec<_> = (0..all.len()).filter(|&other| other != at && all[other].enumeration.is_some()).collect();
+        let siblings: Vec<_> =
+            (0..all.len()).filter(|&other| other != at && all[other].enumeration.is_some()).collect();
         let siblings = tape.some(&siblings, 0);
         let Some(&first) = siblings.first() else { continue };
         let mut required = Vec::new();
@@ -237,7 +251,11 @@ fn conditions(types: &[Type], all: &mut [Property], tape: &mut Tape) {
             let values: Vec<_> = values.iter().map(|(name, _)| Node::text(name)).collect();
             let values = tape.some(&values, 1);
             // The first sibling keeps the two apart; the others may have the same values in both.
-            let (one, other) = if sibling == first { values.split_at(tape.below(values.len() + 1)) } else { (&values[..], &values[..]) };
+            let (one, other) = if sibling == first {
+                values.split_at(tape.below(values.len() + 1))
+            } else {
+                (&values[..], &values[..])
+            };
             for (condition, values) in [(&mut required, one), (&mut forbidden, other)] {
                 if !values.is_empty() && (sibling == first || tape.once_in(2)) {
                     condition.push((all[sibling].wire.clone(), Node::List(values.to_vec())));
@@ -246,9 +264,9 @@ fn conditions(types: &[Type], all: &mut [Property], tape: &mut Tape) {
             }
         }
         // Only conditions that both say something about the first sibling exclude each other.
-        let apart = [&required, &forbidden].iter().all(|condition| {
-            condition.first().is_some_and(|(name, _)| *name == all[first].wire)
-        });
+        let apart = [&required, &forbidden]
+            .iter()
+            .all(|condition| condition.first().is_some_and(|(name, _)| *name == all[first].wire));
         if !apart && !required.is_empty() {
             forbidden.clear();
         }

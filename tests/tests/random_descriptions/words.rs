@@ -67,7 +67,9 @@ impl Tape {
 
     /// Words of which there is at least one.
     pub(crate) fn note(&mut self) -> Node {
-        self.prose().filter(|words| matches!(words, Node::Text(text) if !text.trim().is_empty())).unwrap_or(Node::text("1.2"))
+        self.prose()
+            .filter(|words| matches!(words, Node::Text(text) if !text.trim().is_empty()))
+            .unwrap_or(Node::text("1.2"))
     }
 
     /// Adds `since` and `deprecated`.
@@ -97,9 +99,46 @@ impl Tape {
             7 => (core, Some(self.rust(stem, number, case))),
             _ => {
                 let odd = [
-                    "größe X", "X: y", "#X", "'X'", "\"X\"", "- X", "X\nX", "日本 X", "X\u{a0}", " X", "X ", "\tX", "X\\",
-                    "{X}", "[X]", "?X", "1X", "X, y", "\u{0}X", "\u{2028}X", "\u{feff}X", "X #", "&X", "*X", "!X", "|X",
-                    "%X", "@X", "`X`", "-X", ":X", "X:", "~X", "<<X", "=X", "X\r", "🎈X", "1e9X", "0xX", "$X",
+                    "größe X",
+                    "X: y",
+                    "#X",
+                    "'X'",
+                    "\"X\"",
+                    "- X",
+                    "X\nX",
+                    "日本 X",
+                    "X\u{a0}",
+                    " X",
+                    "X ",
+                    "\tX",
+                    "X\\",
+                    "{X}",
+                    "[X]",
+                    "?X",
+                    "1X",
+                    "X, y",
+                    "\u{0}X",
+                    "\u{2028}X",
+                    "\u{feff}X",
+                    "X #",
+                    "&X",
+                    "*X",
+                    "!X",
+                    "|X",
+                    "%X",
+                    "@X",
+                    "`X`",
+                    "-X",
+                    ":X",
+                    "X:",
+                    "~X",
+                    "<<X",
+                    "=X",
+                    "X\r",
+                    "🎈X",
+                    "1e9X",
+                    "0xX",
+                    "$X",
                 ];
                 let odd = self.pick(&odd).replace('X', &core);
                 (odd, Some(self.rust(stem, number, case)))
