@@ -8,6 +8,7 @@ use crate::protocol::Destination;
 use crate::release::End;
 use crate::seat::Dispatch;
 use crate::shut_down::ShutDown;
+use crate::snapshot::{self, Snapshot};
 use crate::work::after;
 use std::fmt;
 use std::future::poll_fn;
@@ -35,6 +36,30 @@ impl Connection {
     #[must_use]
     pub fn counts(&self) -> Counts {
         self.link.lock().counts
+    }
+
+    /// What there is on the connection now, to be printed or looked at: destinations and their phases and queues, calls that
+    /// wait for their answers, and what was counted. Of destinations and calls at most 100 each; see
+    /// [`Connection::snapshot_of`].
+    ///
+    /// ```
+    /// # fn example(connection: &tieline::Connection) {
+    /// println!("{}", connection.snapshot());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        self.snapshot_of(100)
+    }
+
+    /// The same with at most this many destinations and this many calls. How many were left out is said. Destinations that
+    /// have something to do, and calls that wait longest, come before others.
+    ///
+    /// The connection's lock is held for a few thousand destinations at a time, so that the connection goes on meanwhile;
+    /// where there are more, the snapshot is not of one instant.
+    #[must_use]
+    pub fn snapshot_of(&self, most: usize) -> Snapshot {
+        snapshot::take(&self.link, most)
     }
 
     /// How the connection ended; `None` while it lasts.

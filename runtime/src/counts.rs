@@ -1,13 +1,27 @@
 //! What a connection counted.
 
 macro_rules! counts {
-    ($($(#[$doc:meta])* $name:ident)*) => {
+    ($($(#[doc = $doc:literal])* $name:ident)*) => {
         /// How often things happened on one connection since it began. Whatever is dropped, refused, late or unknown is
         /// in here: nothing vanishes in silence.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
         pub struct Counts {
-            $($(#[$doc])* pub $name: u64,)*
+            $($(#[doc = $doc])* pub $name: u64,)*
+        }
+
+        #[cfg(feature = "metrics")]
+        impl Counts {
+            /// The name of each count.
+            pub(crate) const NAMES: &[&str] = &[$(stringify!($name),)*];
+
+            /// What each counts.
+            pub(crate) const DOCS: &[&str] = &[$(concat!($($doc,)*),)*];
+
+            /// Each count, as [`Counts::NAMES`] names them.
+            pub(crate) fn values(&self) -> impl Iterator<Item = u64> {
+                [$(self.$name,)*].into_iter()
+            }
         }
 
         impl std::fmt::Display for Counts {
@@ -76,6 +90,9 @@ counts! {
     mismatched_answers
     /// Calls of this side that were given up before their answer came.
     calls_given_up
+    /// Messages that a layer stopped on the way to their handler or back: calls were answered with a failure, events
+    /// dropped.
+    stopped_by_layers
     /// Handlers that panicked.
     panics
     /// Handlers that missed their deadline.

@@ -5,16 +5,20 @@
 //! is used again; one that is suspended moves among the [`Suspended`] until it is woken.
 
 use crate::acceptors::Acceptors;
-use crate::core::{Ending, Start, Told};
+use crate::core::{Due, Ending, Start, Told};
 use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
+use crate::layers::Top;
 use crate::limits::Limits;
 use crate::link::Link;
+use crate::metrics::Published;
 use crate::observe::Observer;
 use crate::release::End;
 use crate::seat::Runner;
+use crate::span;
 use crate::transport::{Batch, Transport, TransportError};
+use crate::watch::Watch;
 use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -34,6 +38,8 @@ pub(crate) struct Driver<T> {
     transport: Option<T>,
     acceptors: Acceptors,
     observer: Option<Arc<dyn Observer>>,
+    /// What stands around the handlers.
+    layers: Option<Arc<Top>>,
     handlers: FuturesUnordered<Suspended>,
     releases: FuturesUnordered<Releasing>,
     gates: Gates,
@@ -50,6 +56,7 @@ pub(crate) struct Driver<T> {
     /// When a message has waited for room in its mailbox long enough.
     stuck: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
+    published: Published,
 }
 
 /// How far a connection that is to end has come.
@@ -85,13 +92,16 @@ impl<T: Transport> Driver<T> {
         transport: T,
         acceptors: Acceptors,
         observer: Option<Arc<dyn Observer>>,
+        layers: Option<Arc<Top>>,
     ) -> Self {
         let limits = Limits::new(&link.lock().settings);
         Self {
+            published: Published::new(link.meters.clone()),
             link,
             transport: Some(transport),
             acceptors,
             observer,
+            layers,
             handlers: FuturesUnordered::new(),
             releases: FuturesUnordered::new(),
             gates: Gates::default(),
@@ -108,7 +118,12 @@ impl<T: Transport> Driver<T> {
 
     /// Drives the connection until it is over and everything of it is released.
     pub(crate) async fn run(mut self) {
-        poll_fn(|context| self.poll_serve(context)).await;
+        poll_fn(|context| {
+            let polled = self.poll_serve(context);
+            self.published.publish(&self.link);
+            polled
+        })
+        .await;
         self.wind_up().await;
     }
 
@@ -201,7 +216,7 @@ impl<T: Transport> Driver<T> {
         {
             if let Some(wanted) = core.receive(frame, now) {
                 drop(core);
-                let answer = self.acceptors.ask(&wanted);
+                let answer = span::accepting(&wanted).in_scope(|| self.acceptors.ask(&wanted));
                 let left = self.link.lock().accept(*wanted, answer);
                 drop_quietly(left);
                 core = self.link.lock();
@@ -220,16 +235,23 @@ impl<T: Transport> Driver<T> {
             let next = self.link.lock().next_job(now);
             let Some(start) = next else { return begun > 0 };
             let job = Job::new(&start, self.link.clone());
+            let watch = Watch::new(&self.link.meters, &start, now);
             let Start { key, serial, adapter, deadline, .. } = start;
             // An observer hears of a message before its handler can do anything about it.
             if self.observer.is_some() {
                 self.show();
             }
             let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
-            adapter.begin(job, &mut runner);
-            match poll_runner(&mut runner, deadline, context) {
-                Poll::Ready(ending) => self.take_ended(Ended::new(key, serial, ending, runner)),
-                Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline)),
+            match &self.layers {
+                None => adapter.begin(job, &mut runner),
+                Some(layers) => layers.clone().begin(job, adapter, &mut runner),
+            }
+            match poll_runner(&mut runner, deadline, &watch, context) {
+                Poll::Ready(ending) => {
+                    drop(watch);
+                    self.take_ended(Ended::new(key, serial, ending, runner));
+                }
+                Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline, watch)),
             }
         }
         true
@@ -273,14 +295,19 @@ impl<T: Transport> Driver<T> {
             self.send(context);
             self.send(context);
         }
-        for (key, reason, adapter) in due {
-            self.releases.push(Releasing::new(key, reason, adapter, deadline));
+        for due in due {
+            self.begin_release(due, deadline);
         }
         while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
             self.link.lock().released(key);
             moved = true;
         }
         moved
+    }
+
+    fn begin_release(&mut self, (key, reason, adapter, target): Due, deadline: Duration) {
+        let span = span::release(&self.link, key, &target, reason);
+        self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
     }
 
     /// Closes the connection when a message has waited for room too long.
@@ -450,14 +477,15 @@ impl<T: Transport> Driver<T> {
         self.show();
         self.finish_releases().await;
         for level in levels {
-            for (key, reason, adapter) in level {
-                self.releases.push(Releasing::new(key, reason, adapter, deadline));
+            for due in level {
+                self.begin_release(due, deadline);
             }
             self.finish_releases().await;
         }
         let left = self.link.lock().over();
         drop_quietly(left);
         self.show();
+        self.published.publish(&self.link);
     }
 
     async fn finish_releases(&mut self) {

@@ -5,15 +5,18 @@ use crate::connection::Connection;
 use crate::core::{Core, Registry, Side};
 use crate::driver::Driver;
 use crate::failure::Failure;
+use crate::layers::{Around, Layers};
 use crate::link::Link;
 use crate::observe::Observer;
 use crate::protocol::{Destination, Protocol};
 use crate::seat::{Dispatch, Seat};
 use crate::settings::Settings;
+use crate::span;
 use crate::target::Target;
 use crate::transport::Transport;
 use std::fmt;
 use std::sync::Arc;
+use tracing::Instrument;
 
 /// One side of a protocol before it has a connection, ready to start on as many transports as come. Generated
 /// `Endpoint`s implement it, so that [`Server`](crate::server::Server) and [`Reconnect`](crate::reconnect::Reconnect)
@@ -47,20 +50,29 @@ struct Common {
     protocol: &'static Protocol,
     settings: Settings,
     observer: Option<Arc<dyn Observer>>,
+    layers: Layers,
     /// Shared by the clones of an endpoint, and so by its connections.
     registry: Registry,
 }
 
 impl Common {
     fn new(protocol: &'static Protocol) -> Self {
-        Self { protocol, settings: Settings::default(), observer: None, registry: Registry::default() }
+        Self {
+            protocol,
+            settings: Settings::default(),
+            observer: None,
+            layers: Layers::default(),
+            registry: Registry::default(),
+        }
     }
 
     fn start(self, side: Side, acceptors: Acceptors, transport: impl Transport) -> Connection {
         let core = Core::new(self.protocol, self.settings, side, self.registry.clone(), self.observer.is_some());
         let link = Arc::new(Link::new(core));
         self.registry.join(&link);
-        tokio::spawn(Driver::new(link.clone(), transport, acceptors, self.observer).run());
+        let layers = self.layers.build();
+        let driver = Driver::new(link.clone(), transport, acceptors, self.observer, layers);
+        tokio::spawn(driver.run().instrument(span::connection(self.protocol, side)));
         Connection::new(link)
     }
 }
@@ -83,6 +95,13 @@ impl Responder {
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.common.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// With this layer around its handlers and the layers that it has.
+    #[must_use]
+    pub fn layer(mut self, layer: impl Around) -> Self {
+        self.common.layers.add(layer);
         self
     }
 
@@ -124,6 +143,13 @@ impl Requester {
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.common.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// With this layer around its handlers and the layers that it has.
+    #[must_use]
+    pub fn layer(mut self, layer: impl Around) -> Self {
+        self.common.layers.add(layer);
         self
     }
 

@@ -7,14 +7,16 @@ use crate::link::Link;
 use crate::phase::Phase;
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
+use crate::span;
 use crate::target::Target;
 use crate::within;
-use crate::work::drop_quietly;
+use crate::work::{clock, drop_quietly};
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
+use tracing::{Instrument, Span};
 
 /// One destination, as the side that asks holds it.
 pub struct Handle {
@@ -93,17 +95,34 @@ impl Handle {
     }
 
     async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
-        let name = self.destination.messages.get(message).map_or("", |message| message.name);
+        let described = self.destination.messages.get(message);
+        let span = span::call(described, self.destination.name, &self.target);
+        self.call_in_span(message, body, &span).instrument(span.clone()).await
+    }
+
+    async fn call_in_span(
+        &self,
+        message: usize,
+        body: Result<Vec<u8>, NotSent>,
+        span: &Span,
+    ) -> Result<Answer, CallError> {
+        let described = self.destination.messages.get(message);
+        let name = described.map_or("", |message| message.name);
         let target = &self.target;
         let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-        let deadline = match self.destination.messages.get(message).and_then(|message| message.deadline) {
+        let deadline = match described.and_then(|message| message.deadline) {
             Some(deadline) => deadline,
             None => self.link.lock().settings.deadline,
         };
         let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
-        let mut over = pin!(tokio::time::sleep(deadline));
-        let mut attempt = Attempt { link: &self.link, ticket: None, call: None };
-        let step = CallStep { key: self.key, name, target, message, body: &body };
+        let now = clock();
+        // A deadline beyond what the clock can say is as far away as tokio can sleep.
+        let mut over = pin!(match now.checked_add(deadline) {
+            Some(at) => tokio::time::sleep_until(at.into()),
+            None => tokio::time::sleep(deadline),
+        });
+        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, span };
+        let step = CallStep { key: self.key, name, target, message, body: &body, now };
         let header = poll_fn(|context| {
             let progress = attempt.poll(&step, context.waker());
             if progress.is_pending() && over.as_mut().poll(context).is_ready() {
@@ -112,7 +131,9 @@ impl Handle {
             }
             progress
         });
-        let core::Answer { header } = header.await?;
+        let answer = header.await;
+        self.link.meters.called(described, now);
+        let core::Answer { header } = answer?;
         Ok(Answer { header, link: self.link.clone(), name, target: target.clone() })
     }
 }
@@ -122,6 +143,7 @@ struct Attempt<'h> {
     link: &'h Link,
     ticket: Option<u64>,
     call: Option<CallKey>,
+    span: &'h Span,
 }
 
 impl Attempt<'_> {
@@ -130,7 +152,10 @@ impl Attempt<'_> {
         let call = match self.call {
             Some(call) => call,
             None => match core.poll_send(step, &mut self.ticket, waker) {
-                Poll::Ready(Ok(call)) => *self.call.insert(call),
+                Poll::Ready(Ok(call)) => {
+                    self.span.record("request_id", tracing::field::display(call.id()));
+                    *self.call.insert(call)
+                }
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => return Poll::Pending,
             },
@@ -175,7 +200,7 @@ impl fmt::Debug for Handle {
 
 /// The successful answer of a call.
 pub struct Answer {
-    header: crate::header::Header,
+    header: Arc<crate::header::Header>,
     link: Arc<Link>,
     name: &'static str,
     target: Target,

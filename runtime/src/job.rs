@@ -9,8 +9,6 @@ use crate::link::Link;
 use crate::protocol::Destination;
 use crate::target::Target;
 use crate::work::clock;
-use bytestring::ByteString;
-use std::ops::Range;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -29,8 +27,7 @@ pub struct Call {
 pub struct Delivery {
     target: Target,
     name: &'static str,
-    frame: ByteString,
-    request_id: Option<Box<str>>,
+    header: Arc<Header>,
 }
 
 impl Call {
@@ -49,7 +46,12 @@ impl Call {
     /// The request id as the peer wrote it.
     #[must_use]
     pub fn request_id(&self) -> &str {
-        self.delivery.request_id.as_deref().unwrap_or_default()
+        self.delivery.header.request_id().unwrap_or_default()
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.deadline
     }
 
     /// How much time is left until the handler is dropped and a failure is sent in its place. Measured by tokio's
@@ -61,8 +63,8 @@ impl Call {
 }
 
 impl Delivery {
-    fn new(target: Target, name: &'static str, header: &Header) -> Self {
-        Self { target, name, frame: header.frame.clone(), request_id: header.request_id().map(Into::into) }
+    fn new(target: Target, name: &'static str, header: &Arc<Header>) -> Self {
+        Self { target, name, header: header.clone() }
     }
 
     /// The destination that raised the event.
@@ -101,7 +103,6 @@ impl std::fmt::Debug for Delivery {
 pub struct Job {
     message: usize,
     call: Call,
-    body: Range<usize>,
     answer: Vec<u8>,
     child: Option<NewChild>,
 }
@@ -120,20 +121,44 @@ impl Job {
             destination,
             deadline: *deadline,
         };
-        Self { message: *message, call, body: header.body_range(), answer: Vec::new(), child: None }
+        Self { message: *message, call, answer: Vec::new(), child: None }
     }
 
     /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
     /// the child that it creates.
     pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>, &mut Option<NewChild>) {
-        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        let body = self.call.delivery.header.body();
         (self.message, body, &self.call, &mut self.answer, &mut self.child)
     }
 
     /// Of an event: the index of its message, its body and its circumstances.
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
-        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        let body = self.call.delivery.header.body();
         (self.message, body, &self.call.delivery)
+    }
+
+    /// Its circumstances, whether it is a call or an event.
+    #[cfg(feature = "tower")]
+    pub(crate) fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// Tells it from every other job of its connection.
+    #[cfg(feature = "tower")]
+    pub(crate) fn serial(&self) -> u64 {
+        self.call.serial
+    }
+
+    /// The properties as they came.
+    #[cfg(feature = "tower")]
+    pub(crate) fn body(&self) -> &str {
+        self.call.delivery.header.body()
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn kind(&self) -> crate::protocol::Kind {
+        let message = self.call.destination.messages.get(self.message);
+        message.map_or(crate::protocol::Kind::Event, |message| message.kind)
     }
 
     pub(crate) fn into_ending(self) -> Ending {

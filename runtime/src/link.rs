@@ -1,6 +1,7 @@
 //! What the driver of a connection and the handles of the application share.
 
 use crate::core::Core;
+use crate::metrics::Meters;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -10,16 +11,21 @@ use std::task::Waker;
 /// The lock is held for a few hundred nanoseconds at a time, never across an await, and never while code of the user
 /// runs, so it cannot be taken twice by one thread.
 #[derive(Debug)]
-pub(crate) struct Link(Mutex<Core>);
+pub(crate) struct Link {
+    core: Mutex<Core>,
+    /// Where what happens beside the driver is measured.
+    pub(crate) meters: Meters,
+}
 
 impl Link {
     pub(crate) fn new(core: Core) -> Self {
-        Self(Mutex::new(core))
+        let meters = Meters::new(core.protocol, core.side);
+        Self { core: Mutex::new(core), meters }
     }
 
     pub(crate) fn lock(&self) -> Locked<'_> {
         // Nothing that runs under the lock panics on a peer's behalf; should it all the same, the others go on.
-        let core = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let core = self.core.lock().unwrap_or_else(PoisonError::into_inner);
         Locked { core, afterwards: Afterwards::default() }
     }
 }

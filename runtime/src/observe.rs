@@ -81,27 +81,27 @@ pub enum What {
 impl Happening {
     /// Hands it to `tracing`: what went wrong as a warning, the rest for those who look for it.
     pub(crate) fn trace(&self) {
-        let (name, destination, request_id) = (&*self.name, &*self.target, self.request_id.as_deref());
+        let (name, target, request_id) = (&*self.name, &*self.target, self.request_id.as_deref());
         match &self.what {
             What::Fault(fault) => tracing::warn!(target: "tieline", %fault, consequence = ?fault.consequence()),
             What::Failed(cause) => {
-                tracing::warn!(target: "tieline", name, destination, request_id, %cause, "a handler failed");
+                tracing::warn!(target: "tieline", name, target, request_id, %cause, "a handler failed");
             }
             What::Received(Some(Outcome::Failure(message))) => {
-                tracing::info!(target: "tieline", name, destination, request_id, %message, "the peer answered with a failure");
+                tracing::info!(target: "tieline", name, target, request_id, %message, "the peer answered with a failure");
             }
             What::Sent(Some(Outcome::Failure(message))) => {
-                tracing::info!(target: "tieline", name, destination, request_id, %message, "answered with a failure");
+                tracing::info!(target: "tieline", name, target, request_id, %message, "answered with a failure");
             }
             What::Dropped(reason) => {
-                tracing::warn!(target: "tieline", name, destination, ?reason, "an event was dropped")
+                tracing::warn!(target: "tieline", name, target, ?reason, "an event was dropped")
             }
-            What::GivenUp => tracing::info!(target: "tieline", name, destination, request_id, "a call was given up"),
+            What::GivenUp => tracing::info!(target: "tieline", name, target, request_id, "a call was given up"),
             What::GateOpened { late: true } => {
-                tracing::warn!(target: "tieline", destination, "a gate opened at its deadline");
+                tracing::warn!(target: "tieline", target, "a gate opened at its deadline");
             }
             What::Ended(end) => tracing::info!(target: "tieline", %end),
-            what => tracing::debug!(target: "tieline", kind = ?self.kind, name, destination, request_id, ?what),
+            what => tracing::debug!(target: "tieline", kind = ?self.kind, name, target, request_id, ?what),
         }
     }
 }
@@ -139,6 +139,8 @@ pub enum Dropped {
     ConnectionLost,
     /// The destination's phase forbids it.
     Phase(Phase),
+    /// A layer stopped it on the way to its handler.
+    Layer,
     /// The destination's mailbox was full, and its policy is to drop what waited longest, or what came last.
     MailboxFull,
 }

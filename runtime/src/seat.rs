@@ -73,6 +73,13 @@ impl Runner {
         Self { future: ReusableBoxFuture::new(std::future::ready(Ending::Panicked)), tray: Tray::default() }
     }
 
+    /// Handles a message by another future than a handler's own. It puts the handler down in the tray at its end, and when
+    /// it is dropped.
+    #[cfg(feature = "tower")]
+    pub(crate) fn set<F: Future<Output = Ending> + Send + 'static>(&mut self, make: impl FnOnce(Tray) -> F) {
+        self.future.set(make(self.tray.clone()));
+    }
+
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Ending> {
         self.future.poll(context)
     }
@@ -90,12 +97,24 @@ impl Runner {
     }
 }
 
+impl fmt::Debug for Runner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Runner")
+    }
+}
+
 /// Where a handler is put down when its message is handled. It belongs to the message on its way, not to the destination,
 /// so that one at rest has none.
 #[derive(Clone, Default)]
-struct Tray(Arc<Mutex<Option<Box<dyn Adapter>>>>);
+pub(crate) struct Tray(Arc<Mutex<Option<Box<dyn Adapter>>>>);
 
 impl Tray {
+    /// Puts a handler down.
+    #[cfg(feature = "tower")]
+    pub(crate) fn put(&self, adapter: Box<dyn Adapter>) {
+        *self.place() = Some(adapter);
+    }
+
     fn place(&self) -> MutexGuard<'_, Option<Box<dyn Adapter>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -3,6 +3,7 @@
 use crate::core::{Ending, Key};
 use crate::release::Release;
 use crate::seat::{Adapter, Runner};
+use crate::watch::Watch;
 use crate::within::Scope;
 use futures_util::future::BoxFuture;
 use std::any::Any;
@@ -12,6 +13,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 use tokio::time::Sleep;
+use tracing::Span;
 
 /// The time by tokio's clock, which a test can pause.
 pub(crate) fn clock() -> Instant {
@@ -31,6 +33,7 @@ pub(crate) struct Suspended {
     runner: Option<Runner>,
     until: Option<Instant>,
     deadline: Option<Pin<Box<Sleep>>>,
+    watch: Watch,
 }
 
 /// How a suspended handler ended. Its box can be used again unless it panicked.
@@ -53,14 +56,20 @@ impl Ended {
 }
 
 impl Suspended {
-    pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>) -> Self {
+    pub(crate) fn new(key: Key, serial: u64, runner: Runner, deadline: Option<Instant>, watch: Watch) -> Self {
         let timer = deadline.map(|at| Box::pin(tokio::time::sleep_until(at.into())));
-        Self { key, serial, runner: Some(runner), until: deadline, deadline: timer }
+        Self { key, serial, runner: Some(runner), until: deadline, deadline: timer, watch }
     }
 
     /// Drops what is under way, and takes the handler back.
-    pub(crate) fn into_adapter(self) -> Option<Box<dyn Adapter>> {
-        self.runner.and_then(Runner::into_adapter)
+    pub(crate) fn into_adapter(mut self) -> Option<Box<dyn Adapter>> {
+        self.drop_runner()
+    }
+
+    /// What the handler says when it is dropped stands in the message's span, too.
+    fn drop_runner(&mut self) -> Option<Box<dyn Adapter>> {
+        let _span = self.watch.enter();
+        self.runner.take().and_then(Runner::into_adapter)
     }
 }
 
@@ -68,21 +77,22 @@ impl Future for Suspended {
     type Output = Ended;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Ended> {
-        let (key, serial, until) = (self.key, self.serial, self.until);
-        if let Some(running) = &mut self.runner {
-            if let Poll::Ready(ending) = poll_runner(running, until, context) {
-                if let Some(runner) = self.runner.take() {
+        let this = &mut *self;
+        let (key, serial, until) = (this.key, this.serial, this.until);
+        if let Some(running) = &mut this.runner {
+            if let Poll::Ready(ending) = poll_runner(running, until, &this.watch, context) {
+                if let Some(runner) = this.runner.take() {
                     return Poll::Ready(Ended::new(key, serial, ending, runner));
                 }
                 return Poll::Pending;
             }
-            match &mut self.deadline {
+            match &mut this.deadline {
                 Some(deadline) => ready!(poll_deadline(deadline, context)),
                 None => return Poll::Pending,
             }
         }
         // The handler is dropped here, before its failure is sent and before the target's next message begins.
-        let adapter = self.runner.take().and_then(Runner::into_adapter);
+        let adapter = this.drop_runner();
         Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, adapter, spare: None })
     }
 }
@@ -92,12 +102,19 @@ pub(crate) struct Releasing {
     key: Key,
     future: Option<BoxFuture<'static, ()>>,
     deadline: Pin<Box<Sleep>>,
+    span: Span,
 }
 
 impl Releasing {
-    pub(crate) fn new(key: Key, reason: Release, adapter: Option<Box<dyn Adapter>>, deadline: Duration) -> Self {
-        let future = adapter.map(|adapter| adapter.release(reason));
-        Self { key, future, deadline: Box::pin(tokio::time::sleep(deadline)) }
+    pub(crate) fn new(
+        key: Key,
+        reason: Release,
+        adapter: Option<Box<dyn Adapter>>,
+        deadline: Duration,
+        span: Span,
+    ) -> Self {
+        let future = span.in_scope(|| adapter.map(|adapter| adapter.release(reason)));
+        Self { key, future, deadline: Box::pin(tokio::time::sleep(deadline)), span }
     }
 }
 
@@ -105,16 +122,18 @@ impl Future for Releasing {
     type Output = Key;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Key> {
-        if let Some(release) = &mut self.future {
+        let this = &mut *self;
+        let _span = this.span.enter();
+        if let Some(release) = &mut this.future {
             let polled = catch_unwind(AssertUnwindSafe(|| release.as_mut().poll(context)));
             match polled {
-                Ok(Poll::Pending) => ready!(poll_deadline(&mut self.deadline, context)),
+                Ok(Poll::Pending) => ready!(poll_deadline(&mut this.deadline, context)),
                 Ok(Poll::Ready(())) => {}
                 Err(payload) => discard(payload),
             }
         }
-        drop_quietly(self.future.take());
-        Poll::Ready(self.key)
+        drop_quietly(this.future.take());
+        Poll::Ready(this.key)
     }
 }
 
@@ -123,8 +142,19 @@ pub(crate) fn poll_deadline(deadline: &mut Pin<Box<Sleep>>, context: &mut Contex
     Pin::new(&mut tokio::task::unconstrained(deadline.as_mut())).poll(context)
 }
 
+/// Polls a handler in the span of its message.
+pub(crate) fn poll_runner(
+    runner: &mut Runner,
+    until: Option<Instant>,
+    watch: &Watch,
+    context: &mut Context<'_>,
+) -> Poll<Ending> {
+    let _span = watch.enter();
+    poll_handler(runner, until, context)
+}
+
 /// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
-pub(crate) fn poll_runner(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Ending> {
+pub(crate) fn poll_handler(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Ending> {
     let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {
         discard(payload);

@@ -11,6 +11,7 @@ mod sections;
 mod steps;
 mod tree;
 mod types;
+mod waiting;
 
 use std::collections::{HashMap, HashSet};
 
@@ -104,12 +105,12 @@ fn named_in_base(protocol: &Protocol) -> HashSet<NamedStep> {
         {
             let mut taken = taken.iter().peekable();
             for (at, step) in written.iter().enumerate() {
-                let own = steps::named(step).and_then(|id| protocol.message(id)).filter(|own| own.destination == origin);
+                let own =
+                    steps::named(step).and_then(|id| protocol.message(id)).filter(|own| own.destination == origin);
                 let same = taken.peek().is_some_and(|taken| taken.what == step.what && taken.doc == step.doc);
                 // What the heir did not keep is in none of its steps.
-                let is_there = own.is_none_or(|own| {
-                    places.contains_key(&(copy.destination, own.kind, own.name.as_str()))
-                });
+                let is_there =
+                    own.is_none_or(|own| places.contains_key(&(copy.destination, own.kind, own.name.as_str())));
                 if own.is_some() && same {
                     found.insert((described, then, at));
                 }

@@ -7,9 +7,11 @@ use crate::errors::CallError;
 use crate::observe::What;
 use crate::phase::Phase;
 use crate::protocol::{Message, Role};
+use foldhash::quality::RandomState;
 use slab::Slab;
 use std::collections::{HashMap, VecDeque};
 use std::task::{Poll, Waker};
+use std::time::Instant;
 use uuid::Uuid;
 
 /// Addresses a call that waits for its answer.
@@ -27,13 +29,15 @@ pub(crate) struct CallStep<'c> {
     pub(crate) target: &'c crate::Target,
     pub(crate) message: usize,
     pub(crate) body: &'c [u8],
+    /// When the call was made.
+    pub(crate) now: Instant,
 }
 
 /// Calls that wait for their answers, and the ids of earlier ones.
 #[derive(Debug)]
 pub(crate) struct Calls {
     pub(super) waiting: Slab<Waiting>,
-    pub(super) by_id: HashMap<u128, usize>,
+    pub(super) by_id: HashMap<u128, usize, RandomState>,
     pub(super) past: Past,
 }
 
@@ -44,18 +48,38 @@ pub(crate) struct Waiting {
     pub(super) slot: Key,
     pub(super) target: crate::Target,
     pub(super) message: &'static Message,
+    pub(super) since: Instant,
     /// Where its frame ends in the outbound queue.
     pub(super) place: u64,
     pub(super) waker: Option<Waker>,
     pub(super) answer: Option<Result<Answer, CallError>>,
 }
 
+impl CallKey {
+    pub(super) fn new(index: usize, id: u128) -> Self {
+        Self { index, id }
+    }
+
+    pub(super) fn index(self) -> usize {
+        self.index
+    }
+
+    pub(super) fn is_of(self, id: u128) -> bool {
+        self.id == id
+    }
+
+    /// The request id.
+    pub(crate) fn id(self) -> Uuid {
+        Uuid::from_u128(self.id)
+    }
+}
+
 impl Calls {
     pub(super) fn new(remembered: usize) -> Self {
         Self {
             waiting: Slab::new(),
-            by_id: HashMap::new(),
-            past: Past { calls: HashMap::new(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
+            by_id: HashMap::default(),
+            past: Past { calls: HashMap::default(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
         }
     }
 }
@@ -77,7 +101,7 @@ pub(super) enum PastCall {
 /// still to come.
 #[derive(Debug)]
 pub(super) struct Past {
-    calls: HashMap<u128, PastCall>,
+    calls: HashMap<u128, PastCall, RandomState>,
     answered: VecDeque<u128>,
     given_up: VecDeque<u128>,
     remembered: usize,
@@ -141,6 +165,7 @@ impl Core {
             slot: step.key,
             target: target.clone(),
             message,
+            since: step.now,
             place: self.outbox.place(),
             waker: None,
             answer: None,

@@ -7,13 +7,14 @@ use crate::observe::{Dropped, Happening, What};
 use crate::protocol::Kind;
 use crate::release::{End, Release};
 use crate::seat::Adapter;
+use crate::target::Target;
 use slab::Slab;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// A destination whose release is due, why, and who releases it.
-pub(crate) type Due = (Key, Release, Option<Box<dyn Adapter>>);
+/// A destination whose release is due, why, who releases it, and its target.
+pub(crate) type Due = (Key, Release, Option<Box<dyn Adapter>>, Target);
 
 impl Core {
     /// The destinations whose release is due, with their adapters. Each is due once in its life.
@@ -24,7 +25,7 @@ impl Core {
             if let Some(slot) = self.slot_mut(key) {
                 let (target, adapter) = (slot.target.clone(), slot.adapter.take());
                 self.note_about(&target, What::Releasing(reason));
-                releases.push((key, reason, adapter));
+                releases.push((key, reason, adapter, target));
             }
         }
         releases
@@ -85,17 +86,19 @@ impl Core {
 
     /// When this side closes, after its handlers were dropped: answers every question that waits.
     pub(crate) fn refuse_waiting(&mut self) {
-        let mut questions = Vec::new();
+        let mut waiting = Vec::new();
         for (_, slot) in &mut self.slots {
             if self.side == Side::Responder {
                 let mail = slot.work.as_mut().map(|work| std::mem::take(&mut work.mailbox));
-                questions.extend(mail.into_iter().flatten().map(|mail| mail.header));
+                waiting.extend(mail.into_iter().flatten());
             }
         }
-        questions.extend(self.give_up_stuck().filter(|header| header.kind.is_call()));
-        for header in questions {
-            self.mail_bytes = self.mail_bytes.saturating_sub(header.frame.len());
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+        for mail in &waiting {
+            self.note_out(mail);
+        }
+        let stuck = self.give_up_stuck().filter(|header| header.kind.is_call());
+        for header in waiting.into_iter().map(|mail| mail.header).chain(stuck) {
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, CLOSING);
         }
         self.settle_all();
@@ -129,7 +132,7 @@ impl Core {
             }
         }
         lost.extend(self.give_up_stuck().filter(|header| header.kind == Kind::Event));
-        self.mail_bytes = 0;
+        (self.mail_bytes, self.mail, self.mail_held) = (0, 0, 0);
         for header in lost {
             self.counts.received_events_dropped += 1;
             self.note_message(&header, What::Dropped(Dropped::ConnectionLost));
@@ -144,7 +147,7 @@ impl Core {
                 last = Some(depth);
             }
             if let Some(level) = levels.last_mut() {
-                level.push((key, reason, adapter));
+                level.push((key, reason, adapter, target));
             }
         }
         levels

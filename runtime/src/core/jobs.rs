@@ -18,6 +18,7 @@ use crate::release::End;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A message that its handler is to begin with now, outside the lock.
@@ -33,7 +34,10 @@ pub(crate) struct Start {
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
     pub(crate) message: usize,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
+    /// When it arrived.
+    #[cfg(feature = "metrics")]
+    pub(crate) arrived: Instant,
     /// When the handler is dropped; `None` for events, which nobody waits for.
     pub(crate) deadline: Option<Instant>,
 }
@@ -45,6 +49,8 @@ pub(crate) struct Told {
     pub(crate) message: Cow<'static, str>,
     /// What stays here.
     pub(crate) cause: Option<String>,
+    /// Whether a layer said it, and not the handler.
+    pub(crate) by_layer: bool,
     /// What the description has it tell beyond that.
     pub(crate) details: Option<Attached>,
 }
@@ -53,18 +59,18 @@ impl From<Failure> for Told {
     fn from(failure: Failure) -> Self {
         let cause = failure.cause().map(ToString::to_string);
         let (message, details) = failure.into_parts();
-        Self { message, cause, details }
+        Self { message, cause, by_layer: false, details }
     }
 }
 
 impl Told {
     /// What is said of a question that is not answered when this side closes the connection.
     pub(crate) fn closing() -> Self {
-        Self { message: Cow::Borrowed(CLOSING), cause: None, details: None }
+        Self { message: Cow::Borrowed(CLOSING), cause: None, by_layer: false, details: None }
     }
 
     fn new(message: impl Into<Cow<'static, str>>, cause: impl Into<String>) -> Self {
-        Self { message: message.into(), cause: Some(cause.into()), details: None }
+        Self { message: message.into(), cause: Some(cause.into()), by_layer: false, details: None }
     }
 }
 
@@ -73,7 +79,7 @@ impl Told {
 pub(crate) enum Ending {
     /// It did what it was asked; the body of the answer, empty for events, and the child that it created.
     Done(Vec<u8>, Option<NewChild>),
-    /// It failed, or its answer cannot be encoded.
+    /// It failed, its answer cannot be encoded, or a layer stopped the message.
     Failed(Told),
     /// The properties of the message cannot be read, so it was never asked.
     Unreadable(DecodeError),
@@ -137,7 +143,8 @@ impl Core {
         // A deadline beyond what the clock can say is none.
         let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
         let adapter = self.slot_mut(key)?.adapter.take()?;
-        self.work(key.index)?.running = Some(Running { job: serial, header: header.clone(), message, ended: None });
+        let running = Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None };
+        self.work(key.index)?.running = Some(running);
         let slot = self.slot(key)?;
         Some(Start {
             key,
@@ -148,6 +155,8 @@ impl Core {
             destination: slot.destination,
             message: index,
             header,
+            #[cfg(feature = "metrics")]
+            arrived,
             deadline,
         })
     }
@@ -166,7 +175,7 @@ impl Core {
     ) -> Option<(usize, &'static Message)> {
         let slot = self.slot(key)?;
         let (phase, found) = (slot.phase, slot.destination.find(header.kind, header.name()));
-        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let id = self.id_of(&header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
             self.refuse(&header.echo(), id, "the destination has no message of this name");
@@ -250,6 +259,7 @@ impl Core {
                 self.counts.unreadable_properties += 1;
                 self.fault(running.header.fault(Problem::Properties(error.clone())));
             }
+            Ending::Failed(told) if told.by_layer => self.note_stopped(running, told),
             _ => {}
         }
         if running.message.kind.is_call() {
@@ -269,7 +279,7 @@ impl Core {
     fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<NewChild>) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
-        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let id = self.id_of(&header);
         let failure = match ending {
             Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
                 Ok(()) => return true,
@@ -298,17 +308,7 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        let details = failure.details.as_ref().map(|details| details.for_call(message));
-        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
-        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
-        if let Some(Err(lost)) = &details {
-            self.note_failed(header, lost);
-        } else if !told {
-            self.note_failed(header, "the details of the failure do not fit a frame");
-        }
-        if let Some(cause) = &failure.cause {
-            self.note_failed(header, cause);
-        }
+        self.send_told(header, id, &failure, Some(message));
         false
     }
 
@@ -338,6 +338,16 @@ impl Core {
         self.make_ready(key.index);
         self.tidy(key.index);
         self.release_if_drained(key);
+    }
+
+    /// Notes that a layer stopped a message. Of a call the cause is noted with its answer.
+    fn note_stopped(&mut self, running: &Running, told: &Told) {
+        self.counts.stopped_by_layers += 1;
+        if !running.message.kind.is_call() {
+            self.counts.received_events_dropped += 1;
+            self.note_message(&running.header, What::Dropped(Dropped::Layer));
+            self.note_failed(&running.header, told.cause.as_deref().unwrap_or(&told.message));
+        }
     }
 
     /// Notes the internal cause of a failure. Always: it goes nowhere else.

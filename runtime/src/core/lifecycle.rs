@@ -196,7 +196,7 @@ impl Core {
         let waiting = slot.work.as_mut().map(|work| std::mem::take(&mut work.mailbox)).unwrap_or_default();
         self.tidy(key.index);
         for mail in waiting {
-            self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+            self.note_out(&mail);
             self.turn_away(&mail.header);
         }
         self.release_if_drained(key);

@@ -7,6 +7,7 @@ use crate::header::Header;
 use crate::observe::{Dropped, What};
 use crate::protocol::{Full, Queue};
 use crate::release::End;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// A message for which its mailbox has no room, and which waits until it has: nothing more is read meanwhile.
@@ -20,7 +21,7 @@ pub(super) struct Stuck {
 
 impl Core {
     /// Puts a message in a mailbox, or does with it what is to be done when that is full.
-    pub(super) fn post(&mut self, index: usize, header: Header, arrived: Instant) {
+    pub(super) fn post(&mut self, index: usize, header: Arc<Header>, arrived: Instant) {
         let Some(slot) = self.slots.get(index) else { return };
         let key = Key { index, serial: slot.serial };
         let held = slot.hold != Hold::Open;
@@ -37,7 +38,7 @@ impl Core {
                     .and_then(|work| work.mailbox.pop_front());
                 if let Some(oldest) = oldest {
                     self.fall_out(index);
-                    self.mail_bytes = self.mail_bytes.saturating_sub(oldest.header.frame.len());
+                    self.note_out(&oldest);
                     self.give_way(&oldest.header);
                 }
                 // There may be no room all the same: other destinations may have used it up.
@@ -56,7 +57,7 @@ impl Core {
     }
 
     fn take_in(&mut self, index: usize, mail: Mail) {
-        self.mail_bytes += mail.header.frame.len();
+        self.note_in(&mail);
         let seen = mail.held.then(|| mail.header.clone());
         if let Some(work) = self.work(index) {
             work.mailbox.push_back(mail);
@@ -99,7 +100,7 @@ impl Core {
     fn give_way(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_full += 1;
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, FULL);
         } else {
             self.counts.received_events_dropped += 1;
@@ -120,8 +121,27 @@ impl Core {
 
     /// A message left its mailbox: there may be room for the one that waits.
     pub(super) fn taken_out(&mut self, mail: &Mail) {
-        self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+        self.note_out(mail);
         self.unstick();
+    }
+
+    /// Counts a message that enters a mailbox.
+    pub(super) fn note_in(&mut self, mail: &Mail) {
+        self.mail_bytes += mail.header.frame.len();
+        self.mail += 1;
+        self.mail_held += usize::from(mail.held);
+    }
+
+    /// Counts a message that left a mailbox.
+    pub(super) fn note_out(&mut self, mail: &Mail) {
+        self.mail_bytes = self.mail_bytes.saturating_sub(mail.header.frame.len());
+        self.mail = self.mail.saturating_sub(1);
+        self.mail_held = self.mail_held.saturating_sub(usize::from(mail.held));
+    }
+
+    /// Since when a message waits for room.
+    pub(super) fn stuck_since(&self) -> Option<Instant> {
+        self.stuck.as_ref().map(|stuck| stuck.mail.arrived)
     }
 
     /// Puts the message that waits for room where it belongs, if it can be.
@@ -147,7 +167,7 @@ impl Core {
     pub(super) fn turn_away(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_phase += 1;
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, LEAVING);
         } else {
             self.counts.received_events_dropped += 1;
@@ -174,11 +194,11 @@ impl Core {
 
     /// The message that waits for room.
     pub(super) fn stuck(&self) -> Option<&Header> {
-        self.stuck.as_ref().map(|stuck| &stuck.mail.header)
+        self.stuck.as_ref().map(|stuck| &*stuck.mail.header)
     }
 
     /// The message that waits for room will never have it: this side closes, or the connection ended.
-    pub(super) fn give_up_stuck(&mut self) -> Option<Header> {
+    pub(super) fn give_up_stuck(&mut self) -> Option<Arc<Header>> {
         self.stuck.take().map(|stuck| stuck.mail.header)
     }
 }

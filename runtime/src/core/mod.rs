@@ -15,6 +15,7 @@ mod inbound;
 mod index;
 mod jobs;
 mod lanes;
+mod levels;
 mod lifecycle;
 mod mail;
 mod outbox;
@@ -23,19 +24,25 @@ mod refusals;
 mod registry;
 mod setup;
 mod slot;
+mod snapshot;
 #[cfg(test)]
 mod tests;
 mod trim;
 mod waiters;
 
 pub(crate) use answers::Answer;
+pub(crate) use asked::RequestId;
 pub(crate) use calls::{CallKey, CallStep};
+pub(crate) use endings::Due;
 pub(crate) use inbound::Wanted;
 pub(crate) use jobs::{Ending, Start, Told};
+#[cfg(feature = "metrics")]
+pub(crate) use levels::Levels;
 pub(crate) use outbox::Outbox;
 pub(crate) use raise::Raise;
 pub(crate) use registry::Registry;
 pub(crate) use slot::Key;
+pub(crate) use snapshot::Choice;
 
 use crate::counts::Counts;
 use crate::header::Header;
@@ -98,6 +105,10 @@ pub(crate) struct Core {
     lanes: Vec<Lane>,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
+    /// How many these are.
+    mail: usize,
+    /// How many of them were held when they arrived.
+    mail_held: usize,
     /// The message for which there is no room, while nothing more is read.
     stuck: Option<Stuck>,
     asked: Asked,
@@ -150,6 +161,8 @@ impl Core {
             serial: 0,
             lanes: Vec::new(),
             mail_bytes: 0,
+            mail: 0,
+            mail_held: 0,
             stuck: None,
             asked: Asked::new(settings.remembered_ids),
             calls: Calls::new(settings.remembered_ids),
@@ -331,6 +344,11 @@ impl Core {
         slot.phase = phase;
         let target = slot.target.clone();
         self.note_about(&target, What::Phase(phase));
+    }
+
+    /// The request id of a call, as it is remembered.
+    fn id_of(&self, header: &Header) -> RequestId {
+        header.id.unwrap_or_else(|| self.asked.id(header.request_id().unwrap_or_default()))
     }
 
     /// Notes something about a destination, if everything is wanted.

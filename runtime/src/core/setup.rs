@@ -4,6 +4,7 @@ use super::inbound::{ELSEWHERE, Wanted};
 use super::slot::{Hold, Key, Mail, Slot};
 use super::{Core, Told, family};
 use crate::child::NewChild;
+use crate::details::Attached;
 use crate::errors::OpenError;
 use crate::failure::Failure;
 use crate::phase::Phase;
@@ -33,19 +34,19 @@ impl Core {
             Ok((destination, adapter)) => {
                 let parent = self.find_parent(destination, target.as_str());
                 let index = self.insert(target, destination, adapter, Hold::Open, parent);
-                self.mail_bytes += header.frame.len();
+                let mail = Mail { header, arrived, held: false };
+                self.note_in(&mail);
                 if let Some(work) = self.work(index) {
-                    work.mailbox.push_back(Mail { header, arrived, held: false });
+                    work.mailbox.push_back(mail);
                 }
                 self.line_up(index, 1);
                 self.make_ready(index);
             }
             Err(failure) => {
                 self.free(&target);
-                self.refuse(&header.echo(), id, &failure.message);
-                if let Some(cause) = &failure.cause {
-                    self.note_failed(&header, cause);
-                }
+                let call = failure.details.as_ref().and_then(Attached::call);
+                let call = call.filter(|call| call.kind == header.kind && call.name == header.name());
+                self.send_told(&header, id, &failure, call);
             }
         }
         None

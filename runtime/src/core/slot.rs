@@ -9,6 +9,7 @@ use crate::release::Release;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// Addresses a slot of a connection. A slot that is gone is never taken for a later one in its place.
@@ -158,7 +159,7 @@ pub(crate) enum Hold {
 /// A message that waits.
 #[derive(Debug)]
 pub(crate) struct Mail {
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     pub(crate) arrived: Instant,
     pub(crate) held: bool,
 }
@@ -167,8 +168,12 @@ pub(crate) struct Mail {
 #[derive(Debug)]
 pub(crate) struct Running {
     pub(crate) job: u64,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     pub(crate) message: &'static Message,
+    /// When its handler began.
+    pub(crate) began: Instant,
+    /// When its handler is dropped.
+    pub(crate) deadline: Option<Instant>,
     /// How it ended, while its answer waits for what its children were asked earlier.
     pub(crate) ended: Option<Box<Ended>>,
 }

@@ -35,6 +35,11 @@ impl Waiters {
         Poll::Pending
     }
 
+    /// How many wait.
+    pub(crate) fn len(&self) -> usize {
+        self.queue.len()
+    }
+
     /// Gives a place back. The waker is for the caller to drop.
     pub(crate) fn leave(&mut self, ticket: u64) -> Option<Waker> {
         self.queue.remove(&ticket)

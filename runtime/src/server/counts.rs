@@ -10,6 +10,8 @@ pub struct ServerCounts {
     pub accept_errors: u64,
     /// Times that nobody was accepted because there were as many connections as there may be.
     pub full: u64,
+    /// Connections that were closed at once because their address had as many as it may.
+    pub address_full: u64,
     /// Handshakes that failed.
     pub handshakes_failed: u64,
     /// Handshakes that were given up at their deadline.

@@ -5514,6 +5514,11 @@ pub mod client {
         pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
             Self(self.0.observer(observer))
         }
+        /// Puts a layer around the handlers, outside the layers that are there: a `tower::Layer`, with the feature
+        /// `tower` of `tieline`.
+        pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
+            Self(self.0.layer(layer))
+        }
         /// Starts on a transport. Call it inside a Tokio runtime.
         pub fn start(
             self,
@@ -6885,6 +6890,11 @@ pub mod bridge {
         /// Sees everything that happens on the connection.
         pub fn observer(self, observer: impl ::tieline::Observer) -> Self {
             Self(self.0.observer(observer))
+        }
+        /// Puts a layer around the listeners, outside the layers that are there: a `tower::Layer`, with the feature
+        /// `tower` of `tieline`.
+        pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
+            Self(self.0.layer(layer))
         }
         /// Starts on a transport. Call it inside a Tokio runtime.
         pub fn start(self, transport: impl ::tieline::Transport) -> Connection {

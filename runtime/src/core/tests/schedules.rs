@@ -128,7 +128,7 @@ impl End {
     fn send(&self, key: Key, message: usize, signal: &Arc<Signal>) -> CallKey {
         let (target, waker) = (TARGET.parse::<Target>().unwrap(), Waker::from(signal.clone()));
         let name = super::table::GROUP.messages[message].name;
-        let step = CallStep { key, name, target: &target, message, body: b"{}" };
+        let step = CallStep { key, name, target: &target, message, body: b"{}", now: Instant::now() };
         let mut ticket = None;
         loop {
             if let Poll::Ready(sent) = self.with(|core| core.poll_send(&step, &mut ticket, &waker)) {

@@ -77,7 +77,7 @@ impl EndPoint {
             });
         }
         let due = self.link.lock().take_releases();
-        self.releasing.extend(due.into_iter().map(|(key, reason, _)| (key, reason)));
+        self.releasing.extend(due.into_iter().map(|(key, reason, ..)| (key, reason)));
     }
 }
 
@@ -136,7 +136,7 @@ impl World {
         let target: Target = target.parse().unwrap();
         let destination = self.asker.link.lock().slot(key).map_or(&GROUP, |slot| slot.destination);
         let name = destination.messages[message].name;
-        let step = CallStep { key, name, target: &target, message, body: body.as_bytes() };
+        let step = CallStep { key, name, target: &target, message, body: body.as_bytes(), now: self.now };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {
@@ -276,7 +276,7 @@ impl World {
             core.close(End::PeerClosed);
             end.at_work.clear();
             let levels = core.release_all();
-            end.releasing.extend(levels.into_iter().flatten().map(|(key, reason, _)| (key, reason)));
+            end.releasing.extend(levels.into_iter().flatten().map(|(key, reason, ..)| (key, reason)));
         }
     }
 

@@ -28,6 +28,11 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             pub fn observer(self, observer: impl #krate::Observer) -> Self {
                 Self(self.0.observer(observer))
             }
+            /// Puts a layer around the listeners, outside the layers that are there: a `tower::Layer`, with the feature
+            /// `tower` of `tieline`.
+            pub fn layer(self, layer: impl #krate::generated::Around) -> Self {
+                Self(self.0.layer(layer))
+            }
             /// Starts on a transport. Call it inside a Tokio runtime.
             pub fn start(self, transport: impl #krate::Transport) -> Connection {
                 Connection(self.0.start(transport))

@@ -1,0 +1,155 @@
+//! The meters that the connections of one start share.
+
+use super::levels::{GAUGES, gauges};
+use crate::core::{Side, Start};
+use crate::counts::Counts;
+use crate::protocol::{Message, Protocol};
+use crate::work::clock;
+use metrics::{Counter, Gauge, Histogram, Label, Level, Metadata, Unit};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// What a histogram is called, and what it measures.
+pub(super) const HISTOGRAMS: [(&str, &str); 3] = [
+    ("tieline_mailbox_seconds", "Time that a message waited in its mailbox, from its arrival until its handler began."),
+    (
+        "tieline_handler_seconds",
+        "Time that a message was with its handler and the layers around it, however that ended.",
+    ),
+    (
+        "tieline_call_seconds",
+        "Time from the making of a call to its answer, of success or failure, or to the loss of its connection.",
+    ),
+];
+
+/// What counters are called: this, the name of the count, and an ending.
+pub(super) fn counter_name(count: &str) -> String {
+    format!("tieline_{count}_total")
+}
+
+/// The meters of one connection. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Meters(Arc<Inner>);
+
+struct Inner {
+    labels: Vec<Label>,
+    pub(super) counters: Vec<Counter>,
+    pub(super) gauges: Vec<Gauge>,
+    /// By the address of the message's description: of those messages that were seen.
+    messages: Mutex<HashMap<usize, MessageMeters>>,
+}
+
+#[derive(Clone)]
+struct MessageMeters {
+    mailbox: Histogram,
+    handler: Histogram,
+    call: Histogram,
+}
+
+/// What tells the recorder where these come from.
+const METADATA: Metadata<'static> = Metadata::new("tieline", Level::INFO, Some(module_path!()));
+
+impl Meters {
+    pub(crate) fn new(protocol: &'static Protocol, side: Side) -> Self {
+        let side = match side {
+            Side::Requester => protocol.requester,
+            Side::Responder => protocol.responder,
+        };
+        let labels = vec![Label::from_static_parts("protocol", protocol.name), Label::from_static_parts("side", side)];
+        metrics::with_recorder(|recorder| {
+            let key = |name: String| metrics::Key::from_parts(name, labels.clone());
+            let counters = Counts::NAMES.iter().zip(Counts::DOCS).map(|(count, doc)| {
+                let name = counter_name(count);
+                recorder.describe_counter(name.clone().into(), Some(Unit::Count), doc.trim().into());
+                recorder.register_counter(&key(name), &METADATA)
+            });
+            let gauges = GAUGES.iter().map(|(name, unit, doc)| {
+                recorder.describe_gauge((*name).into(), Some(*unit), (*doc).into());
+                recorder.register_gauge(&key((*name).to_owned()), &METADATA)
+            });
+            for (name, doc) in HISTOGRAMS {
+                recorder.describe_histogram(name.into(), Some(Unit::Seconds), doc.into());
+            }
+            let (counters, gauges) = (counters.collect(), gauges.collect());
+            Self(Arc::new(Inner { labels: labels.clone(), counters, gauges, messages: Mutex::default() }))
+        })
+    }
+
+    fn of(&self, message: &Message) -> MessageMeters {
+        let address = std::ptr::from_ref(message) as usize;
+        let mut messages = self.0.messages.lock().unwrap_or_else(PoisonError::into_inner);
+        messages.entry(address).or_insert_with(|| self.register(message)).clone()
+    }
+
+    fn register(&self, message: &Message) -> MessageMeters {
+        let mut labels = self.0.labels.clone();
+        labels.push(Label::from_static_parts("kind", message.kind.as_str()));
+        labels.push(Label::from_static_parts("name", message.name));
+        metrics::with_recorder(|recorder| {
+            let [mailbox, handler, call] = HISTOGRAMS.map(|(name, _)| {
+                recorder.register_histogram(&metrics::Key::from_parts(name, labels.clone()), &METADATA)
+            });
+            MessageMeters { mailbox, handler, call }
+        })
+    }
+
+    /// A message reached its handler.
+    pub(crate) fn began(&self, start: &Start, now: Instant) -> Timer {
+        let Some(message) = start.destination.messages.get(start.message) else { return Timer(None) };
+        let MessageMeters { mailbox, handler, .. } = self.of(message);
+        mailbox.record(now.saturating_duration_since(start.arrived));
+        Timer(Some((handler, clock())))
+    }
+
+    /// A call of this side ended.
+    pub(crate) fn called(&self, message: Option<&Message>, since: Instant) {
+        if let Some(message) = message {
+            self.of(message).call.record(clock().saturating_duration_since(since));
+        }
+    }
+
+    /// Counts on.
+    pub(super) fn count(&self, before: &Counts, now: &Counts) {
+        for ((counter, before), now) in self.0.counters.iter().zip(before.values()).zip(now.values()) {
+            if now > before {
+                counter.increment(now - before);
+            }
+        }
+    }
+
+    /// Moves the gauges, which all connections share, from what this one had to what it has.
+    pub(super) fn shift(&self, before: &gauges::Values, now: &gauges::Values) {
+        for ((gauge, before), now) in self.0.gauges.iter().zip(before).zip(now) {
+            if now > before {
+                gauge.increment((now - before) as f64);
+            } else if now < before {
+                gauge.decrement((before - now) as f64);
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Meters {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Meters").field("labels", &self.0.labels).finish_non_exhaustive()
+    }
+}
+
+/// Measures how long a message is with its handler, until it is dropped.
+pub(crate) struct Timer(Option<(Histogram, Instant)>);
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some((handler, began)) = &self.0 {
+            handler.record(clock().saturating_duration_since(*began));
+        }
+    }
+}
+
+impl fmt::Debug for Timer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Timer")
+    }
+}

@@ -1,0 +1,10 @@
+#![doc = include_str!("../../METRICS.md")]
+
+mod levels;
+mod meters;
+mod published;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use meters::{Meters, Timer};
+pub(crate) use published::Published;

@@ -1,0 +1,38 @@
+//! What stands in for the metrics where the feature `metrics` is off: nothing.
+
+use crate::core::{Side, Start};
+use crate::link::Link;
+use crate::protocol::{Message, Protocol};
+use std::time::Instant;
+
+/// Nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Meters;
+
+/// Nothing.
+#[derive(Debug)]
+pub(crate) struct Timer;
+
+/// Nothing.
+#[derive(Debug)]
+pub(crate) struct Published;
+
+impl Meters {
+    pub(crate) fn new(_protocol: &'static Protocol, _side: Side) -> Self {
+        Self
+    }
+
+    pub(crate) fn began(&self, _start: &Start, _now: Instant) -> Timer {
+        Timer
+    }
+
+    pub(crate) fn called(&self, _message: Option<&Message>, _since: Instant) {}
+}
+
+impl Published {
+    pub(crate) fn new(_meters: Meters) -> Self {
+        Self
+    }
+
+    pub(crate) fn publish(&mut self, _link: &Link) {}
+}
