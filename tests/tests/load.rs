@@ -16,7 +16,7 @@ mod example {
 use example::run::Load;
 
 fn run(tcp: bool) {
-    let load = Load { connections: 50, destinations: 5_000, questions: 6, tcp };
+    let load = Load { connections: 50, destinations: 5_000, questions: 6, tcp, allocated: || 0 };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let report = runtime.block_on(load.run()).unwrap();
     assert_eq!((report.stages.len(), report.counts.len()), (6, 100));

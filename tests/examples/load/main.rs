@@ -18,6 +18,9 @@ mod load {
 
 use run::Load;
 
+#[global_allocator]
+static HEAP: cap::Cap<std::alloc::System> = cap::Cap::new(std::alloc::System, usize::MAX);
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let number = |place: usize, otherwise: usize| {
@@ -28,8 +31,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("process") => false,
         Some(other) => return Err(format!("`{other}` is neither `tcp` nor `process`").into()),
     };
-    let load =
-        Load { connections: number(1, 1_000)?, destinations: number(2, 100_000)?, questions: number(3, 10)?, tcp };
+    let load = Load {
+        connections: number(1, 1_000)?,
+        destinations: number(2, 100_000)?,
+        questions: number(3, 10)?,
+        tcp,
+        allocated: || HEAP.allocated(),
+    };
     let report = tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(load.run())?;
 
     let messages = load.destinations * load.questions;
@@ -39,14 +47,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         load.connections, load.destinations, load.questions
     );
     println!("{messages} questions, {messages} answers, {messages} events: none lost, doubled or out of order");
-    println!("  {:<32} {:>10} {:>12}", "", "seconds", "memory, MB");
-    for (stage, time, memory) in &report.stages {
-        let memory = memory.map_or_else(|| "unknown".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e6));
-        println!("  {stage:<32} {:>10.3} {memory:>12}", time.as_secs_f64());
+    println!("  {:<32} {:>10} {:>14} {:>14}", "", "seconds", "allocated, MB", "resident, MB");
+    for (stage, time, allocated, resident) in &report.stages {
+        let resident = resident.map_or_else(|| "unknown".to_owned(), |bytes| format!("{:.1}", bytes as f64 / 1e6));
+        let allocated = *allocated as f64 / 1e6;
+        println!("  {stage:<32} {:>10.3} {allocated:>14.1} {resident:>14}", time.as_secs_f64());
     }
-    if let [_, (.., Some(before)), (.., Some(after)), (_, time, _), ..] = report.stages[..] {
-        let each = after.saturating_sub(before) / load.destinations.max(1) as u64;
-        println!("  {each} bytes for each destination at rest, both sides together");
+    if let [_, (_, _, before, _), (_, _, after, _), (_, time, ..), ..] = report.stages[..] {
+        let each = after.saturating_sub(before) / load.destinations.max(1);
+        println!("  {each} bytes for each destination after its initialization, both sides and their buffers together");
         println!("  {:.0} messages a second, of all kinds", 3.0 * messages as f64 / time.as_secs_f64());
     }
     Ok(())

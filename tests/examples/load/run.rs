@@ -24,20 +24,25 @@ pub(crate) struct Load {
     pub(crate) questions: usize,
     /// Over loopback TCP, or else inside the process.
     pub(crate) tcp: bool,
+    /// How much memory is allocated, in bytes.
+    pub(crate) allocated: fn() -> usize,
 }
 
-/// What came of it, stage by stage: what was done, how long it took, and the memory of the process after it.
+/// What was done, how long it took, and the memory after it, as the allocator and as the system count it.
+pub(crate) type Stage = (&'static str, Duration, usize, Option<u64>);
+
+/// What came of it.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    pub(crate) stages: Vec<(&'static str, Duration, Option<u64>)>,
+    pub(crate) stages: Vec<Stage>,
     pub(crate) tally: Arc<Tally>,
     /// What every connection counted, of both sides.
     pub(crate) counts: Vec<Counts>,
 }
 
 impl Report {
-    fn note(&mut self, stage: &'static str, since: Instant) {
-        self.stages.push((stage, since.elapsed(), resident()));
+    fn note(&mut self, stage: &'static str, since: Instant, load: Load) {
+        self.stages.push((stage, since.elapsed(), (load.allocated)(), resident()));
     }
 }
 
@@ -55,7 +60,7 @@ impl Load {
     /// Runs, and holds what comes of it to what must.
     pub(crate) async fn run(self) -> io::Result<Report> {
         let mut report = Report::default();
-        report.note("nothing", Instant::now());
+        report.note("nothing", Instant::now(), self);
 
         let began = Instant::now();
         let settings = Settings::default().deadline(Duration::from_secs(600)).mailbox(self.questions.max(DEPTH));
@@ -63,7 +68,7 @@ impl Load {
         for number in 0..self.connections {
             talks.push(self.connect(number, &settings, &report.tally).await?);
         }
-        report.note("connections", began);
+        report.note("connections", began, self);
 
         let began = Instant::now();
         let share = |place: usize| {
@@ -75,7 +80,7 @@ impl Load {
             async move { talk.open(place, meters, &tally).await }
         });
         let talks = talks.await;
-        report.note("destinations, initialized", began);
+        report.note("destinations, initialized", began, self);
 
         let began = Instant::now();
         let (questions, tally) = (self.questions, report.tally.clone());
@@ -84,11 +89,11 @@ impl Load {
             async move { talk.ask(questions, &tally).await }
         });
         let talks = talks.await;
-        report.note("questions, answers and events", began);
+        report.note("questions, answers and events", began, self);
 
         let began = Instant::now();
         let talks = side_by_side(talks, move |_, talk| talk.dispose(questions)).await;
-        report.note("all disposed", began);
+        report.note("all disposed", began, self);
 
         let began = Instant::now();
         for talk in &talks {
@@ -100,7 +105,7 @@ impl Load {
             talk.answerer.ended().await;
         }
         drop(talks);
-        report.note("all closed", began);
+        report.note("all closed", began, self);
         self.check(&report);
         Ok(report)
     }

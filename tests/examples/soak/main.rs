@@ -3,7 +3,8 @@
 //!
 //! `cargo run --release -p tieline-tests --example soak -- [DESTINATIONS] [AT ONCE]`
 //!
-//! A million destinations, a thousand at once, unless said otherwise. Both sides are in this one process.
+//! A million destinations, a thousand at once, unless said otherwise. Both sides are in this one process. After a flood
+//! an allocator may keep for itself what was given back to it: what the runtime holds is in the column of the allocator.
 #![allow(clippy::expect_used, clippy::panic, reason = "a program that checks")]
 
 mod lives;
