@@ -9,8 +9,9 @@ use proptest::prelude::*;
 use tieline_schema::{Compiled, Style, compile_shipped, compile_text, model_json, model_yaml};
 
 const SHIPPED: &str = include_str!("../../schema/protocols/channel-group.yaml");
-/// Far more than any of these needs, and far less than what a quadratic algorithm takes.
-const SOON: Duration = Duration::from_secs(20);
+/// Far more than any of these needs, also on a machine that has much else to do, and far less than what a quadratic
+/// algorithm takes.
+const SOON: Duration = Duration::from_secs(180);
 
 /// Compiles it, and draws what is wrong.
 fn compile(text: &str) -> Compiled {
