@@ -18,7 +18,6 @@ use std::collections::{HashMap, HashSet};
 use crate::model::{DestinationRef, Message, MessageId, Protocol};
 use headers::Tables;
 use tree::{Map, Yaml};
-use waiting::Waits;
 
 /// The model as one description, whatever files it came from, in the layout of `tieline fmt`.
 ///
@@ -35,8 +34,7 @@ use waiting::Waits;
 /// ```
 #[must_use]
 pub fn model_yaml(protocol: &Protocol) -> String {
-    let (tables, waits) = (Tables::new(protocol), Waits::new(protocol));
-    let writer = Writer { protocol, tables, waits, named_in_base: named_in_base(protocol) };
+    let writer = Writer { protocol, tables: Tables::new(protocol), named_in_base: named_in_base(protocol) };
     layout::print(&writer.description())
 }
 
@@ -47,7 +45,6 @@ type NamedStep = (MessageId, bool, usize);
 struct Writer<'p> {
     protocol: &'p Protocol,
     tables: Tables<'p>,
-    waits: Waits,
     /// What [`named_in_base`] found.
     named_in_base: HashSet<NamedStep>,
 }

@@ -9,9 +9,8 @@ mod doorbell {
 use doorbell::door::{Hello, HelloResponse, Light, LightResponse, Rang};
 use doorbell::types::Colour;
 use doorbell::{PROTOCOL, house, street};
-use serde_json::json;
 use std::time::Duration;
-use tieline::testing::{Peer, faulty_pair, pair};
+use tieline::testing::{Peer, faulty_pair, json, pair};
 use tieline::{Call, CallError, Delivery, Failure, Settings};
 use tokio::sync::mpsc;
 

@@ -42,6 +42,13 @@ impl Asked {
         self.ids.insert(id)
     }
 
+    /// Gives back memory after a flood.
+    pub(crate) fn trim(&mut self) {
+        if super::trim::is_vast(self.ids.len(), self.ids.capacity()) {
+            self.ids.shrink_to(self.ids.len());
+        }
+    }
+
     /// Notes that a question was answered.
     pub(crate) fn finish(&mut self, id: RequestId) {
         self.answered.push_back(id);

@@ -220,6 +220,7 @@ impl Core {
         if let Some(answer) = waiting.answer.take() {
             self.spent.extend(waiting.waker.take());
             self.calls.waiting.remove(call.index);
+            self.calls.trim();
             return Poll::Ready(answer);
         }
         super::replace(&mut waiting.waker, waker, &mut self.spent);

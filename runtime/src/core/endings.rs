@@ -38,6 +38,7 @@ impl Core {
         }
         let own = self.forget_slot(key.index);
         let slot = self.slots.remove(key.index);
+        self.trim();
         if own {
             self.free(&slot.target);
         }

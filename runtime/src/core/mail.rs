@@ -100,7 +100,7 @@ impl Core {
     fn give_way(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_full += 1;
-            let id = self.id_of(&header);
+            let id = self.id_of(header);
             self.refuse(&header.echo(), id, FULL);
         } else {
             self.counts.received_events_dropped += 1;
@@ -167,7 +167,7 @@ impl Core {
     pub(super) fn turn_away(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_phase += 1;
-            let id = self.id_of(&header);
+            let id = self.id_of(header);
             self.refuse(&header.echo(), id, LEAVING);
         } else {
             self.counts.received_events_dropped += 1;

@@ -25,10 +25,9 @@
 //! mod telephony {
 //!     tieline::protocol!("tieline:channel-group");
 //! }
-//! use serde_json::json;
 //! use telephony::channel_group::{CreateChannel, CreateChannelResponse, Init, InitResponse};
 //! use telephony::client;
-//! use tieline::testing::Peer;
+//! use tieline::testing::{Peer, json};
 //! use tieline::{Call, Failure};
 //!
 //! /// What is tested: an adapter that has room for one channel.
@@ -88,9 +87,8 @@
 //!
 //! ```
 //! # mod telephony { tieline::protocol!("tieline:channel-group"); }
-//! # use serde_json::json;
 //! # use telephony::bridge;
-//! # use tieline::testing::Peer;
+//! # use tieline::testing::{Peer, json};
 //! # use tieline::CallError;
 //! # /*
 //! #[tokio::test(start_paused = true)]
@@ -131,3 +129,6 @@ pub use crate::transport::{InProcess, pair};
 pub use faults::{Direction, Faults};
 pub use faulty::{FaultyEnd, faulty_pair};
 pub use peer::{Asked, Called, Peer};
+/// What properties are in a script, and how they are written.
+#[doc(no_inline)]
+pub use serde_json::{Value, json};

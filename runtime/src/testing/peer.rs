@@ -142,7 +142,12 @@ impl Peer {
 
     /// Answers a call with a failure that says this.
     pub async fn fail(&mut self, call: &Called, error: &str) {
-        self.respond(&call.seen, Err(error), Value::Object(Default::default())).await;
+        self.fail_with(call, error, Value::Object(Default::default())).await;
+    }
+
+    /// Answers a call with a failure that says this and has these properties.
+    pub async fn fail_with(&mut self, call: &Called, error: &str, properties: Value) {
+        self.respond(&call.seen, Err(error), properties).await;
     }
 
     async fn respond(&mut self, call: &Seen, result: Result<(), &str>, properties: Value) {
@@ -246,15 +251,15 @@ impl Peer {
         async move { self.next(at, &expected).await.body }
     }
 
-    /// Expects the failure of a call that says this.
+    /// Expects the failure of a call that says this, and gives the properties that it has.
     ///
     /// # Panics
     /// Something else comes, or nothing.
     #[track_caller]
-    pub fn expect_failure(&mut self, asked: &Asked, error: &str) -> impl Future<Output = ()> + Send {
+    pub fn expect_failure(&mut self, asked: &Asked, error: &str) -> impl Future<Output = Value> + Send {
         let at = Location::caller();
         let expected = Expected::failure(&asked.name, &asked.target, &asked.request_id, error);
-        async move { _ = self.next(at, &expected).await }
+        async move { self.next(at, &expected).await.body }
     }
 
     /// Expects that nothing comes for [a while](Self::patience), and that the connection lasts.

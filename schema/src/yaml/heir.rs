@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::Writer;
 use super::tree::{Map, Yaml};
-use super::waiting::duration;
-use crate::model::{Base, Destination, Kind, Message, MessageId, Response};
+use super::{Writer, waiting};
+use crate::model::{Base, Destination, Kind, Message, Response};
 
 impl<'p> Writer<'p> {
     /// The destination that it takes over from, if any.
@@ -32,16 +31,11 @@ impl<'p> Writer<'p> {
     pub(super) fn overrides(&self, heir: &'p Destination, base: &'p Destination) -> Yaml<'p> {
         let of_base: HashMap<(Kind, &str), &Message> =
             self.all(base).map(|message| ((message.kind, message.name.as_str()), message)).collect();
-        let ids: HashMap<(Kind, &str), MessageId> = {
-            let named = heir.messages.iter().zip(self.all(heir));
-            named.map(|(&id, message)| ((message.kind, message.name.as_str()), id)).collect()
-        };
         let mut map = Map::default();
         for (key, kind) in [("queries", Kind::Query), ("requests", Kind::Request)] {
             let taken = self.all(heir).filter(|message| message.kind == kind && message.origin.is_some());
             let changed = taken.filter_map(|message| {
-                let name = (kind, message.name.as_str());
-                let change = self.change(*ids.get(&name)?, message, of_base.get(&name)?);
+                let change = self.change(message, of_base.get(&(kind, message.name.as_str()))?);
                 (!change.is_empty()).then_some((message.name.as_str(), change))
             });
             map.unless_empty(key, Yaml::named(changed));
@@ -49,10 +43,10 @@ impl<'p> Writer<'p> {
         map.block()
     }
 
-    fn change(&self, id: MessageId, message: &'p Message, base: &'p Message) -> Yaml<'p> {
+    fn change(&self, message: &'p Message, base: &'p Message) -> Yaml<'p> {
         let mut map = Map::default();
         map.prose("doc", if message.doc == base.doc { "" } else { &message.doc });
-        map.put("deadline", self.waits.said(id).map(duration));
+        map.put("deadline", message.deadline.filter(|_| message.deadline != base.deadline).map(waiting::duration));
         if let Some((response, base)) = message.response.as_ref().zip(base.response.as_ref()) {
             map.unless_empty("response", self.changed_response(response, base));
         }
@@ -62,9 +56,9 @@ impl<'p> Writer<'p> {
     fn changed_response(&self, response: &'p Response, base: &'p Response) -> Yaml<'p> {
         let mut map = Map::default();
         map.prose("doc", if response.doc == base.doc { "" } else { &response.doc });
-        let taken: HashMap<_, _> = self.answers(base).collect();
         // A property that was changed stays at its place, and those that are new stand behind.
-        let changed = self.answers(response).filter(|(name, own)| taken.get(name) != Some(own));
+        let taken: HashMap<&str, Yaml<'p>> = self.answered(base).collect();
+        let changed = self.answered(response).filter(|(wire, own)| taken.get(wire) != Some(own));
         map.unless_empty("properties", Yaml::named(changed));
         map.block()
     }

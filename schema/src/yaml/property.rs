@@ -3,48 +3,38 @@ use std::borrow::Cow;
 use super::tree::{Map, Yaml};
 use super::types::stability;
 use super::{Writer, rust};
-use crate::model::{
-    Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Response, Shape, TypeKind, Within,
-};
+use crate::model::{Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, TypeKind, Within};
 use crate::resolve::Case;
 
 impl<'p> Writer<'p> {
     /// All properties of one message or object.
     pub(super) fn properties(&self, properties: &'p [Property]) -> Yaml<'p> {
-        Yaml::named(properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties))))
+        Yaml::named(
+            properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties, None))),
+        )
     }
 
-    /// All properties of a response, those of a failure last: each with its name.
-    pub(super) fn answers(&self, response: &'p Response) -> impl Iterator<Item = (&'p str, Yaml<'p>)> {
-        let success = &response.properties;
-        let failure = response.failure.as_ref().map(|failure| failure.properties.as_slice()).unwrap_or_default();
-        let when = || Some(self.protocol.envelope.failure.as_str());
-        let success = success.iter().map(move |property| (property.wire.as_str(), self.property(property, success)));
-        success.chain(failure.iter().map(move |property| (property.wire.as_str(), self.one(property, failure, when()))))
-    }
-
-    fn property(&self, property: &'p Property, siblings: &'p [Property]) -> Yaml<'p> {
-        self.one(property, siblings, None)
-    }
-
-    /// One of them; `when`: the result with which it is there, if that is a failure.
-    fn one(&self, property: &'p Property, siblings: &'p [Property], when: Option<&'p str>) -> Yaml<'p> {
+    /// One of them; `result`: the one with which it is there, if that is not success.
+    pub(super) fn property(
+        &self,
+        property: &'p Property,
+        siblings: &'p [Property],
+        result: Option<&'p str>,
+    ) -> Yaml<'p> {
         let mut map = Map::default();
         match &property.shape {
             Shape::List(part) => map.put("list", self.shape(part)),
             Shape::Map(part) => map.put("map", self.shape(part)),
             shape => map.put("type", self.shape(shape)),
         }
-        // What belongs to a failure is optional without a word.
-        map.flag("optional", property.optional && when.is_none());
+        map.flag("optional", property.optional);
         map.put("default", property.default.as_ref().map(|value| self.default(value, &property.shape)));
         if let Some(limit) = &property.limit {
             let (key, value) = self::limit(limit);
             map.put(key, value);
         }
-        map.put("when", when.map(Yaml::text));
-        map.unless_empty("required-when", self.conditions(&property.required_when, siblings));
-        map.unless_empty("forbidden-when", self.conditions(&property.forbidden_when, siblings));
+        map.put("when", result.map(Yaml::text));
+        self.presence(&mut map, (&property.required_when, &property.forbidden_when), siblings);
         map.unless_empty("within", self.within(property, siblings));
         stability(&mut map, &property.stability);
         map.flag("secret", property.secret);
@@ -98,18 +88,26 @@ impl<'p> Writer<'p> {
         values.get(place as usize).map_or("", |value| &value.wire)
     }
 
-    /// What is said about the properties of the object behind a property; the conditions name its siblings.
+    fn presence(
+        &self,
+        map: &mut Map<'p>,
+        (required, forbidden): (&'p [Condition], &'p [Condition]),
+        siblings: &'p [Property],
+    ) {
+        map.unless_empty("required-when", self.conditions(required, siblings));
+        map.unless_empty("forbidden-when", self.conditions(forbidden, siblings));
+    }
+
     fn within(&self, property: &'p Property, siblings: &'p [Property]) -> Yaml<'p> {
         let of = property.shape.named().and_then(|id| self.protocol.type_of(id));
-        let members: &[Property] = match of.map(|of| &of.kind) {
-            Some(TypeKind::Object(members)) => members,
+        let members = match of.map(|of| &of.kind) {
+            Some(TypeKind::Object(members)) => members.as_slice(),
             _ => &[],
         };
         let one = |within: &'p Within| {
             let member = members.get(within.property as usize)?;
             let mut map = Map::default();
-            map.unless_empty("required-when", self.conditions(&within.required_when, siblings));
-            map.unless_empty("forbidden-when", self.conditions(&within.forbidden_when, siblings));
+            self.presence(&mut map, (&within.required_when, &within.forbidden_when), siblings);
             Some((Cow::Borrowed(member.wire.as_str()), map.line()))
         };
         Yaml::Line(property.within.iter().filter_map(one).collect())

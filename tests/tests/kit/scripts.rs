@@ -82,6 +82,10 @@ async fn a_script_tells_a_wrong_message_by_what_is_wrong_with_it() {
     other.fail(&call, "no").await;
     let text = complaint(one.expect_failure(&asked, "yes")).await;
     assert!(text.contains("which says \"no\"\nwhere the error message is another one"), "{text}");
+    let asked = one.call(INIT, "s1.g1", json!({})).await;
+    let call = other.expect_call(INIT, "s1.g1", json!({})).await;
+    other.fail_with(&call, "later", json!({ "after": 5 })).await;
+    assert_eq!(one.expect_failure(&asked, "later").await, json!({ "after": 5 }));
     one.send(json!({ "hello": "world" })).await;
     let text = complaint(other.expect_call(INIT, "s1.g1", json!({}))).await;
     assert!(text.contains("a message that is none of the protocol's: {\"hello\":\"world\"}"), "{text}");

@@ -336,7 +336,8 @@ fn pair(types: &[Type], all: &mut [Property], at: usize, tape: &mut Tape) -> Vec
     }
     // Only conditions that both say something about the first sibling exclude each other.
     let says = |condition: &Condition| condition.first().is_some_and(|(name, _)| *name == all[first].wire);
-    if !(says(&required) && says(&forbidden)) && !required.is_empty() {
+    let apart = says(&required) && says(&forbidden);
+    if !apart && !required.is_empty() {
         forbidden.clear();
     }
     let both = [("required-when", required), ("forbidden-when", forbidden)];
