@@ -121,6 +121,18 @@
 //! - The feature `tower`: layers around the handlers, in the module `layer`.
 //! - [`Observer`]: everything that happens, in its order.
 //!
+//! # Connections that come and go
+//!
+//! - [`server`]: a listening end, which takes many peers; [`reconnect`]: a connecting end, which dials again whenever there
+//!   is no connection. Either side of a protocol may be either; on each new connection the application's one `connected`
+//!   routine runs before anything else.
+//! - [`transport`]: TCP, one process, and what else an application brings. The feature `tls` adds the module `tls`, over
+//!   which the same laws hold; certificates and keys come from files and are read again while connections live.
+//! - [`Connection::shut_down`], and the same for listening and connecting ends: what is under way is finished up to a
+//!   deadline, and a report says what was not.
+//! - [`End`] says what becomes of each thing under way when a connection ends.
+//! - [`Settings`] bounds how long a peer may be silent, slow in the middle of a frame, or not read.
+//!
 //! # What bad input gets
 //!
 //! [`Problem`] lists everything that a peer can send wrongly, each with its consequence: a failure as the answer, the

@@ -85,6 +85,10 @@ impl Transport for FaultyEnd {
         }
     }
 
+    fn has_begun(&self) -> bool {
+        self.frames.has_begun()
+    }
+
     fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut Batch) -> Poll<io::Result<()>> {
         while !batch.is_written() {
             if ready!(self.outgoing.poll_room(context)).is_err() {
