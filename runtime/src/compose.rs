@@ -27,7 +27,7 @@ pub(crate) fn message(
 pub(crate) fn response(
     out: &mut Vec<u8>,
     envelope: &'static Envelope,
-    echo: &Echo,
+    echo: &Echo<'_>,
     error: Option<&str>,
     constants: &str,
     body: &[u8],

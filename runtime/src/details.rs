@@ -80,9 +80,14 @@ impl Attached {
         Self { call: call_of::<D>(), body: written.map(|()| body) }
     }
 
+    /// The call that they belong to.
+    pub(crate) fn call(&self) -> Option<&'static Message> {
+        self.call
+    }
+
     /// The body of the failed answer to a call, or why there is none.
-    pub(crate) fn for_call(&self, call: &Message) -> Result<&[u8], String> {
-        if !self.call.is_some_and(|described| std::ptr::eq(described, call)) {
+    pub(crate) fn for_call(&self, call: Option<&Message>) -> Result<&[u8], String> {
+        if !self.call.zip(call).is_some_and(|(described, call)| std::ptr::eq(described, call)) {
             return Err("the details of the failure are those of another call".to_owned());
         }
         match &self.body {

@@ -200,7 +200,7 @@ impl fmt::Debug for Handle {
 
 /// The successful answer of a call.
 pub struct Answer {
-    header: crate::header::Header,
+    header: Arc<crate::header::Header>,
     link: Arc<Link>,
     name: &'static str,
     target: Target,

@@ -1,6 +1,7 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
 use crate::codec::{self, Cursor, DecodeError};
+use crate::core::RequestId;
 use crate::fault::{Address, Fault, Problem, quote, shorten};
 use crate::protocol::{Envelope, Kind, header};
 use bytestring::ByteString;
@@ -15,6 +16,9 @@ pub(crate) struct Piece {
 }
 
 impl Piece {
+    /// A string that is not there.
+    const NONE: Self = Self { raw: 0..0, unescaped: None };
+
     fn read<'a>(frame: &'a str, input: &mut Cursor<'a>) -> Result<Self, DecodeError> {
         let text = input.string()?;
         let end = input.offset();
@@ -58,11 +62,14 @@ fn opening_mark(text: &str) -> usize {
     0
 }
 
-/// A message whose headers were read.
-#[derive(Clone, Debug)]
+/// A message whose headers were read. It goes from hand to hand, and more than one holds it at a time, so it is made
+/// once and shared.
+#[derive(Debug)]
 pub(crate) struct Header {
     pub(crate) frame: ByteString,
     pub(crate) kind: Kind,
+    /// The request id of a call as its connection remembers it.
+    pub(crate) id: Option<RequestId>,
     name: Piece,
     target: Piece,
     request_id: Option<Piece>,
@@ -102,12 +109,12 @@ impl Header {
     }
 
     /// What an answer to this call repeats.
-    pub(crate) fn echo(&self) -> Echo {
+    pub(crate) fn echo(&self) -> Echo<'_> {
         Echo {
-            frame: self.frame.clone(),
-            name: Some(self.name.clone()),
-            target: Some(self.target.clone()),
-            request_id: self.request_id.clone().unwrap_or_default(),
+            frame: &self.frame,
+            name: Some(&self.name),
+            target: Some(&self.target),
+            request_id: self.request_id.as_ref().unwrap_or(&Piece::NONE),
         }
     }
 
@@ -126,50 +133,71 @@ impl Header {
 }
 
 /// What an answer repeats of its question, byte for byte.
-#[derive(Clone, Debug)]
-pub(crate) struct Echo {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Echo<'h> {
+    frame: &'h str,
+    name: Option<&'h Piece>,
+    target: Option<&'h Piece>,
+    request_id: &'h Piece,
+}
+
+impl<'h> Echo<'h> {
+    pub(crate) fn raw_name(&self) -> Option<&'h str> {
+        self.name.map(|piece| piece.raw(self.frame))
+    }
+
+    pub(crate) fn raw_target(&self) -> Option<&'h str> {
+        self.target.map(|piece| piece.raw(self.frame))
+    }
+
+    /// The same for an answer that has no room for more than the request id.
+    pub(crate) fn without_name_and_target(&self) -> Self {
+        Self { name: None, target: None, ..*self }
+    }
+
+    pub(crate) fn raw_request_id(&self) -> &'h str {
+        self.request_id.raw(self.frame)
+    }
+
+    pub(crate) fn name(&self) -> Option<&'h str> {
+        self.name.map(|piece| piece.text(self.frame))
+    }
+
+    pub(crate) fn target(&self) -> Option<&'h str> {
+        self.target.map(|piece| piece.text(self.frame))
+    }
+
+    pub(crate) fn request_id(&self) -> &'h str {
+        self.request_id.text(self.frame)
+    }
+}
+
+/// A frame whose headers could not be read.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) fault: Fault,
+    pub(crate) salvaged: Option<Salvaged>,
+}
+
+/// What could be read of a call whose headers could not be read as a whole: enough to answer it.
+#[derive(Debug)]
+pub(crate) struct Salvaged {
     frame: ByteString,
     name: Option<Piece>,
     target: Option<Piece>,
     request_id: Piece,
 }
 
-impl Echo {
-    pub(crate) fn raw_name(&self) -> Option<&str> {
-        self.name.as_ref().map(|piece| piece.raw(&self.frame))
+impl Salvaged {
+    /// What an answer to this call repeats.
+    pub(crate) fn echo(&self) -> Echo<'_> {
+        Echo {
+            frame: &self.frame,
+            name: self.name.as_ref(),
+            target: self.target.as_ref(),
+            request_id: &self.request_id,
+        }
     }
-
-    pub(crate) fn raw_target(&self) -> Option<&str> {
-        self.target.as_ref().map(|piece| piece.raw(&self.frame))
-    }
-
-    /// The same for an answer that has no room for more than the request id.
-    pub(crate) fn without_name_and_target(&self) -> Self {
-        Self { name: None, target: None, ..self.clone() }
-    }
-
-    pub(crate) fn raw_request_id(&self) -> &str {
-        self.request_id.raw(&self.frame)
-    }
-
-    pub(crate) fn name(&self) -> Option<&str> {
-        self.name.as_ref().map(|piece| piece.text(&self.frame))
-    }
-
-    pub(crate) fn target(&self) -> Option<&str> {
-        self.target.as_ref().map(|piece| piece.text(&self.frame))
-    }
-
-    pub(crate) fn request_id(&self) -> &str {
-        self.request_id.text(&self.frame)
-    }
-}
-
-/// A frame whose headers could not be read, with what is needed to answer it if it was a call.
-#[derive(Debug)]
-pub(crate) struct Unreadable {
-    pub(crate) fault: Fault,
-    pub(crate) echo: Option<Echo>,
 }
 
 /// Reads the headers of a frame.
@@ -227,7 +255,7 @@ fn read_headers(envelope: &'static Envelope, frame: &ByteString) -> Result<Heade
     }
     let name = name.ok_or_else(|| missing(header::NAME))?;
     let target = target.ok_or_else(|| missing(header::TARGET))?;
-    Ok(Header { frame: frame.clone(), kind, name, target, request_id, result, error, body })
+    Ok(Header { frame: frame.clone(), kind, id: None, name, target, request_id, result, error, body })
 }
 
 fn problem_of(error: DecodeError) -> Problem {
@@ -254,13 +282,13 @@ fn salvage(envelope: &'static Envelope, frame: &ByteString, problem: Problem) ->
         target: target.as_ref().map(|piece| shorten(piece.text(frame))),
         request_id: request_id.as_ref().map(|piece| shorten(piece.text(frame))),
     };
-    let echo = match (kind, request_id) {
+    let salvaged = match (kind, request_id) {
         (Some(kind), Some(request_id)) if kind.is_call() => {
-            Some(Echo { frame: frame.clone(), name, target, request_id })
+            Some(Salvaged { frame: frame.clone(), name, target, request_id })
         }
         _ => None,
     };
-    Unreadable { fault: Fault::new(problem, address), echo }
+    Unreadable { fault: Fault::new(problem, address), salvaged }
 }
 
 /// One header, if it stands once, as a string, before the text breaks.

@@ -9,8 +9,6 @@ use crate::link::Link;
 use crate::protocol::Destination;
 use crate::target::Target;
 use crate::work::clock;
-use bytestring::ByteString;
-use std::ops::Range;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -29,8 +27,7 @@ pub struct Call {
 pub struct Delivery {
     target: Target,
     name: &'static str,
-    frame: ByteString,
-    request_id: Option<Box<str>>,
+    header: Arc<Header>,
 }
 
 impl Call {
@@ -49,7 +46,7 @@ impl Call {
     /// The request id as the peer wrote it.
     #[must_use]
     pub fn request_id(&self) -> &str {
-        self.delivery.request_id.as_deref().unwrap_or_default()
+        self.delivery.header.request_id().unwrap_or_default()
     }
 
     #[cfg(feature = "tower")]
@@ -66,8 +63,8 @@ impl Call {
 }
 
 impl Delivery {
-    fn new(target: Target, name: &'static str, header: &Header) -> Self {
-        Self { target, name, frame: header.frame.clone(), request_id: header.request_id().map(Into::into) }
+    fn new(target: Target, name: &'static str, header: &Arc<Header>) -> Self {
+        Self { target, name, header: header.clone() }
     }
 
     /// The destination that raised the event.
@@ -106,7 +103,6 @@ impl std::fmt::Debug for Delivery {
 pub struct Job {
     message: usize,
     call: Call,
-    body: Range<usize>,
     answer: Vec<u8>,
     child: Option<NewChild>,
 }
@@ -125,19 +121,19 @@ impl Job {
             destination,
             deadline: *deadline,
         };
-        Self { message: *message, call, body: header.body_range(), answer: Vec::new(), child: None }
+        Self { message: *message, call, answer: Vec::new(), child: None }
     }
 
     /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
     /// the child that it creates.
     pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>, &mut Option<NewChild>) {
-        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        let body = self.call.delivery.header.body();
         (self.message, body, &self.call, &mut self.answer, &mut self.child)
     }
 
     /// Of an event: the index of its message, its body and its circumstances.
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
-        let body = self.call.delivery.frame.get(self.body.clone()).unwrap_or_default();
+        let body = self.call.delivery.header.body();
         (self.message, body, &self.call.delivery)
     }
 
@@ -156,7 +152,7 @@ impl Job {
     /// The properties as they came.
     #[cfg(feature = "tower")]
     pub(crate) fn body(&self) -> &str {
-        self.call.delivery.frame.get(self.body.clone()).unwrap_or_default()
+        self.call.delivery.header.body()
     }
 
     #[cfg(feature = "tower")]

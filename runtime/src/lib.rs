@@ -79,7 +79,8 @@
 //!    and a request id that fills a frame by itself (counted).
 //! 2. **Order.** Messages to one target are handled one at a time in the order in which they arrived; different targets
 //!    go on side by side. A handler that waits delays nobody but its own target. (A handler that blocks its thread is
-//!    outside this law: the handlers of one connection share a task.)
+//!    outside this law: the handlers of one connection share a task. And a description may say otherwise for one of its
+//!    destinations: that all its instances are served one at a time, or that a full mailbox blocks the connection.)
 //! 3. **No early event.** A responder's handle to raise events comes into being with the initialization query. What is
 //!    raised before the answer has its place in the outbound queue waits behind it, and is dropped and counted if the
 //!    answer is a failure. [`EventError`] says why an event was not taken.
@@ -88,11 +89,15 @@
 //!    (counted). They are then handled in the order in which they arrived, before anything that came later.
 //! 5. **Answer, then release.** A disposal is answered first; then the handler's `released` runs, once; then the
 //!    destination is gone. What still comes for it is refused if it is a call, and dropped and counted if it is an event.
-//!    (When the async runtime itself is shut down, nothing is left that could run `released`; handlers are dropped.)
-//! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. At the
-//!    bound a call is refused with a failure, an event closes the connection, and whoever sends waits. While the outbound
-//!    queue is full the responder reads nothing, and no handler of it begins or goes on: a peer that does not read costs
-//!    itself.
+//!    What belongs to a destination goes with it: from the moment its disposal begins new calls to its children are
+//!    refused; its answer waits until they have answered what they were asked before; then they are released, deepest
+//!    first, with no message on the wire, and it last. (When the async runtime itself is shut down, nothing is left that could run `released`; handlers are dropped.)
+//! 6. **Bounded.** Every queue, buffer, table and frame has a bound, from the description or from [`Settings`]. What
+//!    happens to one message more in a full mailbox is the policy of its destination ([`Full`]): unless the description
+//!    says otherwise a call is refused with a failure, and an event closes the connection. Whoever sends waits. While the
+//!    outbound queue is full the responder reads nothing, and no handler of it begins or goes on: a peer that does not
+//!    read costs itself. Every call has a deadline: its description's, or else that of [`Settings`], or less where the
+//!    caller says so ([`within()`]).
 //! 7. **Nothing vanishes in silence.** A lost connection ends every pending call with an error that says whether the peer
 //!    may have acted. What was dropped, refused, late or unknown is in [`Counts`], goes to [`tracing`] and to the
 //!    [`Observer`].

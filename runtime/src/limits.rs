@@ -40,7 +40,15 @@ impl Limits {
     }
 
     /// Everything was read that is there: whether whole frames were among it, and whether another one has begun.
+    #[inline]
     pub(crate) fn read(&mut self, now: Instant, frames: bool, begun: bool) {
+        // As a rule nothing has begun, and a peer may be silent.
+        if begun || self.begun.is_some() || self.idle.is_some() {
+            self.note_read(now, frames, begun);
+        }
+    }
+
+    fn note_read(&mut self, now: Instant, frames: bool, begun: bool) {
         if frames || self.heard.is_none() {
             self.heard = Some(now);
             self.begun = None;
@@ -49,6 +57,7 @@ impl Limits {
     }
 
     /// This side does not read now, for which no peer is to blame.
+    #[inline]
     pub(crate) fn not_reading(&mut self) {
         self.heard = None;
         self.begun = None;
@@ -82,10 +91,12 @@ impl Limits {
     }
 
     /// How the connection is to end because a limit is passed. Call it when everything was read and written that can be.
+    #[inline]
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Option<End> {
-        if self.begun.is_none() && self.stuck.is_none() && (self.idle.is_none() || self.heard.is_none()) {
-            return None;
-        }
+        if self.begun.is_none() && self.stuck.is_none() && self.idle.is_none() { None } else { self.poll_due(context) }
+    }
+
+    fn poll_due(&mut self, context: &mut Context<'_>) -> Option<End> {
         let (at, end) = self.due()?;
         let at = tokio::time::Instant::from_std(at);
         let timer = self.timer.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(at)));

@@ -25,6 +25,8 @@ mod within;
 pub(crate) use base::{Base, Override};
 pub(crate) use condition::When;
 pub(crate) use destination::{Cardinality, Destination, Gate, UnlistedMessages, WrittenKeys};
+#[cfg(feature = "yaml")]
+pub(crate) use duration::UNITS;
 pub(crate) use duration::{Fault as DurationFault, parse as parse_duration};
 pub(crate) use envelope::{Envelope, Framing};
 pub(crate) use header::{Header, HeaderSet, HeaderType, HeaderValue, Headers};

@@ -181,8 +181,7 @@ pub struct Destination {
     pub lifecycle: Lifecycle,
     /// How many messages may wait for one instance of it; `None`: nothing is said about that.
     pub mailbox: Option<Mailbox>,
-    /// How long an answer of it may take for which nothing else is said: at least a millisecond, at most 24 hours. Every
-    /// [`Message::deadline`] has it already.
+    /// How long an answer of it may take whose message says nothing itself: at least a millisecond, at most 24 hours.
     pub deadline: Option<Duration>,
     /// Which of its messages are handled one at a time.
     pub order: Order,
@@ -356,8 +355,8 @@ pub struct Message {
     pub after: Option<After>,
     /// The child that its success creates.
     pub creates: Option<Creates>,
-    /// How long its answer may take: what is said of the message, or else of its destination. At least a millisecond, at
-    /// most 24 hours. Never of an event, which nothing answers.
+    /// How long its answer may take, where the message says it itself: at least a millisecond, at most 24 hours. Never of
+    /// an event, which nothing answers. [`Protocol::deadline`] is what holds.
     pub deadline: Option<Duration>,
     /// Its headers, in the order of the description.
     pub headers: Vec<Header>,
@@ -446,6 +445,14 @@ pub enum HeaderValue {
 impl Protocol {
     /// The most properties that one message or object may have: the codec remembers which it has seen in 128 bits.
     pub const MOST_PROPERTIES: usize = 128;
+
+    /// How long the answer to a message may take: what the message says, or else its destination. `None`: nothing is said,
+    /// or nothing answers it.
+    #[must_use]
+    pub fn deadline(&self, message: &Message) -> Option<Duration> {
+        let usual = || self.destination(message.destination).and_then(|of| of.deadline);
+        message.deadline.or_else(usual).filter(|_| message.kind != Kind::Event)
+    }
 
     /// The type behind an id.
     #[must_use]

@@ -11,6 +11,7 @@ mod sections;
 mod steps;
 mod tree;
 mod types;
+mod waiting;
 
 use std::collections::{HashMap, HashSet};
 

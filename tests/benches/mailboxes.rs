@@ -28,7 +28,7 @@ pub mod telephony {
     tieline::protocol!("tieline:channel-group");
 }
 use telephony::channel_group::{CreateChannel, CreateChannelResponse, Init, InitResponse};
-use telephony::client;
+use telephony::{bridge, client};
 
 /// A handler with a state of eight bytes.
 struct Desk {
@@ -94,69 +94,109 @@ fn zipf(destinations: usize, messages: usize) -> Vec<usize> {
     pick.into_iter().map(|at| sums.partition_point(|edge| *edge < at as f64 / (1_u64 << 30) as f64 * sum)).collect()
 }
 
-/// Times of creating so many, and of so many messages to them; and the bytes that one at rest costs.
+/// The time of so many messages.
 struct Measured {
-    creation: Duration,
     messages: Duration,
-    bytes: f64,
 }
 
 fn tieline(destinations: usize, order: &[usize]) -> Measured {
     let runtime = runtime();
     let _inside = runtime.enter();
-    let feed = Feed::new(initialization(destinations));
-    let before = allocations::live();
-    let began = Instant::now();
+    let feed = Feed::new(initialization(0..destinations));
     let connection = endpoint().start(feed.transport());
     runtime.block_on(feed.answered(destinations));
-    let creation = began.elapsed();
-    // What was read is the benchmark's, not the destinations'.
-    let read = feed.forget();
-    let bytes = (allocations::live() + read - before) as f64 / destinations as f64;
-    let key = target(0).len() as f64 + 16.0 + 16.0;
-    let state = size_of::<Desk>() as f64;
     feed.add(question(order));
     let began = Instant::now();
     runtime.block_on(feed.answered(destinations + order.len()));
     let messages = began.elapsed();
     drop(connection);
     runtime.shutdown_background();
-    Measured { creation, messages, bytes: bytes - key - state }
+    Measured { messages }
+}
+
+/// Bytes of one destination at rest on the side that answers, beyond its handler's state and its target.
+fn at_rest(destinations: usize) -> f64 {
+    let runtime = runtime();
+    let _inside = runtime.enter();
+    let feed = Feed::default();
+    let connection = endpoint().start(feed.transport());
+    // The first one makes what a connection has once: buffers, and the window of request ids.
+    let warm = 20_000;
+    feed.add(initialization(0..warm));
+    runtime.block_on(feed.answered(warm));
+    feed.forget();
+    let before = allocations::live();
+    feed.add(initialization(warm..warm + destinations));
+    runtime.block_on(feed.answered(warm + destinations));
+    feed.forget();
+    let bytes = (allocations::live() - before) as f64 / destinations as f64;
+    drop(connection);
+    runtime.shutdown_background();
+    // Of an `Arc<str>`: the pointer with its length, two counts, and the text.
+    bytes - (16 + 16 + target(0).len() + size_of::<Desk>()) as f64
+}
+
+/// The time of setting up so many on the side that asks, with a listener each.
+fn creation(destinations: usize) -> Duration {
+    let runtime = runtime();
+    let _inside = runtime.enter();
+    let settings = Settings::default().destinations(4 << 20);
+    let connection = bridge::Endpoint::new().settings(settings).start(Feed::default().transport());
+    let targets: Vec<String> = (0..destinations).map(target).collect();
+    let mut groups = Vec::with_capacity(destinations);
+    let began = Instant::now();
+    for target in &targets {
+        groups.push(connection.channel_group(target, ()).unwrap());
+    }
+    let taken = began.elapsed();
+    runtime.shutdown_background();
+    taken
 }
 
 fn main() {
-    println!("a destination at rest, beyond the handler's 8 bytes and the target (an `Arc<str>`)");
-    for (destinations, messages) in [(1_000, 1_000_000), (100_000, 1_000_000), (1_000_000, 1_000_000)] {
-        println!("\n{destinations} destinations, {messages} messages");
-        for (name, order) in [("uniform", uniform(destinations, messages)), ("zipf", zipf(destinations, messages))] {
-            let mut ratios = [Vec::new(), Vec::new(), Vec::new()];
-            let mut last = None;
-            for _ in 0..3 {
-                let own = tieline(destinations, &order);
-                let bare = tasks::bare(&runtime(), destinations, &order);
-                let served = tasks::behind_serde(&runtime(), destinations, &order);
-                ratios[0].push(own.creation.as_secs_f64() / bare.creation.as_secs_f64());
-                ratios[1].push(bare.messages.as_secs_f64() / own.messages.as_secs_f64());
-                ratios[2].push(served.messages.as_secs_f64() / own.messages.as_secs_f64());
-                last = Some((own, bare, served));
-            }
-            let Some((own, bare, served)) = last else { return };
-            let rate = |time: Duration| messages as f64 / time.as_secs_f64() / 1e6;
-            println!(
-                "  {name:<8} {:.2} M/s; tasks {:.2}; tasks behind serde_json {:.2}",
-                rate(own.messages),
-                rate(bare.messages),
-                rate(served.messages)
-            );
-            println!(
-                "           throughput × tasks {}, × tasks behind serde_json {}; creation × tasks {}",
-                spread(&mut ratios[1]),
-                spread(&mut ratios[2]),
-                spread(&mut ratios[0])
-            );
-            println!("           bytes at rest: {:.0}; a task with its channel {:.0}", own.bytes, bare.bytes);
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let runs = |part: &str| wanted.is_empty() || wanted.iter().any(|name| name == part);
+    if runs("memory") {
+        println!("bytes of a destination at rest, beyond its handler's state and its target (an `Arc<str>`)");
+        for destinations in [100_000, 1_000_000] {
+            let (own, task) = (at_rest(destinations), tasks::at_rest(&runtime(), destinations));
+            println!("  {destinations}: {own:.0}; a task with its channel {task:.0}");
         }
     }
+    if runs("creation") {
+        println!("setting up, beside spawning a task with a channel each");
+        for destinations in [100_000, 1_000_000] {
+            let ratio =
+                |_| creation(destinations).as_secs_f64() / tasks::creation(&runtime(), destinations).as_secs_f64();
+            println!("  {destinations}: {} of the time", spread(&mut (0..5).map(ratio).collect::<Vec<_>>()));
+        }
+    }
+    if runs("throughput") {
+        for (destinations, messages) in [(1_000, 1_000_000), (100_000, 1_000_000), (1_000_000, 1_000_000)] {
+            println!("{destinations} destinations, {messages} messages");
+            for (name, order) in [("uniform", uniform(destinations, messages)), ("zipf", zipf(destinations, messages))]
+            {
+                throughput(name, destinations, &order);
+            }
+        }
+    }
+}
+
+fn throughput(name: &str, destinations: usize, order: &[usize]) {
+    let mut ratios = [Vec::new(), Vec::new()];
+    let mut rates = [0.0; 3];
+    for _ in 0..3 {
+        let own = tieline(destinations, order);
+        let bare = tasks::bare(&runtime(), destinations, order);
+        let served = tasks::behind_serde(&runtime(), destinations, order);
+        ratios[0].push(bare.messages.as_secs_f64() / own.messages.as_secs_f64());
+        ratios[1].push(served.messages.as_secs_f64() / own.messages.as_secs_f64());
+        rates = [own, bare, served].map(|way| order.len() as f64 / way.messages.as_secs_f64() / 1e6);
+    }
+    let [own, bare, served] = rates;
+    println!("  {name:<8} {own:.2} M/s; tasks {bare:.2}; tasks behind serde_json {served:.2}");
+    let [bare, served] = &mut ratios;
+    println!("           × tasks {}, × tasks behind serde_json {}", spread(bare), spread(served));
 }
 
 /// The median, and from where to where.

@@ -52,7 +52,8 @@ fn way<'r>(
     traced: bool,
     layered: impl FnOnce(client::Endpoint) -> client::Endpoint,
 ) -> Way<'r> {
-    let subscriber = move || traced.then(|| tracing::subscriber::set_default(tracing_subscriber::registry().with(Nothing)));
+    let subscriber =
+        move || traced.then(|| tracing::subscriber::set_default(tracing_subscriber::registry().with(Nothing)));
     let guard = subscriber();
     let group = runtime.block_on(async {
         let (near, far) = transport::pair();

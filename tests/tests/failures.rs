@@ -19,7 +19,9 @@ mod protocol {
     tieline::protocol!("golden/rust/types.yaml");
 }
 
-use protocol::call::{Abilities, AbilitiesResponse, Forward, ForwardFailure, ForwardResponse, Init, InitResponse};
+use protocol::call::{
+    Abilities, AbilitiesResponse, Forward, ForwardFailure, ForwardResponse, Init, InitFailure, InitResponse,
+};
 use protocol::types::State;
 use protocol::{desk, room};
 
@@ -136,6 +138,27 @@ async fn the_details_of_another_call_neither_leave_nor_arrive() {
         peer.send(&failure(&asked, json!({ "code": 7 }))).await;
     });
     assert_eq!(init.unwrap_err().details::<ForwardFailure>(), Ok(None), "not what `D` is for");
+}
+
+#[tokio::test]
+async fn what_is_told_when_a_destination_is_not_accepted_reaches_who_asked() {
+    let (here, there) = pair();
+    let _room = room::Endpoint::new()
+        .call(|target: &Target| -> Result<Adapter, Failure> {
+            let failure = Failure::new("not now");
+            Err(match target.as_str() {
+                "r.1" => failure.with(&InitFailure::builder().busy(true).build()),
+                _ => failure.with(&ForwardFailure::builder().code(7).build()),
+            })
+        })
+        .start(there);
+    let connection = desk::Endpoint::new().start(here);
+    for (target, told) in [("r.1", Some(Some(true))), ("r.2", None)] {
+        let error = connection.call(target, ()).unwrap().init().await.unwrap_err();
+        assert!(matches!(&error, CallError::Failed { message, .. } if &**message == "not now"), "{error}");
+        let details = error.details::<InitFailure>().unwrap();
+        assert_eq!(details.map(|details| details.busy), told, "{target}");
+    }
 }
 
 fn frame(message: &Value) -> Vec<u8> {

@@ -26,7 +26,8 @@ impl street::Lamp for Busy {
         self.asked += 1;
         match self.asked {
             1 => {
-                return Err(Failure::new("nobody is free").with(&RepairFailure::builder().retry_after(30).build()));
+                let details = RepairFailure::builder().retry_after(30).build();
+                Err(Failure::new("nobody is free").with(&details))
             }
             2 => Err(Failure::new("nobody is free")),
             _ => Ok(RepairResponse::builder().minutes(5).build()),

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
-use tieline_schema::{Compiled, Style, compile_shipped, compile_text, model_json};
+use tieline_schema::{Compiled, Style, compile_shipped, compile_text, model_json, model_yaml};
 
 const SHIPPED: &str = include_str!("../../schema/protocols/channel-group.yaml");
 /// Far more than any of these needs, and far less than what a quadratic algorithm takes.
@@ -20,6 +20,7 @@ fn compile(text: &str) -> Compiled {
         assert!(!compiled.render(found, Style::Colour).is_empty());
     }
     let _ = model_json(&compiled.protocol);
+    let _ = model_yaml(&compiled.protocol);
     compiled
 }
 

@@ -86,3 +86,37 @@ fn names_that_nobody_knows_are_bounded() {
     let compiled = soon("the names", &format!("{ROOT}{heirs}"));
     assert!(codes(&compiled).contains(&"too-many-problems"), "{:?}", codes(&compiled));
 }
+
+#[test]
+fn messages_that_wait_for_one_another_in_a_long_line_are_looked_at_once() {
+    let requests = many(6000, |at| format!("      r{at}: {{ after: [{{ request: r{} }}] }}\n", at + 1));
+    let compiled = soon("the line", &format!("{ROOT}    requests:\n{requests}      r6000: {{}}\n"));
+    assert!(!compiled.has_errors(), "{compiled}");
+}
+
+#[test]
+fn many_conditions_on_what_is_within_many_objects_are_resolved_soon() {
+    // The types of the fixture go on here.
+    let members = many(4000, |at| format!("      p{at}: {{ type: string, optional: true }}\n"));
+    let within = many(4000, |at| format!("              p{at}: {{ required-when: {{ state: [UP] }} }}\n"));
+    let others = many(1000, |at| {
+        format!("          o{at}: {{ type: Wide, within: {{ p3999: {{ forbidden-when: {{ state: [UP] }} }} }} }}\n")
+    });
+    let event = "    events:\n      wide:\n        properties:\n          state: { type: State }\n";
+    let text = format!(
+        "  State: {{ values: {{ UP: {{}} }} }}\n  Wide:\n    properties:\n{members}{ROOT}{event}          wide:\n            \
+         type: Wide\n            within:\n{within}{others}"
+    );
+    let compiled = soon("what is within", &text);
+    assert_eq!(codes(&compiled), ["unused-type", "too-many-properties"]);
+}
+
+#[test]
+fn a_long_default_with_many_heirs_is_refused_before_it_fills_the_memory() {
+    let parts = many(100_000, |at| format!("{at}, "));
+    let heirs = many(4000, |at| format!("  h{at}:\n    extends: d0\n"));
+    let event =
+        format!("    events:\n      long: {{ properties: {{ parts: {{ list: integer, default: [{parts}] }} }} }}\n");
+    let compiled = soon("the default", &format!("{ROOT}{event}{heirs}"));
+    assert!(codes(&compiled).contains(&"expansion-too-large"), "{:?}", codes(&compiled));
+}

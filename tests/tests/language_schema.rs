@@ -160,3 +160,37 @@ fn maps(value: &Value, at: String) -> Vec<String> {
         map.iter().flat_map(|(key, value)| maps(value, format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))));
     std::iter::once(at.clone()).chain(below.collect::<Vec<_>>()).collect()
 }
+
+/// The keys of the language and its words, sorted.
+fn words(schema: &Value, keys: &mut BTreeSet<String>, words: &mut BTreeSet<String>) {
+    for (key, part) in schema.as_object().into_iter().flatten() {
+        match (key.as_str(), part) {
+            ("properties", Value::Object(properties)) => {
+                keys.extend(properties.keys().cloned());
+                properties.values().for_each(|property| self::words(property, keys, words));
+            }
+            ("enum", Value::Array(listed)) => words.extend(listed.iter().filter_map(Value::as_str).map(str::to_owned)),
+            ("const", Value::String(word)) => _ = words.insert(word.clone()),
+            _ => self::words(part, keys, words),
+        }
+    }
+    schema.as_array().into_iter().flatten().for_each(|part| self::words(part, keys, words));
+}
+
+#[test]
+fn the_dictionary_of_the_fuzzer_has_every_word_of_the_language() {
+    const DICTIONARY: &str = "../fuzz/dictionaries/description.dict";
+    let (mut keys, mut words) = (BTreeSet::new(), BTreeSet::new());
+    self::words(&serde_json::from_str(&language_schema()).unwrap(), &mut keys, &mut words);
+    let mut dictionary =
+        "# The words of the language, for libFuzzer. A test writes it from the language's JSON Schema.\n".to_owned();
+    keys.iter().for_each(|key| dictionary.push_str(&format!("\"{key}: \"\n")));
+    words.iter().for_each(|word| dictionary.push_str(&format!("\"{word}\"\n")));
+    if std::env::var_os("BLESS").is_some_and(|bless| bless == "1") {
+        fs::write(DICTIONARY, &dictionary).unwrap();
+    }
+    assert!(
+        fs::read_to_string(DICTIONARY).unwrap_or_default() == dictionary,
+        "fuzz/dictionaries/description.dict is stale: run `BLESS=1 cargo test -p tieline-tests --test language_schema`"
+    );
+}

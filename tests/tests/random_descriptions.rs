@@ -14,20 +14,25 @@ mod random_descriptions {
     pub(crate) mod tape;
     pub(crate) mod tree;
     pub(crate) mod types;
+    pub(crate) mod waiting;
     pub(crate) mod wire;
     pub(crate) mod words;
 }
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use quote::quote;
 use random_descriptions::author::{Text, written};
 use random_descriptions::description::description;
 use random_descriptions::mutation::mutated;
 use random_descriptions::tape::{Tape, tape};
+use random_descriptions::tree::Node;
 use tieline_schema::format::format_bytes;
 use tieline_schema::model::Protocol;
 use tieline_schema::{
@@ -41,7 +46,7 @@ static SCHEMA: LazyLock<Validator> =
     LazyLock::new(|| jsonschema::draft202012::new(&serde_json::from_str(&language_schema()).unwrap()).unwrap());
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(256);
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(128);
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 1000, ..ProptestConfig::default() }
 }
 
@@ -54,7 +59,7 @@ fn tapes() -> impl Strategy<Value = (Tape, Tape)> {
 fn compiled(text: &str) -> Result<Compiled, TestCaseError> {
     let compiled = compile_text("random.yaml", text);
     let said = compiled.diagnostics.iter().find(|found| !WARNINGS.contains(&found.code));
-    prop_assert!(said.is_none(), "{}\n{}", compiled, text);
+    prop_assert!(said.is_none() && !compiled.has_errors(), "{}\n{}", compiled, text);
     Ok(compiled)
 }
 
@@ -131,20 +136,23 @@ proptest! {
 
 proptest! {
     // Rust takes longer to lay out than YAML.
-    #![proptest_config(ProptestConfig { cases: config().cases / 4, ..config() })]
+    #![proptest_config(ProptestConfig { cases: config().cases / 8, ..config() })]
 
     #[test]
-    fn its_code_is_rust_and_the_file_is_the_tokens_of_the_macro((mut choices, mut layout) in tapes()) {
-        let Text { text, .. } = written(&description(&mut choices).whole(), &mut layout);
+    fn its_code_is_rust_and_the_file_is_what_the_macro_gives(mut choices in tape(500)) {
+        let Text { text, .. } = written(&description(&mut choices).whole(), &mut Tape::default());
         let compiled = compiled(&text)?;
         let tokens = rust::emit(&compiled.protocol, &quote!(::tieline));
         let file = syn::parse2::<syn::File>(tokens);
         prop_assert!(file.is_ok(), "{:?}\n{}", file.err(), text);
         let source = build::source(&compiled).unwrap();
-        let emitted = prettyplease::unparse(&file.unwrap());
-        prop_assert!(tokens_of(&source) == tokens_of(&emitted), "{}", text);
-        prop_assert_eq!(build::layout(&source), Some(source));
+        prop_assert!(source.ends_with(&prettyplease::unparse(&file.unwrap())), "{}", text);
+        prop_assert!(build::layout(&source).is_some_and(|again| again == source), "{}", text);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: config().cases / 4, ..config() })]
 
     #[test]
     fn in_several_files_it_means_the_same((mut choices, mut layout) in tapes()) {
@@ -193,10 +201,47 @@ proptest! {
     }
 }
 
-/// The tokens of a file, with documentation in the one form that it has as tokens.
-fn tokens_of(file: &str) -> String {
-    let laid_out = prettyplease::unparse(&syn::parse_file(file).unwrap());
-    laid_out.parse::<proc_macro2::TokenStream>().unwrap().to_string()
+/// The keys of the language that a description uses.
+fn keys_of(node: &Node, found: &mut BTreeSet<String>) {
+    match node {
+        Node::Fields(entries) => {
+            found.extend(entries.iter().map(|(key, _)| key.clone()));
+            entries.iter().for_each(|(_, value)| keys_of(value, found));
+        }
+        Node::Named(entries) => entries.iter().for_each(|(_, value)| keys_of(value, found)),
+        Node::List(parts) => parts.iter().for_each(|part| keys_of(part, found)),
+        Node::Nothing | Node::Word(_) | Node::Text(_) => {}
+    }
+}
+
+/// The keys of the language, as its schema for editors has them.
+fn language(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+    for (key, part) in schema.as_object().into_iter().flatten() {
+        match part.as_object().filter(|_| key == "properties") {
+            Some(properties) => {
+                found.extend(properties.keys().cloned());
+                properties.values().for_each(|property| language(property, found));
+            }
+            None => language(part, found),
+        }
+    }
+    schema.as_array().into_iter().flatten().for_each(|part| language(part, found));
+}
+
+#[test]
+fn every_key_of_the_language_is_among_them() {
+    let mut runner = TestRunner::deterministic();
+    let mut used = BTreeSet::new();
+    for _ in 0..400 {
+        let mut tape = tape(1200).new_tree(&mut runner).unwrap().current();
+        let description = description(&mut tape);
+        keys_of(&description.whole(), &mut used);
+        description.parts(&mut tape).iter().for_each(|(_, part)| keys_of(part, &mut used));
+    }
+    let mut known = BTreeSet::new();
+    language(&serde_json::from_str(&language_schema()).unwrap(), &mut known);
+    let missing: Vec<_> = known.difference(&used).collect();
+    assert!(missing.is_empty(), "no random description says {missing:?}");
 }
 
 /// Whether two values are the same, when a number is the same however it is written.

@@ -5,7 +5,8 @@
 use std::path::Path;
 
 use tieline_schema::model::{
-    Base, Destination, DestinationId, DestinationRef, EventsFull, HeaderValue, Message, Order, Protocol, StepKind,
+    Base, Destination, DestinationId, DestinationRef, EventsFull, HeaderValue, Message, Order, Property, Protocol,
+    StepKind,
 };
 use tieline_schema::{Compiled, compile_file, compile_shipped, compile_text, model_json};
 
@@ -277,7 +278,7 @@ fn an_heir_takes_over_what_waits_and_replaces_it_key_by_key() {
     let [lamp, same, other, part] = protocol.destinations.as_slice() else { panic!("four destinations") };
     let deadlines = |of: &Destination| -> Vec<_> {
         let messages = of.messages.iter().filter_map(|&id| protocol.message(id));
-        messages.map(|message| message.deadline.map(|deadline| deadline.as_millis())).collect()
+        messages.map(|message| protocol.deadline(message).map(|deadline| deadline.as_millis())).collect()
     };
     assert_eq!(deadlines(lamp), [Some(5000), Some(60_000), Some(5000), None], "an event has none");
     assert_eq!((&same.mailbox, same.deadline, same.order), (&lamp.mailbox, lamp.deadline, Order::Destination));
@@ -292,4 +293,47 @@ fn an_heir_takes_over_what_waits_and_replaces_it_key_by_key() {
     assert_eq!(deadlines(part), [Some(7000), Some(60_000)]);
     let calls = lamp.mailbox.as_ref().unwrap().calls.as_ref().unwrap();
     assert_eq!(calls.wait.map(|wait| wait.as_secs()), Some(2));
+}
+
+#[test]
+fn an_override_can_say_what_a_failure_tells() {
+    let protocol = with_destinations(
+        "
+  lamp:
+    target: '{street}.{lamp}'
+    lifecycle: { init: lamp.init }
+    queries:
+      lamp.init:
+        response:
+          properties:
+            level: { type: integer }
+            code: { type: integer, when: FAILED }
+            name: { type: string, when: OK }
+  torch:
+    extends: lamp
+    overrides:
+      queries:
+        lamp.init:
+          response:
+            properties:
+              level: { type: integer, when: FAILED, unknown: Why. }
+              code: { type: integer }
+",
+    );
+    let wires = |name: &str| {
+        let at = protocol.destinations.iter().find(|here| here.name == name).unwrap().messages[0];
+        let response = protocol.message(at).unwrap().response.as_ref().unwrap();
+        let failure = response.failure.as_ref().expect("a failure tells something");
+        assert_eq!(failure.rust, "InitFailure");
+        assert!(failure.properties.iter().all(|property| property.optional), "whatever is written");
+        let names = |properties: &[Property]| properties.iter().map(|one| one.wire.clone()).collect::<Vec<_>>();
+        (names(&response.properties), names(&failure.properties))
+    };
+    let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    assert_eq!(wires("lamp"), (of(&["level", "name"]), of(&["code"])));
+    assert_eq!(wires("torch"), (of(&["code", "name"]), of(&["level"])));
+    let unknown = &protocol.messages[1].response.as_ref().unwrap().failure.as_ref().unwrap().properties[0].unknown;
+    assert_eq!(unknown, "Why.", "a field of its own");
+    let json = model_json(&protocol);
+    assert!(json.contains("\"unknown\": \"Why.\""));
 }

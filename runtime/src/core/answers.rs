@@ -7,18 +7,19 @@ use crate::errors::{AnswerError, CallError};
 use crate::fault::{Problem, quote};
 use crate::header::Header;
 use crate::observe::What;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The successful answer of a call, as it came.
 #[derive(Debug)]
 pub(crate) struct Answer {
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
 }
 
 impl Core {
     /// Takes a response: applies what it says about the phase, in the order of arrival, then wakes the caller. It never
     /// enters a mailbox, so that a handler may wait for a call to its own target.
-    pub(super) fn answer(&mut self, header: Header) {
+    pub(super) fn answer(&mut self, header: Arc<Header>) {
         let envelope = &self.protocol.envelope;
         let result = header.result().unwrap_or_default();
         let success = result == envelope.success();
@@ -65,7 +66,7 @@ impl Core {
     }
 
     /// An answer that nobody waits for.
-    fn unexpected_answer(&mut self, header: Header, id: Option<u128>, success: bool) {
+    fn unexpected_answer(&mut self, header: Arc<Header>, id: Option<u128>, success: bool) {
         let problem = match id.and_then(|id| Some((id, self.calls.past.get(id)?))) {
             Some((_, PastCall::GivenUp { target, message, .. }))
                 if header.name() != message.name || header.target() != target.as_str() =>

@@ -1,6 +1,7 @@
 //! The request ids that the peer used: in flight, and for a bounded while after.
 
-use std::collections::{HashMap, VecDeque};
+use foldhash::quality::RandomState as Quick;
+use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 use uuid::Uuid;
 
@@ -15,7 +16,8 @@ pub(crate) enum RequestId {
 /// The request ids that the peer used lately.
 #[derive(Debug)]
 pub(crate) struct Asked {
-    ids: HashMap<RequestId, ()>,
+    /// A peer that could choose colliding ids would slow down a table of a few thousand entries that is its own.
+    ids: HashSet<RequestId, Quick>,
     answered: VecDeque<RequestId>,
     remembered: usize,
     hashers: (RandomState, RandomState),
@@ -24,7 +26,7 @@ pub(crate) struct Asked {
 impl Asked {
     pub(crate) fn new(remembered: usize) -> Self {
         let hashers = (RandomState::new(), RandomState::new());
-        Self { ids: HashMap::new(), answered: VecDeque::new(), remembered, hashers }
+        Self { ids: HashSet::default(), answered: VecDeque::new(), remembered, hashers }
     }
 
     pub(crate) fn id(&self, text: &str) -> RequestId {
@@ -37,7 +39,12 @@ impl Asked {
     /// Notes a question. `false`: its id is in use, or was lately.
     #[must_use]
     pub(crate) fn begin(&mut self, id: RequestId) -> bool {
-        self.ids.insert(id, ()).is_none()
+        self.ids.insert(id)
+    }
+
+    /// Gives back memory after a flood.
+    pub(crate) fn trim(&mut self) {
+        super::trim::map(&mut self.ids);
     }
 
     /// Notes that a question was answered.

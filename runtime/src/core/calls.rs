@@ -7,6 +7,7 @@ use crate::errors::CallError;
 use crate::observe::What;
 use crate::phase::Phase;
 use crate::protocol::{Message, Role};
+use foldhash::quality::RandomState;
 use slab::Slab;
 use std::collections::{HashMap, VecDeque};
 use std::task::{Poll, Waker};
@@ -36,7 +37,7 @@ pub(crate) struct CallStep<'c> {
 #[derive(Debug)]
 pub(crate) struct Calls {
     pub(super) waiting: Slab<Waiting>,
-    pub(super) by_id: HashMap<u128, usize>,
+    pub(super) by_id: HashMap<u128, usize, RandomState>,
     pub(super) past: Past,
 }
 
@@ -77,8 +78,8 @@ impl Calls {
     pub(super) fn new(remembered: usize) -> Self {
         Self {
             waiting: Slab::new(),
-            by_id: HashMap::new(),
-            past: Past { calls: HashMap::new(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
+            by_id: HashMap::default(),
+            past: Past { calls: HashMap::default(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
         }
     }
 }
@@ -100,7 +101,7 @@ pub(super) enum PastCall {
 /// still to come.
 #[derive(Debug)]
 pub(super) struct Past {
-    calls: HashMap<u128, PastCall>,
+    calls: HashMap<u128, PastCall, RandomState>,
     answered: VecDeque<u128>,
     given_up: VecDeque<u128>,
     remembered: usize,
@@ -219,6 +220,7 @@ impl Core {
         if let Some(answer) = waiting.answer.take() {
             self.spent.extend(waiting.waker.take());
             self.calls.waiting.remove(call.index);
+            self.calls.trim();
             return Poll::Ready(answer);
         }
         super::replace(&mut waiting.waker, waker, &mut self.spent);

@@ -38,6 +38,7 @@ impl Core {
         }
         let own = self.forget_slot(key.index);
         let slot = self.slots.remove(key.index);
+        self.trim();
         if own {
             self.free(&slot.target);
         }
@@ -97,7 +98,7 @@ impl Core {
         }
         let stuck = self.give_up_stuck().filter(|header| header.kind.is_call());
         for header in waiting.into_iter().map(|mail| mail.header).chain(stuck) {
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, CLOSING);
         }
         self.settle_all();

@@ -10,6 +10,7 @@ use crate::protocol::{Destination, Kind, Role};
 use crate::target::Target;
 use bytes::Bytes;
 use bytestring::ByteString;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// A destination that the application is asked to accept, outside the lock; [`Core::accept`] takes its answer.
@@ -20,7 +21,7 @@ pub(crate) struct Wanted {
     pub(crate) target: Target,
     /// Whether the endpoint's other connections know of it.
     pub(super) claimed: bool,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     pub(super) id: RequestId,
     pub(super) arrived: Instant,
 }
@@ -47,7 +48,12 @@ impl Core {
             }
         };
         match header::read(&self.protocol.envelope, &frame) {
-            Ok(header) => self.route(header, now),
+            Ok(mut header) => {
+                if header.kind.is_call() {
+                    header.id = Some(self.id_of(&header));
+                }
+                self.route(Arc::new(header), now)
+            }
             Err(unreadable) => {
                 self.unreadable(*unreadable);
                 None
@@ -55,7 +61,7 @@ impl Core {
         }
     }
 
-    fn route(&mut self, header: Header, now: Instant) -> Option<Box<Wanted>> {
+    fn route(&mut self, header: Arc<Header>, now: Instant) -> Option<Box<Wanted>> {
         match (self.side, header.kind) {
             (Side::Responder, Kind::Query | Kind::Request) => return self.question(header, now),
             (Side::Requester, Kind::Event) => self.event(header, now),
@@ -78,7 +84,7 @@ impl Core {
 
     /// Notes a question of the peer. `None`: its request id was used before, and it is dropped.
     fn begin(&mut self, header: &Header) -> Option<RequestId> {
-        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let id = self.id_of(header);
         if self.asked.begin(id) {
             return Some(id);
         }
@@ -87,7 +93,7 @@ impl Core {
         None
     }
 
-    fn question(&mut self, header: Header, now: Instant) -> Option<Box<Wanted>> {
+    fn question(&mut self, header: Arc<Header>, now: Instant) -> Option<Box<Wanted>> {
         self.note_message(&header, What::Received(None));
         let id = self.begin(&header)?;
         if self.draining().is_some() {
@@ -108,7 +114,7 @@ impl Core {
 
     /// A question to a target that is not there: if it initializes a destination that no request creates, the
     /// application is asked.
-    fn unknown_question(&mut self, header: Header, id: RequestId, now: Instant) -> Option<Box<Wanted>> {
+    fn unknown_question(&mut self, header: Arc<Header>, id: RequestId, now: Instant) -> Option<Box<Wanted>> {
         let protocol = self.protocol;
         let wanted = protocol.destinations.iter().copied().filter(|destination| {
             let begins = destination
@@ -149,7 +155,7 @@ impl Core {
     fn want(
         &mut self,
         destinations: Vec<&'static Destination>,
-        header: Header,
+        header: Arc<Header>,
         id: RequestId,
         arrived: Instant,
     ) -> Option<Box<Wanted>> {
@@ -170,7 +176,7 @@ impl Core {
         }
     }
 
-    fn event(&mut self, header: Header, now: Instant) {
+    fn event(&mut self, header: Arc<Header>, now: Instant) {
         self.note_message(&header, What::Received(None));
         let Some(index) = self.find(header.target()) else {
             self.counts.unknown_targets += 1;
@@ -189,12 +195,12 @@ impl Core {
 
     /// A frame whose envelope is broken: answered if it can be (law 1), counted in any case.
     fn unreadable(&mut self, unreadable: Unreadable) {
-        let Unreadable { fault, echo } = unreadable;
+        let Unreadable { fault, salvaged } = unreadable;
         match fault.problem() {
             Problem::UnknownKind { .. } => self.counts.unknown_kinds += 1,
             _ => self.counts.unreadable += 1,
         }
-        if let Some(echo) = echo {
+        if let Some(echo) = salvaged.as_ref().map(header::Salvaged::echo) {
             let id = self.asked.id(echo.request_id());
             if !self.asked.begin(id) {
                 self.counts.repeated_request_ids += 1;

@@ -38,6 +38,13 @@ impl Core {
         self.index.table.insert_unique(hash, index, rehash);
     }
 
+    /// Gives back the memory of a table that has far more places than it uses.
+    pub(super) fn trim_index(&mut self) {
+        let (slots, hasher) = (&self.slots, &self.index.hasher);
+        let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| hasher.hash_one(slot.target.as_str()));
+        self.index.table.shrink_to_fit(rehash);
+    }
+
     /// Forgets the slot of a target, if it is this one. Returns whether it was. The slot has to be there yet.
     pub(super) fn forget_slot(&mut self, index: usize) -> bool {
         let Some(slot) = self.slots.get(index) else { return false };
@@ -48,6 +55,11 @@ impl Core {
 }
 
 impl Index {
+    /// Whether it has far more places than it uses.
+    pub(super) fn is_vast(&self) -> bool {
+        super::trim::is_vast(self.table.len(), self.table.capacity())
+    }
+
     /// Every slot that is the one of its target.
     pub(super) fn slots(&self) -> impl Iterator<Item = usize> {
         self.table.iter().map(|index| *index as usize)

@@ -18,6 +18,7 @@ use crate::release::End;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// A message that its handler is to begin with now, outside the lock.
@@ -33,7 +34,7 @@ pub(crate) struct Start {
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
     pub(crate) message: usize,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     /// When it arrived.
     #[cfg(feature = "metrics")]
     pub(crate) arrived: Instant,
@@ -174,7 +175,7 @@ impl Core {
     ) -> Option<(usize, &'static Message)> {
         let slot = self.slot(key)?;
         let (phase, found) = (slot.phase, slot.destination.find(header.kind, header.name()));
-        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let id = self.id_of(&header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
             self.refuse(&header.echo(), id, "the destination has no message of this name");
@@ -278,7 +279,7 @@ impl Core {
     fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<NewChild>) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
-        let id = self.asked.id(header.request_id().unwrap_or_default());
+        let id = self.id_of(&header);
         let failure = match ending {
             Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
                 Ok(()) => return true,
@@ -307,17 +308,7 @@ impl Core {
             Ending::Panicked => Told::new(Failure::GENERAL, "the handler panicked"),
             Ending::DeadlineMissed => Told::new(TOO_LATE, "the handler missed its deadline"),
         };
-        let details = failure.details.as_ref().map(|details| details.for_call(message));
-        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
-        let told = self.send_failure_with(&echo, id, (&failure.message, body), &message.constants);
-        if let Some(Err(lost)) = &details {
-            self.note_failed(header, lost);
-        } else if !told {
-            self.note_failed(header, "the details of the failure do not fit a frame");
-        }
-        if let Some(cause) = &failure.cause {
-            self.note_failed(header, cause);
-        }
+        self.send_told(header, id, &failure, Some(message));
         false
     }
 

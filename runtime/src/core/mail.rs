@@ -7,6 +7,7 @@ use crate::header::Header;
 use crate::observe::{Dropped, What};
 use crate::protocol::{Full, Queue};
 use crate::release::End;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// A message for which its mailbox has no room, and which waits until it has: nothing more is read meanwhile.
@@ -20,7 +21,7 @@ pub(super) struct Stuck {
 
 impl Core {
     /// Puts a message in a mailbox, or does with it what is to be done when that is full.
-    pub(super) fn post(&mut self, index: usize, header: Header, arrived: Instant) {
+    pub(super) fn post(&mut self, index: usize, header: Arc<Header>, arrived: Instant) {
         let Some(slot) = self.slots.get(index) else { return };
         let key = Key { index, serial: slot.serial };
         let held = slot.hold != Hold::Open;
@@ -99,7 +100,7 @@ impl Core {
     fn give_way(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_full += 1;
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, FULL);
         } else {
             self.counts.received_events_dropped += 1;
@@ -166,7 +167,7 @@ impl Core {
     pub(super) fn turn_away(&mut self, header: &Header) {
         if header.kind.is_call() {
             self.counts.refused_phase += 1;
-            let id = self.asked.id(header.request_id().unwrap_or_default());
+            let id = self.id_of(&header);
             self.refuse(&header.echo(), id, LEAVING);
         } else {
             self.counts.received_events_dropped += 1;
@@ -193,11 +194,11 @@ impl Core {
 
     /// The message that waits for room.
     pub(super) fn stuck(&self) -> Option<&Header> {
-        self.stuck.as_ref().map(|stuck| &stuck.mail.header)
+        self.stuck.as_ref().map(|stuck| &*stuck.mail.header)
     }
 
     /// The message that waits for room will never have it: this side closes, or the connection ended.
-    pub(super) fn give_up_stuck(&mut self) -> Option<Header> {
+    pub(super) fn give_up_stuck(&mut self) -> Option<Arc<Header>> {
         self.stuck.take().map(|stuck| stuck.mail.header)
     }
 }

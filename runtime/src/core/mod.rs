@@ -27,9 +27,11 @@ mod slot;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod trim;
 mod waiters;
 
 pub(crate) use answers::Answer;
+pub(crate) use asked::RequestId;
 pub(crate) use calls::{CallKey, CallStep};
 pub(crate) use endings::Due;
 pub(crate) use inbound::Wanted;
@@ -342,6 +344,11 @@ impl Core {
         slot.phase = phase;
         let target = slot.target.clone();
         self.note_about(&target, What::Phase(phase));
+    }
+
+    /// The request id of a call, as it is remembered.
+    fn id_of(&self, header: &Header) -> RequestId {
+        header.id.unwrap_or_else(|| self.asked.id(header.request_id().unwrap_or_default()))
     }
 
     /// Notes something about a destination, if everything is wanted.

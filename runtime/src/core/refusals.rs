@@ -1,12 +1,12 @@
 //! Answers that no handler gives, and what is noted of a fault.
 
 use super::asked::RequestId;
-use super::{Core, outcome};
+use super::{Core, Told, outcome};
 use crate::compose;
 use crate::fault::{Fault, shorten};
-use crate::header::Echo;
+use crate::header::{Echo, Header};
 use crate::observe::{Happening, What};
-use crate::protocol::{Constants, Kind};
+use crate::protocol::{Constants, Kind, Message};
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -16,19 +16,36 @@ const NO_CONSTANTS: Constants = Constants { question: "", success: "", failure: 
 
 impl Core {
     /// Answers a question with a failure that is decided without a handler.
-    pub(super) fn refuse(&mut self, echo: &Echo, id: RequestId, text: &str) {
+    pub(super) fn refuse(&mut self, echo: &Echo<'_>, id: RequestId, text: &str) {
         self.send_failure(echo, id, text, &NO_CONSTANTS);
     }
 
+    /// Answers a question with what a user's code said, and notes what of it does not leave. `call` is the question's
+    /// message, if it is known.
+    pub(super) fn send_told(&mut self, header: &Header, id: RequestId, failure: &Told, call: Option<&Message>) {
+        let details = failure.details.as_ref().map(|details| details.for_call(call));
+        let body = details.as_ref().and_then(|details| details.as_ref().ok()).copied().unwrap_or_default();
+        let constants = call.map_or(&NO_CONSTANTS, |call| &call.constants);
+        let told = self.send_failure_with(&header.echo(), id, (&failure.message, body), constants);
+        if let Some(Err(lost)) = &details {
+            self.note_failed(header, lost);
+        } else if !told {
+            self.note_failed(header, "the details of the failure do not fit a frame");
+        }
+        if let Some(cause) = &failure.cause {
+            self.note_failed(header, cause);
+        }
+    }
+
     /// Puts a failure in the outbound queue: the one answer to its question.
-    pub(super) fn send_failure(&mut self, echo: &Echo, id: RequestId, text: &str, constants: &Constants) {
+    pub(super) fn send_failure(&mut self, echo: &Echo<'_>, id: RequestId, text: &str, constants: &Constants) {
         self.send_failure_with(echo, id, (text, b""), constants);
     }
 
     /// The same with a body. Returns whether that left too, unless there is none.
-    pub(super) fn send_failure_with(
+    fn send_failure_with(
         &mut self,
-        echo: &Echo,
+        echo: &Echo<'_>,
         id: RequestId,
         (text, body): (&str, &[u8]),
         constants: &Constants,
@@ -67,7 +84,7 @@ impl Core {
         told
     }
 
-    pub(super) fn note_answer(&mut self, echo: &Echo, error: Option<&str>) {
+    pub(super) fn note_answer(&mut self, echo: &Echo<'_>, error: Option<&str>) {
         let what = What::Sent(outcome(error));
         if self.journal.wants(&what) {
             self.note(Happening {

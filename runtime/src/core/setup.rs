@@ -4,6 +4,7 @@ use super::inbound::{ELSEWHERE, Wanted};
 use super::slot::{Hold, Key, Mail, Slot};
 use super::{Core, Told, family};
 use crate::child::NewChild;
+use crate::details::Attached;
 use crate::errors::OpenError;
 use crate::failure::Failure;
 use crate::phase::Phase;
@@ -43,10 +44,9 @@ impl Core {
             }
             Err(failure) => {
                 self.free(&target);
-                self.refuse(&header.echo(), id, &failure.message);
-                if let Some(cause) = &failure.cause {
-                    self.note_failed(&header, cause);
-                }
+                let call = failure.details.as_ref().and_then(Attached::call);
+                let call = call.filter(|call| call.kind == header.kind && call.name == header.name());
+                self.send_told(&header, id, &failure, call);
             }
         }
         None

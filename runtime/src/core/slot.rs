@@ -9,6 +9,7 @@ use crate::release::Release;
 use crate::seat::Adapter;
 use crate::target::Target;
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// Addresses a slot of a connection. A slot that is gone is never taken for a later one in its place.
@@ -158,7 +159,7 @@ pub(crate) enum Hold {
 /// A message that waits.
 #[derive(Debug)]
 pub(crate) struct Mail {
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     pub(crate) arrived: Instant,
     pub(crate) held: bool,
 }
@@ -167,7 +168,7 @@ pub(crate) struct Mail {
 #[derive(Debug)]
 pub(crate) struct Running {
     pub(crate) job: u64,
-    pub(crate) header: Header,
+    pub(crate) header: Arc<Header>,
     pub(crate) message: &'static Message,
     /// When its handler began.
     pub(crate) began: Instant,

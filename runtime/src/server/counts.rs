@@ -11,6 +11,8 @@ counts! {
         accept_errors
         /// Times that nobody was accepted because there were as many connections as there may be.
         full
+        /// Connections that were closed at once because their address had as many as it may.
+        address_full
         /// Handshakes that failed.
         handshakes_failed
         /// Handshakes that were given up at their deadline.

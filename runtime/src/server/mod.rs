@@ -30,6 +30,7 @@
 //!
 //! - There are [`Server::most_connections`] at a time, handshakes among them. Beyond them nobody is accepted until one
 //!   ends; those who come wait in the system's own bounded line.
+//! - One address has no more places than [`Server::most_connections_per_address`], so that nobody can take them all.
 //! - A handshake has [`Server::handshake_deadline`], and none holds up another.
 //! - That accepting fails, as when the process has no file descriptors left, is survived: counted, traced, and tried again
 //!   after a pause that doubles from 5 milliseconds to a second.
@@ -67,18 +68,30 @@ pub struct Server<E> {
 #[derive(Clone, Copy, Debug)]
 struct Options {
     most: usize,
+    most_per_address: usize,
     handshake: Duration,
 }
 
 impl<E: Endpoint> Server<E> {
     /// A server that is this side of its protocol on every connection.
     pub fn new(endpoint: E) -> Self {
-        Self { endpoint, options: Options { most: 1024, handshake: Duration::from_secs(10) } }
+        Self {
+            endpoint,
+            options: Options { most: 1024, most_per_address: usize::MAX, handshake: Duration::from_secs(10) },
+        }
     }
 
     /// How many connections there may be at a time, those in their handshake among them. 1024 unless set; at least one.
     pub fn most_connections(mut self, most: usize) -> Self {
         self.options.most = most.max(1);
+        self
+    }
+
+    /// How many connections there may be at a time from one address, those in their handshake among them. One more is
+    /// closed at once and counted. As many as there may be at all unless set, since many good peers may share an address;
+    /// where they do not, a bound keeps one peer from taking every place. At least one.
+    pub fn most_connections_per_address(mut self, most: usize) -> Self {
+        self.options.most_per_address = most.max(1);
         self
     }
 

@@ -8,6 +8,7 @@ use crate::endpoint::Endpoint;
 use crate::transport::{Arriving, Held, Listen, Peer, Transport};
 use std::error::Error;
 use std::future::{Future, poll_fn};
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
@@ -57,7 +58,14 @@ where
                 Some(Ok(arriving)) => {
                     pause = Pause::default();
                     self.shared.count(|counts| counts.accepted += 1);
-                    connections.spawn(self.clone().serve(arriving, place));
+                    let address = arriving.peer.address().map(|address| address.ip());
+                    match Settled::at(self.shared.clone(), address, self.options.most_per_address) {
+                        Some(settled) => _ = connections.spawn(self.clone().serve(arriving, (place, settled))),
+                        None => {
+                            self.shared.count(|counts| counts.address_full += 1);
+                            tracing::warn!(target: "tieline", peer = %arriving.peer, "too many connections from there");
+                        }
+                    }
                 }
                 Some(Err(error)) => {
                     let time = pause.next();
@@ -74,7 +82,7 @@ where
     }
 
     /// One connection, from its handshake to its end.
-    async fn serve(self: Arc<Self>, arriving: Arriving<impl Transport>, _place: OwnedSemaphorePermit) {
+    async fn serve(self: Arc<Self>, arriving: Arriving<impl Transport>, _place: Place<E::Connection>) {
         let Arriving { peer, handshake } = arriving;
         let shaken = self.shared.stop.unless(tokio::time::timeout(self.options.handshake, handshake)).await;
         match shaken {
@@ -152,6 +160,44 @@ impl<C> Drop for Listed<'_, C> {
     fn drop(&mut self) {
         // Dropped outside the lock: it may be the last one, and the application's.
         let _listed = self.shared.state().live.try_remove(self.place);
+    }
+}
+
+/// What a connection takes up, given back at its end.
+type Place<C> = (OwnedSemaphorePermit, Settled<C>);
+
+/// One of the connections of an address.
+struct Settled<C> {
+    shared: Arc<Shared<C>>,
+    /// `None` where peers have no address.
+    address: Option<IpAddr>,
+}
+
+impl<C> Settled<C> {
+    /// `None`: the address has as many as it may.
+    fn at(shared: Arc<Shared<C>>, address: Option<IpAddr>, most: usize) -> Option<Self> {
+        if let Some(address) = address {
+            let mut state = shared.state();
+            let known = state.addresses.entry(address).or_default();
+            if *known >= most {
+                return None;
+            }
+            *known += 1;
+        }
+        Some(Self { shared, address })
+    }
+}
+
+impl<C> Drop for Settled<C> {
+    fn drop(&mut self) {
+        let Some(address) = self.address else { return };
+        let mut state = self.shared.state();
+        if let Some(known) = state.addresses.get_mut(&address) {
+            *known -= 1;
+            if *known == 0 {
+                state.addresses.remove(&address);
+            }
+        }
     }
 }
 

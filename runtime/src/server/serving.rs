@@ -5,7 +5,9 @@ use crate::counts::Counted;
 use crate::stop::Stop;
 use crate::transport::Peer;
 use slab::Slab;
+use std::collections::HashMap;
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -28,6 +30,8 @@ pub(super) struct State<C> {
     /// The connections on which everything is built.
     pub(super) live: Slab<(Peer, C)>,
     pub(super) report: ServerShutDown,
+    /// How many connections each address has.
+    pub(super) addresses: HashMap<IpAddr, usize>,
 }
 
 impl<C> Shared<C> {
@@ -47,7 +51,12 @@ impl<C> Shared<C> {
 
 impl<C> Serving<C> {
     pub(super) fn new() -> Self {
-        let state = State { counts: Counted::new(), live: Slab::new(), report: ServerShutDown::default() };
+        let state = State {
+            counts: Counted::new(),
+            live: Slab::new(),
+            report: ServerShutDown::default(),
+            addresses: HashMap::new(),
+        };
         let shared = Shared { state: Mutex::new(state), stop: Stop::default(), over: watch::Sender::new(false) };
         Self { shared: Arc::new(shared) }
     }

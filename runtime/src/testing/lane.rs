@@ -198,11 +198,9 @@ impl State {
         if frame.is_empty() {
             return;
         }
-        // A shorter delay lets nothing overtake what is under way.
-        let earliest = self.under_way.back().map(|(_, due)| *due);
-        let due = Instant::now() + self.delay;
         self.bytes += frame.len();
-        self.under_way.push_back((frame, earliest.map_or(due, |earliest| due.max(earliest))));
+        // Whatever its own delay, it waits for those before it.
+        self.under_way.push_back((frame, Instant::now() + self.delay));
     }
 }
 

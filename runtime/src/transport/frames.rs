@@ -90,7 +90,7 @@ fn length(buffer: &[u8], width: usize, framing: &Framing) -> Result<Option<usize
         return Err(Fault::new(Problem::FrameTooLong { length, largest }, Address::default()));
     }
     // A bound beyond what this machine can address is no bound; such a frame never comes whole.
-    Ok(Some(usize::try_from(length).unwrap_or(usize::MAX - width)))
+    Ok(Some(usize::try_from(length).unwrap_or(usize::MAX).min(usize::MAX - width)))
 }
 
 #[cfg(test)]
@@ -131,6 +131,15 @@ mod tests {
         frames.buffer().extend_from_slice(&[b'x'; 30_000]);
         assert_eq!(frames.next(&FRAMING).unwrap().unwrap().len(), 30_000);
         assert_eq!(frames.next(&FRAMING), Ok(None));
+    }
+
+    #[test]
+    fn a_length_beyond_all_memory_is_a_frame_that_never_comes_whole() {
+        let framing = Framing { length_bytes: 8, largest_frame: u64::MAX, ..FRAMING };
+        let mut frames = Frames::default();
+        frames.buffer().extend_from_slice(&[0xff; 20]);
+        assert_eq!(frames.next(&framing), Ok(None));
+        assert!(frames.finish(&framing).is_err());
     }
 
     #[test]

@@ -76,3 +76,39 @@ impl<T: Transport> Transport for Held<T> {
         self.inner.poll_close(context)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::pair;
+    use std::task::Waker;
+
+    const FRAMING: Framing = Framing { length_bytes: 1, big_endian: true, counts_itself: false, largest_frame: 9 };
+
+    #[tokio::test]
+    async fn nothing_is_read_while_it_is_held_and_everything_after() {
+        use tokio::io::AsyncWriteExt;
+        let (mut raw, end) = tokio::io::duplex(64);
+        raw.write_all(b"\x03abc").await.unwrap();
+        let (mut held, hold) = Held::new(crate::transport::Stream::new(end));
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(held.poll_receive(&mut context, &FRAMING).is_pending(), "the frame is there, and is not read");
+        drop(hold);
+        let frame = std::future::poll_fn(|context| held.poll_receive(context, &FRAMING)).await.unwrap();
+        assert_eq!(frame.as_deref(), Some(&b"abc"[..]));
+    }
+
+    #[tokio::test]
+    async fn who_waits_for_it_is_woken_when_it_is_let_go() {
+        let (near, far) = pair();
+        let (mut held, hold) = Held::new(near);
+        let reading =
+            tokio::spawn(
+                async move { std::future::poll_fn(|context| held.poll_receive(context, &FRAMING)).await.unwrap() },
+            );
+        tokio::task::yield_now().await;
+        drop(far);
+        drop(hold);
+        assert_eq!(reading.await.unwrap(), None);
+    }
+}

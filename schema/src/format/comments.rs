@@ -1,6 +1,6 @@
 //! Comments on their way from the old text to the new one.
 
-use super::printer::Printer;
+use super::printer::{BLANK, Printer};
 
 impl Printer<'_> {
     /// Where the next comment begins.
@@ -46,7 +46,7 @@ impl Printer<'_> {
 
     fn comment(&mut self) {
         let Some(comment) = self.comments.get(self.next) else { return };
-        self.out.push_str(self.text.get(comment.start..comment.end).unwrap_or_default().trim_end());
+        self.out.push_str(self.text.get(comment.start..comment.end).unwrap_or_default().trim_end_matches(BLANK));
         self.at = comment.end;
         self.next += 1;
     }

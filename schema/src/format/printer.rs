@@ -5,6 +5,10 @@ use super::tree::{Comment, Kind, Node, Pair, Parsed, Part};
 
 /// How much deeper each level is.
 pub(super) const STEP: usize = 2;
+/// The longest key that stands before its colon on one line, in bytes.
+const LONGEST_KEY: usize = 1000;
+/// What YAML takes for white space within a line. Other spaces, such as those that do not break, are part of a text.
+pub(super) const BLANK: [char; 2] = [' ', '\t'];
 
 pub(super) struct Printer<'a> {
     pub(super) text: &'a str,
@@ -59,7 +63,17 @@ impl<'a> Printer<'a> {
                 let apart = indent == 0 && above.is_some_and(|above| above.value.is_block() || value.is_block());
                 self.begin(key.start, indent, apart);
             }
+            // YAML reads no key of more than 1024 characters unless a question mark says that it is one.
+            let is_long = key.end - key.start > LONGEST_KEY;
+            if is_long {
+                self.out.push_str("? ");
+            }
             self.scalar(key, indent);
+            if is_long {
+                self.trailing();
+                self.out.push('\n');
+                self.out.push_str(&" ".repeat(indent));
+            }
             self.out.push(':');
             let limit = pairs.get(at + 1).map_or(limit, |next| self.limit(next.key.start));
             self.value(value, column, indent, limit);
@@ -138,14 +152,14 @@ impl<'a> Printer<'a> {
             if at > 0 {
                 self.out.push('\n');
             }
-            let (line, last) = (if at > 0 { line.trim_start() } else { line }, line);
-            let trimmed = line.trim_end();
+            let (line, last) = (if at > 0 { line.trim_start_matches(BLANK) } else { line }, line);
+            let trimmed = line.trim_end_matches(BLANK);
             if at > 0 && !trimmed.is_empty() {
                 self.out.push_str(&" ".repeat(indent + STEP));
             }
             self.out.push_str(trimmed);
             // An escaped space at the end of a line is no layout.
-            if trimmed.ends_with('\\') && last.ends_with([' ', '\t']) {
+            if trimmed.ends_with('\\') && last.ends_with(BLANK) {
                 self.out.push(' ');
             }
         }

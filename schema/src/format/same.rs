@@ -1,5 +1,6 @@
 //! Whether two texts say the same: the last word on every layout.
 
+use super::printer::BLANK;
 use super::{collect, reread};
 use crate::source::node::{Entry, Node, Value};
 
@@ -38,7 +39,7 @@ fn comments(text: &str) -> Option<Vec<&str>> {
         parsed
             .comments
             .iter()
-            .map(|comment| text.get(comment.start..comment.end).unwrap_or_default().trim_end())
+            .map(|comment| text.get(comment.start..comment.end).unwrap_or_default().trim_end_matches(BLANK))
             .collect(),
     )
 }

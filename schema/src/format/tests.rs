@@ -104,6 +104,19 @@ fn a_text_over_several_lines_keeps_its_breaks() {
 }
 
 #[test]
+fn a_space_that_is_none_to_yaml_is_kept() {
+    becomes("a:  b\u{a0}\n", "a: b\u{a0}\n");
+    becomes("a: b\u{3000}\n    \u{a0}c # d\u{a0}\n", "a: b\u{3000}\n  \u{a0}c # d\u{a0}\n");
+}
+
+#[test]
+fn a_key_that_is_too_long_for_one_line_keeps_its_question_mark() {
+    let key = "k".repeat(1100);
+    becomes(&format!("a:\n    ? {key}\n    :   b\n    c: d\n"), &format!("a:\n  ? {key}\n  : b\n  c: d\n"));
+    becomes(&format!("? {key} # e\n:   b: c\n"), &format!("? {key} # e\n:\n  b: c\n"));
+}
+
+#[test]
 fn marks_and_line_ends_go() {
     becomes("\u{feff}---\r\na: 1\r\nb: |\r\n    c\r\n    d\r\n...\r\n", "a: 1\nb: |\n  c\n  d\n");
     assert_eq!(laid_out(""), "");

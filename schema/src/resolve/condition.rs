@@ -128,7 +128,7 @@ fn within(
     };
     let mut found = Vec::new();
     for within in &written.value {
-        let find = |name: &str| members.iter().position(|member| member.name.value == name);
+        let find = |name: &str| types.member(shape, name);
         let at = find(&within.name.value).or_else(|| {
             let others = || members.iter().map(|member| member.name.as_str());
             let meant = diagnostics.nearest(&within.name.value, others());
@@ -182,8 +182,10 @@ fn one(
         Some(place) => place,
         None => {
             let meant = diagnostics.nearest(&name.value, others());
-            let inside = inside(types, subject, (siblings, properties), &name.value);
-            diagnostics.push_with(|| condition_sibling::unknown(subject.beside, name, meant, inside, others()));
+            diagnostics.push_with(|| {
+                let inside = inside(types, subject, (siblings, properties), &name.value);
+                condition_sibling::unknown(subject.beside, name, meant, inside, others())
+            });
             find(meant?)?
         }
     };
@@ -218,10 +220,7 @@ fn inside<'d>(
         return None;
     }
     let place = *siblings.places.get(subject.beside.name.as_str())?;
-    match types.inside(&properties.get(place)?.shape) {
-        Inside::Members(_, members) => members.iter().any(|member| member.name.value == name).then_some(subject.name),
-        Inside::Nothing | Inside::Unknown => None,
-    }
+    types.member(&properties.get(place)?.shape, name).map(|_| subject.name)
 }
 
 fn value(

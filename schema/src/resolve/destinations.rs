@@ -10,7 +10,7 @@ use crate::check::{duplicate_destination, target_template};
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document};
 use crate::model::{
-    Base, Cardinality, Destination, DestinationId, Kind, Lifecycle, Mailbox, Message, MessageId, Queue, UnlistedCall,
+    Base, Cardinality, Destination, DestinationId, Lifecycle, Mailbox, Message, MessageId, Queue, UnlistedCall,
     UnlistedEvent, UnlistedMessages,
 };
 use crate::source::offset;
@@ -45,11 +45,8 @@ pub(super) fn resolve(
                 (rust, module)
             };
             let home = Home { id: DestinationId(at), first: offset(messages.len()) };
-            let default = written.deadline.as_ref();
             let mut own = messages::resolve(home, written, types, diagnostics);
             for (message, written) in own.iter_mut().zip(written.messages()) {
-                let own = written.deadline.as_ref().or(default).filter(|_| message.kind != Kind::Event);
-                message.deadline = own.map(|deadline| deadline.value);
                 message.origin = written.origin.as_ref().and_then(|origin| places.get(origin.as_str()).copied());
             }
             let ids = (0..offset(own.len())).map(|at| MessageId(home.first + at)).collect();
@@ -67,7 +64,7 @@ pub(super) fn resolve(
                 cardinality: written.cardinality.as_ref().map(cardinality),
                 lifecycle: Lifecycle::default(),
                 mailbox: written.mailbox.as_ref().map(mailbox),
-                deadline: default.map(|deadline| deadline.value),
+                deadline: written.deadline.as_ref().map(|deadline| deadline.value),
                 order: written.order.unwrap_or_default(),
                 unlisted: written.unlisted.as_ref().map(unlisted),
                 messages: ids,

@@ -62,7 +62,7 @@ fn one(
         phases: phases(written, diagnostics),
         after: None,
         creates: None,
-        deadline: None,
+        deadline: written.deadline.as_ref().map(|deadline| deadline.value),
         then: vec![],
         headers: headers::resolve(written.headers.rows().unwrap_or_default()),
         properties: types.properties((&quoted(name), name.span), properties, written.open, diagnostics),

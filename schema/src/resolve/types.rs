@@ -75,6 +75,8 @@ pub(super) struct Types<'d> {
     named: HashMap<&'d str, TypeId>,
     /// The place of each value in its enumeration.
     places: HashMap<(TypeId, &'d str), u32>,
+    /// The place of each property in its object.
+    members: HashMap<(TypeId, &'d str), usize>,
     guessed: HashSet<Span>,
 }
 
@@ -89,7 +91,14 @@ impl<'d> Types<'d> {
         let places = enumerations.flat_map(|(id, values)| {
             values.iter().zip(0..).map(move |(value, place)| ((id, value.name.as_str()), place))
         });
-        Self { document, named, places: places.collect(), guessed: HashSet::new() }
+        let objects = document.types.iter().flatten().zip(0..).filter_map(|(written, at)| match &written.kind {
+            Some(Written::Object(properties)) => Some((TypeId(at), properties)),
+            _ => None,
+        });
+        let members = objects.flat_map(|(id, properties)| {
+            properties.iter().enumerate().map(move |(place, property)| ((id, property.name.as_str()), place))
+        });
+        Self { document, named, places: places.collect(), members: members.collect(), guessed: HashSet::new() }
     }
 
     /// The places of the properties whose type is not known.
@@ -200,6 +209,11 @@ impl<'d> Types<'d> {
             Some(Written::Enumeration(_)) => Inside::Nothing,
             None => Inside::Unknown,
         }
+    }
+
+    /// The place of a property in an object, or in the objects of a list or map.
+    pub(super) fn member(&self, shape: &Shape, name: &str) -> Option<usize> {
+        self.members.get(&(shape.named()?, name)).copied()
     }
 
     /// The values of an enumeration, as they were written and in the order of the model.

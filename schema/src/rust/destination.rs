@@ -94,7 +94,7 @@ fn message(plan: &Plan<'_>, message: &Message, is_gate: bool) -> TokenStream {
         Phase::TearingDown => quote!(#krate::Phase::TearingDown),
     });
     let children = is_gate.then(|| quote!(.with_children(children)));
-    let deadline = message.deadline.map(|deadline| {
+    let deadline = plan.protocol.deadline(message).map(|deadline| {
         let deadline = mailbox::duration(deadline);
         quote!(.with_deadline(#deadline))
     });

@@ -49,7 +49,7 @@ pub(super) fn message(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}{open}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
-    paragraphs(&mut lines, deadline(message));
+    paragraphs(&mut lines, deadline(protocol, message));
     unknown(&mut lines, &message.unknown);
     headers::section(&mut lines, &message.headers);
     lines
@@ -127,7 +127,7 @@ pub(super) fn method(protocol: &Protocol, message: &Message) -> Vec<String> {
     let facts = format!("The {} {}{phases}{since}", kind(message.kind), code(&message.name));
     let mut lines = with(&message.doc, &facts);
     order::section(&mut lines, protocol, message);
-    paragraphs(&mut lines, deadline(message));
+    paragraphs(&mut lines, deadline(protocol, message));
     unknown(&mut lines, &message.unknown);
     lines
 }
@@ -143,8 +143,8 @@ pub(super) fn destination(protocol: &Protocol, described: &Destination, facts: &
 }
 
 /// How long the answer to a message may take.
-fn deadline(message: &Message) -> Option<String> {
-    message.deadline.map(|deadline| format!("Its answer may take {}.", waiting::words(deadline)))
+fn deadline(protocol: &Protocol, message: &Message) -> Option<String> {
+    protocol.deadline(message).map(|deadline| format!("Its answer may take {}.", waiting::words(deadline)))
 }
 
 /// What nobody knows yet.

@@ -1,7 +1,7 @@
 use super::tree::{Map, Yaml};
-use super::{Writer, rust};
+use super::{Writer, rust, waiting};
 use crate::model::{
-    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Property, TargetSegment, TypeKind, UnlistedCall,
+    Base, Cardinality, Destination, Kind, Lifecycle, MessageId, Order, Property, TargetSegment, TypeKind, UnlistedCall,
     UnlistedEvent, UnlistedMessages,
 };
 use crate::resolve::Case;
@@ -30,12 +30,17 @@ impl<'p> Writer<'p> {
         map.put("parent", new(self.parent(here), &|base| self.parent(base)));
         map.put("target", new(target(here), &|base| target(base)));
         map.put("cardinality", new(cardinality(here), &|base| cardinality(base)));
+        let life = new(self.lifecycle(here), &|base| self.lifecycle(base));
+        map.put("lifecycle", life.filter(|_| !matches!(base, Some((Base::Restricts(_), _)))));
+        map.put("mailbox", new(waiting::mailbox(here), &|base| waiting::mailbox(base)));
+        map.put("deadline", new(here.deadline.map(waiting::duration), &|base| base.deadline.map(waiting::duration)));
+        let order = new(waiting::order(here), &|base| waiting::order(base));
+        map.put("order", order.filter(|_| of_base.is_some() || here.order != Order::default()));
         if let Some((Base::Restricts(_), _)) = base {
             // It lives as its base does, and must say what becomes of the messages that it does not keep.
             map.put("unlisted", unlisted(here));
             return map.block();
         }
-        map.put("lifecycle", new(self.lifecycle(here), &|base| self.lifecycle(base)));
         map.put("unlisted", new(unlisted(here), &|base| unlisted(base)));
         if let Some(base) = of_base {
             map.unless_empty("overrides", self.overrides(here, base));

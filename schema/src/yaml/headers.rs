@@ -12,13 +12,10 @@ use crate::span::Span;
 /// The headers that the envelope implies, and the sets that the tables share.
 pub(super) struct Tables<'p> {
     envelope: Envelope,
-    sets: Vec<Set<'p>>,
-}
-
-/// Rows that several tables have beside what the envelope implies.
-struct Set<'p> {
-    name: String,
-    rows: Vec<&'p Header>,
+    /// Rows that several tables have beside what the envelope implies, by the name of their set.
+    sets: Vec<(String, Vec<&'p Header>)>,
+    /// The place of each set by what it says.
+    places: HashMap<String, usize>,
 }
 
 /// How a table differs from what the envelope implies.
@@ -33,39 +30,33 @@ enum Difference<'p> {
 
 impl<'p> Tables<'p> {
     pub(super) fn new(protocol: &'p Protocol) -> Self {
-        let mut tables = Self { envelope: Envelope::of_model(&protocol.envelope), sets: vec![] };
-        let mut sets: Vec<(Vec<&Header>, usize)> = Vec::new();
-        // By the key of the first row: most tables have nothing in common.
-        let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut tables =
+            Self { envelope: Envelope::of_model(&protocol.envelope), sets: vec![], places: HashMap::new() };
+        // In the order in which they are met, with how often that is.
+        let mut met: Vec<(Vec<&Header>, usize)> = Vec::new();
+        let mut places = HashMap::new();
         for message in protocol.messages.iter().filter(|message| message.origin.is_none()) {
             let answer = message.response.as_ref().map(|response| tables.of_response(message, response));
             for difference in std::iter::once(tables.of_message(message)).chain(answer) {
                 let Difference::Added(rows) = difference else { continue };
-                let Some(first) = rows.first() else { continue };
-                let known = places.entry(&first.wire).or_default();
-                match known
-                    .iter()
-                    .find_map(|&at| Some(at).filter(|&at| sets.get(at).is_some_and(|(set, _)| same(set, &rows))))
-                {
-                    Some(at) => sets.get_mut(at).into_iter().for_each(|(_, uses)| *uses += 1),
-                    None => {
-                        known.push(sets.len());
-                        sets.push((rows, 1));
-                    }
+                let at = *places.entry(said(&rows)).or_insert(met.len());
+                match met.get_mut(at) {
+                    Some((_, times)) => *times += 1,
+                    None => met.push((rows, 1)),
                 }
             }
         }
         let mut names = HashSet::new();
-        for (rows, _) in sets.into_iter().filter(|(_, uses)| *uses > 1) {
-            let name = name(&rows, &mut names);
-            tables.sets.push(Set { name, rows });
+        for (rows, _) in met.into_iter().filter(|(_, times)| *times > 1) {
+            tables.places.insert(said(&rows), tables.sets.len());
+            tables.sets.push((name(&rows, &mut names), rows));
         }
         tables
     }
 
     /// The key `header-sets`.
     pub(super) fn sets(&self) -> Yaml<'p> {
-        Yaml::Block(self.sets.iter().map(|set| (set.name.clone().into(), table(set.rows.iter().copied()))).collect())
+        Yaml::Block(self.sets.iter().map(|(name, rows)| (name.clone().into(), table(rows.iter().copied()))).collect())
     }
 
     /// The key `headers` of a message.
@@ -84,8 +75,8 @@ impl<'p> Tables<'p> {
             Difference::Added(rows) => rows,
             Difference::Other => return Some(table(headers)),
         };
-        let set = self.sets.iter().find(|set| same(&set.rows, &added));
-        Some(set.map_or_else(|| table(headers), |set| Yaml::Text(set.name.clone().into())))
+        let set = self.places.get(&said(&added)).and_then(|&at| self.sets.get(at));
+        Some(set.map_or_else(|| table(headers), |(name, _)| Yaml::Text(name.clone().into())))
     }
 
     fn of_message(&self, message: &'p Message) -> Difference<'p> {
@@ -128,8 +119,9 @@ fn row(header: &Header) -> Yaml<'_> {
     map.line()
 }
 
-fn same(one: &[&Header], other: &[&Header]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_row(one, other))
+/// What rows say, as a text that others give only if they say the same.
+fn said(rows: &[&Header]) -> String {
+    format!("{:?}", table(rows.iter().copied()))
 }
 
 /// Whether they say the same, wherever they stand.

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::Writer;
 use super::tree::{Map, Yaml};
-use crate::model::{Base, Destination, Kind, Message, Property, Response};
+use super::{Writer, waiting};
+use crate::model::{Base, Destination, Kind, Message, Response};
 
 impl<'p> Writer<'p> {
     /// The destination that it takes over from, if any.
@@ -46,6 +46,7 @@ impl<'p> Writer<'p> {
     fn change(&self, message: &'p Message, base: &'p Message) -> Yaml<'p> {
         let mut map = Map::default();
         map.prose("doc", if message.doc == base.doc { "" } else { &message.doc });
+        map.put("deadline", message.deadline.filter(|_| message.deadline != base.deadline).map(waiting::duration));
         if let Some((response, base)) = message.response.as_ref().zip(base.response.as_ref()) {
             map.unless_empty("response", self.changed_response(response, base));
         }
@@ -55,13 +56,9 @@ impl<'p> Writer<'p> {
     fn changed_response(&self, response: &'p Response, base: &'p Response) -> Yaml<'p> {
         let mut map = Map::default();
         map.prose("doc", if response.doc == base.doc { "" } else { &response.doc });
-        let written = |property: &'p Property, of: &'p Response| self.property(property, &of.properties);
         // A property that was changed stays at its place, and those that are new stand behind.
-        let changed = response.properties.iter().enumerate().filter_map(|(at, property)| {
-            let own = written(property, response);
-            let same = base.properties.get(at).is_some_and(|taken| written(taken, base) == own);
-            (!same).then_some((property.wire.as_str(), own))
-        });
+        let taken: HashMap<&str, Yaml<'p>> = self.answered(base).collect();
+        let changed = self.answered(response).filter(|(wire, own)| taken.get(wire) != Some(own));
         map.unless_empty("properties", Yaml::named(changed));
         map.block()
     }

@@ -1,7 +1,7 @@
 use super::tree::{Map, Yaml};
 use super::types::stability;
-use super::{Writer, rust};
-use crate::model::{Kind, Message, MessageId, Phase, Response, Role};
+use super::{Writer, rust, waiting};
+use crate::model::{Kind, Message, MessageId, Phase, Property, Response, Role};
 use crate::resolve::{Case, PHASES, basis, usual_phases};
 
 impl<'p> Writer<'p> {
@@ -21,6 +21,7 @@ impl<'p> Writer<'p> {
         map.put("after", message.after.as_ref().map(|after| self.after(id, message, after)));
         map.unless_empty("then", self.then(id, message));
         map.put("creates", message.creates.as_ref().map(|creates| self.creates(message, creates)));
+        map.put("deadline", message.deadline.map(waiting::duration));
         map.put("headers", self.tables.message(message));
         map.flag("open", message.open);
         map.unless_empty("properties", self.properties(&message.properties));
@@ -35,8 +36,22 @@ impl<'p> Writer<'p> {
         map.prose("doc", &response.doc);
         map.put("headers", self.tables.response(message, response));
         map.flag("open", response.open);
-        map.unless_empty("properties", self.properties(&response.properties));
+        map.unless_empty("properties", Yaml::named(self.answered(response)));
         map.block()
+    }
+
+    /// The properties of a response, whatever the result, in the order in which they were written: an heir may have another
+    /// result for one of them, which keeps its place.
+    pub(super) fn answered(&self, response: &'p Response) -> impl Iterator<Item = (&'p str, Yaml<'p>)> {
+        let failed = response.failure.as_ref().map(|failure| failure.properties.as_slice()).unwrap_or_default();
+        let of = |properties: &'p [Property], result: Option<&'p str>| {
+            let one = move |property: &'p Property| (property.span, &*property.wire, (property, properties, result));
+            properties.iter().map(one)
+        };
+        let failure = Some(self.protocol.envelope.failure.as_str());
+        let mut all: Vec<_> = of(&response.properties, None).chain(of(failed, failure)).collect();
+        all.sort_by_key(|(span, ..)| (span.file, span.start));
+        all.into_iter().map(|(_, wire, (property, siblings, result))| (wire, self.property(property, siblings, result)))
     }
 }
 

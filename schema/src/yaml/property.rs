@@ -3,20 +3,24 @@ use std::borrow::Cow;
 use super::tree::{Map, Yaml};
 use super::types::stability;
 use super::{Writer, rust};
-use crate::model::{Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, TypeKind};
+use crate::model::{Bounds, Condition, DefaultValue, EnumerationValue, Limit, Property, Shape, TypeKind, Within};
 use crate::resolve::Case;
-
-/// What begins the paragraph that says what nobody knows.
-const UNKNOWN: &str = "Not known: ";
 
 impl<'p> Writer<'p> {
     /// All properties of one message or object.
     pub(super) fn properties(&self, properties: &'p [Property]) -> Yaml<'p> {
-        Yaml::named(properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties))))
+        Yaml::named(
+            properties.iter().map(|property| (property.wire.as_str(), self.property(property, properties, None))),
+        )
     }
 
-    /// One of them.
-    pub(super) fn property(&self, property: &'p Property, siblings: &'p [Property]) -> Yaml<'p> {
+    /// One of them; `result`: the one with which it is there, if that is not success.
+    pub(super) fn property(
+        &self,
+        property: &'p Property,
+        siblings: &'p [Property],
+        result: Option<&'p str>,
+    ) -> Yaml<'p> {
         let mut map = Map::default();
         match &property.shape {
             Shape::List(part) => map.put("list", self.shape(part)),
@@ -29,14 +33,14 @@ impl<'p> Writer<'p> {
             let (key, value) = self::limit(limit);
             map.put(key, value);
         }
-        map.unless_empty("required-when", self.conditions(&property.required_when, siblings));
-        map.unless_empty("forbidden-when", self.conditions(&property.forbidden_when, siblings));
+        map.put("when", result.map(Yaml::text));
+        self.presence(&mut map, (&property.required_when, &property.forbidden_when), siblings);
+        map.unless_empty("within", self.within(property, siblings));
         stability(&mut map, &property.stability);
         map.flag("secret", property.secret);
         rust(&mut map, &property.rust, &property.wire, Case::Snake);
-        let (doc, unknown) = honest(&property.doc);
-        map.prose("doc", doc);
-        map.prose("unknown", unknown);
+        map.prose("doc", &property.doc);
+        map.prose("unknown", &property.unknown);
         map.line()
     }
 
@@ -84,6 +88,31 @@ impl<'p> Writer<'p> {
         values.get(place as usize).map_or("", |value| &value.wire)
     }
 
+    fn presence(
+        &self,
+        map: &mut Map<'p>,
+        (required, forbidden): (&'p [Condition], &'p [Condition]),
+        siblings: &'p [Property],
+    ) {
+        map.unless_empty("required-when", self.conditions(required, siblings));
+        map.unless_empty("forbidden-when", self.conditions(forbidden, siblings));
+    }
+
+    fn within(&self, property: &'p Property, siblings: &'p [Property]) -> Yaml<'p> {
+        let of = property.shape.named().and_then(|id| self.protocol.type_of(id));
+        let members = match of.map(|of| &of.kind) {
+            Some(TypeKind::Object(members)) => members.as_slice(),
+            _ => &[],
+        };
+        let one = |within: &'p Within| {
+            let member = members.get(within.property as usize)?;
+            let mut map = Map::default();
+            self.presence(&mut map, (&within.required_when, &within.forbidden_when), siblings);
+            Some((Cow::Borrowed(member.wire.as_str()), map.line()))
+        };
+        Yaml::Line(property.within.iter().filter_map(one).collect())
+    }
+
     fn conditions(&self, conditions: &'p [Condition], siblings: &'p [Property]) -> Yaml<'p> {
         let one = |condition: &'p Condition| {
             let sibling = siblings.get(condition.sibling as usize)?;
@@ -113,22 +142,4 @@ fn bounds<'p, T: Copy>(bounds: &Bounds<T>, written: fn(T) -> Yaml<'p>) -> Yaml<'
 /// A finite number with all of its digits.
 fn number<'p>(number: f64) -> Yaml<'p> {
     Yaml::Word(Cow::Owned(format!("{number:?}")))
-}
-
-/// Words for people, and the last paragraph of them if that says what nobody knows.
-fn honest(doc: &str) -> (&str, &str) {
-    if let Some(unknown) = doc.strip_prefix(UNKNOWN)
-        && is_trimmed(unknown)
-    {
-        return ("", unknown);
-    }
-    match doc.rsplit_once("\n\nNot known: ") {
-        Some((known, unknown)) if is_trimmed(known) && is_trimmed(unknown) => (known, unknown),
-        _ => (doc, ""),
-    }
-}
-
-/// Whether reading it gives all of it.
-fn is_trimmed(text: &str) -> bool {
-    !text.is_empty() && text.trim() == text
 }

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::io;
+use std::ops::Range;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use tieline::transport::bytes::Bytes;
@@ -36,12 +37,9 @@ impl Feed {
         }
     }
 
-    /// Gives the memory of the frames that were read back, and says how much was freed that was there at the beginning.
-    pub fn forget(&self) -> isize {
-        let before = super::allocations::live();
+    /// Gives back the memory of the frames that were read.
+    pub fn forget(&self) {
         self.0.lock().unwrap().frames = VecDeque::new();
-        let freed = before - super::allocations::live();
-        freed + FRAMES.with(|bytes| bytes.replace(0))
     }
 
     pub fn transport(&self) -> Fed {
@@ -62,19 +60,6 @@ impl Feed {
     }
 }
 
-thread_local! {
-    /// Bytes of the frames that were made for reading, which are freed as they are read.
-    static FRAMES: std::cell::Cell<isize> = const { std::cell::Cell::new(0) };
-}
-
-fn frame(text: String) -> Bytes {
-    let before = super::allocations::live();
-    let bytes = Bytes::copy_from_slice(text.as_bytes());
-    let made = super::allocations::live() - before;
-    FRAMES.with(|all| all.set(all.get() + made));
-    bytes
-}
-
 /// The target of a destination.
 pub fn target(place: usize) -> String {
     format!("session-{place:07}.group-1")
@@ -84,23 +69,22 @@ fn id(kind: u32, place: usize) -> String {
     format!("0190a5b0-{kind:04x}-7abc-8def-{place:012x}")
 }
 
-/// What initializes so many destinations.
-pub fn initialization(destinations: usize) -> Vec<Bytes> {
-    (0..destinations)
+/// What initializes these destinations.
+pub fn initialization(destinations: Range<usize>) -> impl Iterator<Item = Bytes> {
+    destinations
         .map(|place| {
-            frame(format!(
+            Bytes::from(format!(
                 r#"{{"header":{{"type":"cti.query","name":"channelgroup.query.init","target":"{}","requestId":"{}"}},"body":{{}}}}"#,
                 target(place),
                 id(1, place)
             ))
         })
-        .collect()
 }
 
 /// A question to each of these destinations.
 pub fn question(order: &[usize]) -> Vec<Bytes> {
     let ask = |(place, destination): (usize, &usize)| {
-        frame(format!(
+        Bytes::from(format!(
             r#"{{"header":{{"type":"cti.request","name":"channelgroup.request.createchannel","target":"{}","requestId":"{}"}},"body":{{"id":"channel-1","name":"1001","type":"TELEPHONY"}}}}"#,
             target(*destination),
             id(2, place)

@@ -4,36 +4,62 @@ use super::feed::{question, target};
 use super::{Measured, SUSPENDED, allocations};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tieline::transport::bytes::Bytes;
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
+
+/// Channels of tasks that handle a number each.
+async fn spawn(destinations: usize, done: &mpsc::UnboundedSender<()>) -> Vec<mpsc::UnboundedSender<u64>> {
+    let mut senders = Vec::with_capacity(destinations);
+    for _ in 0..destinations {
+        let (sender, mut receiver) = mpsc::unbounded_channel::<u64>();
+        let done = done.clone();
+        tokio::spawn(async move {
+            let mut handled = 0_u64;
+            while let Some(_message) = receiver.recv().await {
+                handled += 1;
+                if handled.is_multiple_of(SUSPENDED) {
+                    tokio::task::yield_now().await;
+                }
+                done.send(()).ok();
+            }
+        });
+        senders.push(sender);
+    }
+    tokio::task::yield_now().await;
+    senders
+}
+
+/// Bytes of a task with its channel, at rest.
+pub fn at_rest(runtime: &Runtime, destinations: usize) -> f64 {
+    runtime.block_on(async {
+        let (done, _answers) = mpsc::unbounded_channel();
+        let before = allocations::live();
+        let senders = spawn(destinations, &done).await;
+        let bytes = (allocations::live() - before) as f64 / destinations as f64;
+        drop(senders);
+        bytes
+    })
+}
+
+/// The time of spawning so many.
+pub fn creation(runtime: &Runtime, destinations: usize) -> Duration {
+    runtime.block_on(async {
+        let (done, _answers) = mpsc::unbounded_channel();
+        let began = Instant::now();
+        let senders = spawn(destinations, &done).await;
+        let taken = began.elapsed();
+        drop(senders);
+        taken
+    })
+}
 
 /// Ready-made messages.
 pub fn bare(runtime: &Runtime, destinations: usize, order: &[usize]) -> Measured {
     runtime.block_on(async {
         let (done, mut answers) = mpsc::unbounded_channel::<()>();
-        let before = allocations::live();
-        let began = Instant::now();
-        let mut senders = Vec::with_capacity(destinations);
-        for _ in 0..destinations {
-            let (sender, mut receiver) = mpsc::unbounded_channel::<u64>();
-            let done = done.clone();
-            tokio::spawn(async move {
-                let mut handled = 0_u64;
-                while let Some(_message) = receiver.recv().await {
-                    handled += 1;
-                    if handled.is_multiple_of(SUSPENDED) {
-                        tokio::task::yield_now().await;
-                    }
-                    done.send(()).ok();
-                }
-            });
-            senders.push(sender);
-        }
-        tokio::task::yield_now().await;
-        let creation = began.elapsed();
-        let bytes = (allocations::live() - before) as f64 / destinations as f64;
+        let senders = spawn(destinations, &done).await;
         let began = Instant::now();
         for (number, destination) in order.iter().enumerate() {
             senders[*destination].send(number as u64).ok();
@@ -45,7 +71,7 @@ pub fn bare(runtime: &Runtime, destinations: usize, order: &[usize]) -> Measured
         for _ in order {
             answers.recv().await;
         }
-        Measured { creation, messages: began.elapsed(), bytes }
+        Measured { messages: began.elapsed() }
     })
 }
 
@@ -99,7 +125,6 @@ pub fn behind_serde(runtime: &Runtime, destinations: usize, order: &[usize]) -> 
     runtime.block_on(async {
         let (done, mut answers) = mpsc::unbounded_channel::<usize>();
         let mut senders = HashMap::with_capacity(destinations);
-        let began = Instant::now();
         for place in 0..destinations {
             let (sender, mut receiver) = mpsc::unbounded_channel::<Bytes>();
             let done = done.clone();
@@ -123,7 +148,6 @@ pub fn behind_serde(runtime: &Runtime, destinations: usize, order: &[usize]) -> 
             senders.insert(target(place), sender);
         }
         tokio::task::yield_now().await;
-        let creation = began.elapsed();
         let began = Instant::now();
         for (number, message) in frames.into_iter().enumerate() {
             let frame: Frame<'_> = serde_json::from_slice(&message).unwrap();
@@ -137,6 +161,6 @@ pub fn behind_serde(runtime: &Runtime, destinations: usize, order: &[usize]) -> 
         for _ in order {
             answers.recv().await;
         }
-        Measured { creation, messages: began.elapsed(), bytes: 0.0 }
+        Measured { messages: began.elapsed() }
     })
 }

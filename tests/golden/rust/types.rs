@@ -710,6 +710,121 @@ pub mod call {
             ::core::result::Result::Ok(read)
         }
     }
+    /// What a failed answer to the query `call.init` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
+    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    pub struct InitFailure<'a> {
+        /// Whether it is worth asking again.
+        ///
+        /// Wire key `busy`, which may be left out.
+        pub busy: ::core::option::Option<bool>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitFailure<'a> {
+        /// One with every property left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                busy: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// Starts one.
+        pub fn builder() -> InitFailureBuilder<'a> {
+            InitFailureBuilder {
+                busy: ::core::option::Option::None,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+        /// The same, borrowing nothing.
+        #[must_use]
+        pub fn into_owned(self) -> InitFailure<'static> {
+            InitFailure {
+                busy: self.busy,
+                grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::default::Default for InitFailure<'_> {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::core::fmt::Debug for InitFailure<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("InitFailure")
+                .field("busy", &self.busy)
+                .finish_non_exhaustive()
+        }
+    }
+    /// Builds [`InitFailure`].
+    #[derive(::core::fmt::Debug)]
+    #[must_use = "a builder makes nothing until `build()` is called"]
+    pub struct InitFailureBuilder<'a> {
+        busy: ::core::option::Option<bool>,
+        grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<'a> InitFailureBuilder<'a> {
+        /// Whether it is worth asking again.
+        ///
+        /// Wire key `busy`, which may be left out.
+        pub fn busy(mut self, value: bool) -> Self {
+            self.busy = ::core::option::Option::Some(value);
+            self
+        }
+        /// The same, set or left out as `value` says: see [`busy`](Self::busy).
+        pub fn maybe_busy(mut self, value: ::core::option::Option<bool>) -> Self {
+            self.busy = value;
+            self
+        }
+        /// What was built.
+        #[must_use]
+        pub fn build(self) -> InitFailure<'a> {
+            InitFailure {
+                busy: self.busy,
+                grows: self.grows,
+            }
+        }
+    }
+    impl ::tieline::codec::Encode for InitFailure<'_> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.busy {
+                ::tieline::codec::write::piece(out, ",\"busy\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
+        }
+    }
+    impl<'a> ::tieline::codec::Decode<'a> for InitFailure<'a> {
+        fn decode(
+            input: &mut ::tieline::codec::Cursor<'a>,
+        ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("busy", "\"busy\":"),
+            ];
+            let mut busy = ::core::option::Option::None;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut busy, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
+            ::core::result::Result::Ok(Self {
+                busy,
+                grows: ::tieline::generated::Grows::new(),
+            })
+        }
+    }
+    impl ::tieline::FailureDetails for InitFailure<'_> {
+        const OF: (&'static ::tieline::Destination, usize) = (&DESTINATION, 0);
+    }
     /// Asks what can be done.
     ///
     /// The query `call.abilities`, legal while the destination is active. Since version 1.2.
@@ -3843,6 +3958,8 @@ pub mod room {
         /// Its answer may take 10 s.
         ///
         /// `events` raises the destination's events. They leave after the answer to this query, and never if it fails.
+        ///
+        /// A failure may carry a [`InitFailure`](super::call::InitFailure): hand it to `Failure::with`.
         fn init(
             &mut self,
             query: super::call::Init<'_>,
@@ -4167,6 +4284,8 @@ pub mod desk {
         ///
         /// Its answer may take 10 s.
         ///
+        /// A failure may carry a [`InitFailure`](super::call::InitFailure): ask `CallError::details` for it.
+        ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
@@ -4183,6 +4302,8 @@ pub mod desk {
         /// The query `call.init`, legal while the destination is set up or active. It initializes the destination.
         ///
         /// Its answer may take 10 s.
+        ///
+        /// A failure may carry a [`InitFailure`](super::call::InitFailure): ask `CallError::details` for it.
         ///
         /// # Errors
         ///

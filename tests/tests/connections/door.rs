@@ -49,6 +49,25 @@ async fn nobody_is_accepted_beyond_the_bound_until_a_connection_ends() {
     until(|| serving.connections().len() == 2).await;
 }
 
+#[tokio::test]
+async fn one_address_cannot_take_every_place() {
+    use tokio::io::AsyncReadExt;
+    let port = transport::TcpListen::bind("127.0.0.1:0").await.unwrap();
+    let address = port.local_address().unwrap();
+    let serving = serve(server().most_connections_per_address(2), port);
+    let connect = || async { tokio::net::TcpStream::connect(address).await.unwrap() };
+    let one = connect().await;
+    let _two = connect().await;
+    until(|| serving.connections().len() == 2).await;
+    let mut three = connect().await;
+    assert_eq!(three.read(&mut [0]).await.unwrap_or(0), 0, "closed at once");
+    assert_eq!(serving.counts().address_full, 1);
+    drop(one);
+    until(|| serving.counts().ended == 1).await;
+    let _four = connect().await;
+    until(|| serving.connections().len() == 2).await;
+}
+
 /// Accepting fails a number of times, as when there are no file descriptors left.
 struct Broke {
     errors: VecDeque<io::Error>,

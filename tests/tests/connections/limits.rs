@@ -5,11 +5,14 @@ use crate::common::channel_group::bridge;
 use crate::common::channel_group::channel_group::CreateChannel;
 use crate::common::channel_group::types::ChannelType;
 use crate::common::desk::Desk;
+use std::io;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 use tieline::server::Server;
-use tieline::transport::{self, Dial};
-use tieline::{CallError, Connection, End, Settings};
+use tieline::transport::bytes::Bytes;
+use tieline::transport::{self, Batch, Dial, Transport, TransportError};
+use tieline::{CallError, Connection, End, Framing, Settings};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::time::Instant;
 
@@ -156,6 +159,38 @@ async fn a_peer_that_floods_and_never_reads_does_not_escape_its_limit() {
     assert_eq!(*end, End::NotReading { after: 5 * SECOND });
     assert!(calls.iter().all(Result::is_err));
     assert!(bridge.counts().unknown_targets > 1000);
+}
+
+/// Always has one more frame to read, and never takes one.
+struct Torrent;
+
+impl Transport for Torrent {
+    fn poll_receive(
+        &mut self,
+        _context: &mut Context<'_>,
+        _framing: &Framing,
+    ) -> Poll<Result<Option<Bytes>, TransportError>> {
+        Poll::Ready(Ok(Some(event("s.unknown", "1").split_off(4).into())))
+    }
+
+    fn poll_send(&mut self, _context: &mut Context<'_>, _batch: &mut Batch) -> Poll<io::Result<()>> {
+        Poll::Pending
+    }
+
+    fn poll_close(&mut self, _context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_peer_that_leaves_this_side_no_pause_does_not_escape_its_limit_either() {
+    let settings = Settings::default().write_deadline(Some(Duration::from_millis(30)));
+    let bridge = bridge::Endpoint::new().settings(settings).start(Torrent);
+    let group = bridge.channel_group("s.g", ()).unwrap();
+    let patience = tokio::time::timeout(Duration::from_secs(20), group.init()).await;
+    let error = patience.expect("it never ends").unwrap_err();
+    let CallError::Disconnected { end, .. } = error else { panic!("{error}") };
+    assert!(matches!(*end, End::NotReading { .. }), "{end}");
 }
 
 /// Hostile peers of every sort at one server, and one that is served all the while.

@@ -1,6 +1,6 @@
 //! Graceful shutdown: nothing new begins, what is under way is finished up to a deadline, and the rest is reported.
 
-use super::wire::{Raw, event, init};
+use super::wire::{Raw, event, init, success};
 use crate::common::channel_group::bridge::{self, ChannelGroup};
 use crate::common::channel_group::channel_group::CreateChannel;
 use crate::common::channel_group::types::ChannelType;
@@ -172,6 +172,30 @@ async fn a_connection_with_nothing_under_way_is_shut_down_at_once() {
     assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
     // Of one that ended before there is nothing to report.
     assert!(client.shut_down(MINUTE).await.is_complete());
+}
+
+/// What waits for its children may yet be handled, and is waited for.
+#[tokio::test(start_paused = true)]
+async fn events_held_for_children_that_are_reported_in_time_are_handled() {
+    let (mut raw, end) = Raw::pair(4096);
+    let desk = Desk::new();
+    let bridge = bridge::Endpoint::new().start(end);
+    let group = bridge.channel_group(TARGET, desk.ear(TARGET)).unwrap();
+    let (init, ()) = tokio::join!(group.init(), async {
+        let question = raw.receive().await;
+        raw.send(&success(&question, r#"{"channels":[{"end-point":"1001","type":"CHAT"}]}"#)).await;
+        raw.send(&event(TARGET, "held")).await;
+    });
+    init.unwrap();
+    while bridge.counts().events_held == 0 {
+        tokio::task::yield_now().await;
+    }
+    let (report, ()) = tokio::join!(bridge.shut_down(MINUTE), async {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        assert!(group.child_initialized("1001"));
+    });
+    assert!(report.is_complete(), "{report}");
+    assert_eq!(desk.lines("heard"), ["heard: s.g held"]);
 }
 
 /// Events that are held for a destination that nobody initializes can never be handled, and keep nobody waiting.

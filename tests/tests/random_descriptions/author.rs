@@ -183,8 +183,9 @@ impl Author<'_> {
 
     /// A string on one line, with or without quotes.
     fn scalar(&mut self, text: &str, is_key: bool) -> String {
-        let word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
-        let is_word = text.bytes().all(word) && text.starts_with(|first: char| first.is_ascii_lowercase());
+        let special =
+            [':', '#', ',', '[', ']', '{', '}', '\n', '\r', '\t', '\u{0}', '\u{7f}', '\u{85}', '\u{2028}', '\u{feff}'];
+        let is_word = text.starts_with(char::is_alphabetic) && !text.ends_with(' ') && !text.contains(special);
         let is_plain = is_word && !matches!(text, "true" | "false" | "null" | "y" | "n" | "yes" | "no" | "on" | "off");
         let visible = text.chars().all(|letter| !letter.is_control() && !matches!(letter, '\u{2028}' | '\u{feff}'));
         match self.tape.below(4) {

@@ -5,7 +5,7 @@ use super::tape::Tape;
 use super::tree::{Fields, Node};
 use super::types::Type;
 use super::wire::{Envelope, Set};
-use super::{messages, types};
+use super::{messages, types, waiting};
 
 /// What there is before the destinations.
 #[derive(Clone, Debug)]
@@ -117,6 +117,7 @@ fn own(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Destin
     if here.has_lifecycle {
         lifecycle(&mut here, at, world, tape);
     }
+    here.wait(tape);
     here
 }
 
@@ -150,6 +151,7 @@ fn heir(at: usize, all: &[Destination], world: &World, tape: &mut Tape) -> Desti
         lifecycle(&mut here, at, world, tape);
     }
     overrides(&mut here, at, world, tape);
+    here.wait(tape);
     here
 }
 
@@ -180,6 +182,7 @@ fn restriction(at: usize, all: &[Destination], tape: &mut Tape) -> Destination {
     if here.target.is_none() && !here.template {
         target(&mut here, at, all, tape);
     }
+    here.wait(tape);
     here
 }
 
@@ -288,7 +291,10 @@ fn lifecycle(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         let place = here.messages.iter().position(|message| message.own).unwrap_or(here.messages.len()).max(place);
         here.messages.insert(place, init);
     }
-    let requests: Vec<_> = here.messages.iter().filter(|message| message.verb == Verb::Request).collect();
+    // What has no phases and waits for nobody can be sent.
+    let is_free = |message: &Message| message.fields.get("phases").is_none() && message.fields.get("after").is_none();
+    let requests = here.messages.iter().filter(|message| message.verb == Verb::Request && is_free(message));
+    let requests: Vec<_> = requests.collect();
     if !requests.is_empty() && tape.once_in(2) {
         life.put("dispose", Node::text(&tape.pick(&requests).name));
     }
@@ -304,18 +310,25 @@ fn overrides(here: &mut Destination, at: usize, world: &World, tape: &mut Tape) 
         }
         let mut change = Fields::default();
         change.maybe("doc", tape.prose());
+        if tape.once_in(3) {
+            change.put("deadline", waiting::duration(tape));
+        }
         if tape.once_in(2) {
             let mut response = Fields::default();
             response.maybe("doc", tape.prose());
             let mut changed = Vec::new();
             for property in &mut message.answer {
                 let is_gate = gate.0.as_ref() == Some(&message.name) && gate.1.as_ref() == Some(&property.wire);
+                let failure = property.failure(&world.envelope.results);
                 if !is_gate && !property.named && tape.once_in(3) {
                     let other = types::property(&world.types, None, 90 + at, tape);
                     let rust = property.fields.get("rust").cloned();
                     *property = types::Property { wire: property.wire.clone(), ..other };
                     property.fields.0.retain(|(key, _)| key != "rust");
                     property.fields.maybe("rust", rust);
+                    if let Some(failure) = failure {
+                        property.fail(failure);
+                    }
                     changed.push(property.clone());
                 }
             }
@@ -367,6 +380,13 @@ fn creations(at: usize, all: &mut [Destination], world: &World, tape: &mut Tape)
 }
 
 impl Destination {
+    /// Says how long what may wait for it.
+    fn wait(&mut self, tape: &mut Tape) {
+        let has = |verbs: &[Verb]| self.messages.iter().any(|message| verbs.contains(&message.verb));
+        let (calls, events) = (has(&[Verb::Query, Verb::Request]), has(&[Verb::Event]));
+        waiting::put(&mut self.fields, calls, events, tape);
+    }
+
     fn node(mut self) -> Node {
         if self.restricts {
             return self.fields.node();

@@ -4,6 +4,7 @@ use super::destinations::{Destination, World};
 use super::tape::Tape;
 use super::tree::{Fields, Node};
 use super::types::{self, Kind, Property};
+use super::waiting;
 use super::wire::{self, Of};
 use super::words::Case;
 
@@ -116,15 +117,19 @@ pub(crate) fn messages(
 /// The query that initializes, and the property of its answer and the member of that which a gate may name.
 pub(crate) fn init(name: &str, world: &World, tape: &mut Tape) -> (Message, Option<(String, String)>) {
     let mut init = Message::new(Verb::Query, name.to_owned(), world, tape);
-    let objects = world.types.iter().filter_map(|of| match &of.kind {
-        Kind::Object(strings) if !strings.is_empty() => Some((of, strings)),
-        _ => None,
-    });
-    let objects: Vec<_> = objects.collect();
+    let mut objects = Vec::new();
+    for of in &world.types {
+        let Kind::Object(members) = &of.kind else { continue };
+        let strings = members.iter().filter(|member| member.required_string).map(|member| member.wire.clone());
+        let strings: Vec<String> = strings.collect();
+        if !strings.is_empty() {
+            objects.push((of, strings));
+        }
+    }
     if objects.is_empty() || !tape.once_in(2) {
         return (init, None);
     }
-    let (of, strings) = *tape.pick(&objects);
+    let (of, strings) = tape.pick(&objects);
     let mut children = types::property(&[], None, 80, tape);
     children.fields.0.retain(|(key, _)| key == "rust" || key == "doc");
     children.fields.put("list", Node::text(&of.name));
@@ -147,7 +152,10 @@ impl Message {
         if tape.once_in(6) {
             fields.put("open", Node::word(true));
         }
-        let asked = types::properties(&world.types, None, 3, tape);
+        if verb != Verb::Event && tape.once_in(4) {
+            fields.put("deadline", waiting::duration(tape));
+        }
+        let asked = types::properties(&world.types, None, 4, None, tape);
         let mut message = Self { verb, name, own: true, fields, asked, answer: vec![], response: None, then: vec![] };
         if verb != Verb::Event && tape.once_in(2) {
             let mut response = Fields::default();
@@ -157,7 +165,7 @@ impl Message {
             if tape.once_in(6) {
                 response.put("open", Node::word(true));
             }
-            message.answer = types::properties(&world.types, None, 3, tape);
+            message.answer = types::properties(&world.types, None, 4, Some(&world.envelope.results), tape);
             message.response = Some(response);
         }
         message

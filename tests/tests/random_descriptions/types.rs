@@ -16,8 +16,8 @@ pub(crate) struct Type {
 pub(crate) enum Kind {
     /// Its values, which are described when the type is named.
     Enumeration(Vec<(String, Node)>),
-    /// The members that are required strings, once they are known.
-    Object(Vec<String>),
+    /// Its members, once they are known.
+    Object(Vec<Property>),
 }
 
 /// What the rest of a description has to know of a property.
@@ -28,6 +28,8 @@ pub(crate) struct Property {
     pub(crate) required_string: bool,
     /// The enumeration that it is.
     pub(crate) enumeration: Option<usize>,
+    /// The type that it is, or that what is in it is.
+    pub(crate) of: Option<usize>,
     /// Whether the conditions of a sibling name it.
     pub(crate) named: bool,
 }
@@ -65,10 +67,9 @@ pub(crate) fn types(tape: &mut Tape) -> (Vec<Type>, Node) {
                 fields.maybe("closed", flag(tape));
             }
             Kind::Object(_) => {
-                let properties = properties(&types, Some(at), 5, tape);
-                let strings = properties.iter().filter(|property| property.required_string);
-                types[at].kind = Kind::Object(strings.map(|property| property.wire.clone()).collect());
+                let properties = properties(&types, Some(at), 5, None, tape);
                 fields.put("properties", node(&properties));
+                types[at].kind = Kind::Object(properties);
                 fields.maybe("open", flag(tape));
             }
         }
@@ -105,11 +106,38 @@ fn flag(tape: &mut Tape) -> Option<Node> {
 }
 
 /// The properties of a message, or of the object at a place of the types. Objects that come later may be in this one only
-/// where they may be left out.
-pub(crate) fn properties(types: &[Type], object: Option<usize>, most: usize, tape: &mut Tape) -> Vec<Property> {
+/// where they may be left out. `results` are those of a response.
+pub(crate) fn properties(
+    types: &[Type],
+    object: Option<usize>,
+    most: usize,
+    results: Option<&[String]>,
+    tape: &mut Tape,
+) -> Vec<Property> {
     let mut all: Vec<_> = (0..tape.below(most + 1)).map(|at| property(types, object, at, tape)).collect();
+    for property in &mut all {
+        match results {
+            Some([success, _]) if tape.once_in(8) => property.fields.put("when", Node::text(success)),
+            Some([_, failure]) if tape.once_in(4) => property.fail(failure),
+            _ => {}
+        }
+    }
     conditions(types, &mut all, tape);
     all
+}
+
+impl Property {
+    /// Makes it one that is there only with a failure, which has no default.
+    pub(crate) fn fail(&mut self, failure: &str) {
+        self.fields.put("when", Node::text(failure));
+        self.fields.0.retain(|(key, _)| key != "default");
+    }
+
+    /// The result with which it is there, if that is a failure.
+    pub(crate) fn failure<'a>(&self, results: &'a [String]) -> Option<&'a str> {
+        let when = self.fields.get("when");
+        results.get(1).filter(|failure| when == Some(&Node::text(*failure))).map(String::as_str)
+    }
 }
 
 /// One property, the `number`th of its scope.
@@ -117,11 +145,9 @@ pub(crate) fn property(types: &[Type], object: Option<usize>, number: usize, tap
     let (wire, rust) = tape.name("prop", number, Case::Snake);
     let mut fields = Fields::default();
     let of = *tape.pick(&[Of::One, Of::One, Of::One, Of::List, Of::Map]);
-    let at = tape.below(BUILTIN.len() + types.len());
-    let (name, named) = match at.checked_sub(BUILTIN.len()) {
-        None => (BUILTIN[at], None),
-        Some(at) => (types[at].name.as_str(), Some(at)),
-    };
+    // Named types are as likely as all others, since most of what can be said is about them.
+    let named = (!types.is_empty() && tape.once_in(2)).then(|| tape.below(types.len()));
+    let name = named.map_or_else(|| *tape.pick(&BUILTIN), |at| types[at].name.as_str());
     let key = match of {
         Of::One => "type",
         Of::List => "list",
@@ -153,9 +179,23 @@ pub(crate) fn property(types: &[Type], object: Option<usize>, number: usize, tap
         wire,
         required_string: is_one && name == "string" && !optional && fields.get("default").is_none(),
         enumeration: named.filter(|_| is_one && !values.is_empty()),
+        of: named,
         named: false,
         fields,
     }
+}
+
+/// A part of a list that is a default.
+fn literal(name: &str, values: &[(String, Node)], tape: &mut Tape) -> Option<Node> {
+    Some(match name {
+        "string" => Node::text(*tape.pick(&["a", "", "1", "a: b, #c", "null"])),
+        "boolean" => Node::word(tape.once_in(2)),
+        "integer" => Node::word(*tape.pick(&["0", "-7", "9223372036854775807"])),
+        "number" => Node::word(*tape.pick(&["0.5", "1", "-1e-300"])),
+        "uuid" => Node::text("0192f0c1-0000-7000-8000-00000000000A"),
+        _ if values.is_empty() => return None,
+        _ => Node::text(&tape.pick(values).0),
+    })
 }
 
 fn limit_and_default(
@@ -172,8 +212,9 @@ fn limit_and_default(
     let (limit, value) = match (of, name) {
         (Of::List | Of::Map, _) => {
             let least = if by_default { "0" } else { *tape.pick(&["0", "1", "3"]) };
-            let empty = if of == Of::List { Node::List(vec![]) } else { Node::Fields(vec![]) };
-            (Some(("count", least, *tape.pick(&["3", "7", "4294967295"]))), Some(empty))
+            let parts: Vec<_> = (0..tape.below(4)).filter_map(|_| literal(name, values, tape)).collect();
+            let default = if of == Of::List { Node::List(parts) } else { Node::Fields(vec![]) };
+            (Some(("count", least, *tape.pick(&["3", "7", "4294967295"]))), Some(default))
         }
         (_, "string") => {
             let (value, least, most) = *tape.pick(&[
@@ -234,46 +275,70 @@ fn limit_and_default(
     }
 }
 
-/// Gives some optional properties conditions, of which no two hold at once.
+/// Gives some optional properties conditions, and some objects conditions for what is within them.
 fn conditions(types: &[Type], all: &mut [Property], tape: &mut Tape) {
     for at in 0..all.len() {
-        if all[at].fields.get("optional").is_none() || !tape.once_in(2) {
-            continue;
-        }
-        let siblings: Vec<_> =
-            (0..all.len()).filter(|&other| other != at && all[other].enumeration.is_some()).collect();
-        let siblings = tape.some(&siblings, 0);
-        let Some(&first) = siblings.first() else { continue };
-        let mut required = Vec::new();
-        let mut forbidden = Vec::new();
-        for &sibling in &siblings {
-            let Some(Kind::Enumeration(values)) = all[sibling].enumeration.map(|at| &types[at].kind) else { continue };
-            let values: Vec<_> = values.iter().map(|(name, _)| Node::text(name)).collect();
-            let values = tape.some(&values, 1);
-            // The first sibling keeps the two apart; the others may have the same values in both.
-            let (one, other) = if sibling == first {
-                values.split_at(tape.below(values.len() + 1))
-            } else {
-                (&values[..], &values[..])
-            };
-            for (condition, values) in [(&mut required, one), (&mut forbidden, other)] {
-                if !values.is_empty() && (sibling == first || tape.once_in(2)) {
-                    condition.push((all[sibling].wire.clone(), Node::List(values.to_vec())));
-                    all[sibling].named = true;
-                }
-            }
-        }
-        // Only conditions that both say something about the first sibling exclude each other.
-        let apart = [&required, &forbidden]
-            .iter()
-            .all(|condition| condition.first().is_some_and(|(name, _)| *name == all[first].wire));
-        if !apart && !required.is_empty() {
-            forbidden.clear();
-        }
-        for (key, condition) in [("required-when", required), ("forbidden-when", forbidden)] {
-            if !condition.is_empty() {
+        if all[at].fields.get("optional").is_some() && tape.once_in(2) {
+            for (key, condition) in pair(types, all, at, tape) {
                 all[at].fields.put(key, Node::Fields(condition));
             }
         }
+        let Some(Kind::Object(members)) = all[at].of.map(|of| &types[of].kind) else { continue };
+        let is_free = |member: &&Property| {
+            let has = |key| member.fields.get(key).is_some();
+            has("optional") && !has("required-when") && !has("forbidden-when")
+        };
+        let members: Vec<_> = members.iter().filter(is_free).map(|member| member.wire.clone()).collect();
+        let mut within = Vec::new();
+        for member in tape.some(&members, 0) {
+            let both: Vec<_> = pair(types, all, at, tape);
+            if !both.is_empty() {
+                let both = both.into_iter().map(|(key, condition)| (key.to_owned(), Node::Fields(condition)));
+                within.push((member, Node::Fields(both.collect())));
+            }
+        }
+        if !within.is_empty() {
+            all[at].fields.put("within", Node::Named(within));
+        }
     }
+}
+
+type Condition = Vec<(String, Node)>;
+
+/// Two conditions on the siblings of a property, or one or none, that do not hold at once.
+fn pair(types: &[Type], all: &mut [Property], at: usize, tape: &mut Tape) -> Vec<(&'static str, Condition)> {
+    // Those of the same result: what is said of others is said of nothing.
+    let fails = |property: &Property| property.fields.get("when").is_some();
+    let is_sibling = |other: &usize| {
+        *other != at
+            && all[*other].enumeration.is_some()
+            && fails(&all[*other]) == fails(&all[at])
+            && all[*other].fields.get("when") == all[at].fields.get("when")
+    };
+    let siblings: Vec<_> = (0..all.len()).filter(is_sibling).collect();
+    let siblings = tape.some(&siblings, 0);
+    let Some(&first) = siblings.first() else { return vec![] };
+    let mut required = Vec::new();
+    let mut forbidden = Vec::new();
+    for &sibling in &siblings {
+        let Some(Kind::Enumeration(values)) = all[sibling].enumeration.map(|at| &types[at].kind) else { continue };
+        let values: Vec<_> = values.iter().map(|(name, _)| Node::text(name)).collect();
+        let values = tape.some(&values, 1);
+        // The first sibling keeps the two apart; the others may have the same values in both.
+        let split = tape.below(values.len() + 1);
+        let (one, other) = if sibling == first { values.split_at(split) } else { (&values[..], &values[..]) };
+        for (condition, values) in [(&mut required, one), (&mut forbidden, other)] {
+            if !values.is_empty() && (sibling == first || tape.once_in(2)) {
+                condition.push((all[sibling].wire.clone(), Node::List(values.to_vec())));
+                all[sibling].named = true;
+            }
+        }
+    }
+    // Only conditions that both say something about the first sibling exclude each other.
+    let says = |condition: &Condition| condition.first().is_some_and(|(name, _)| *name == all[first].wire);
+    if !(says(&required) && says(&forbidden)) && !required.is_empty() {
+        forbidden.clear();
+    }
+    let both = [("required-when", required), ("forbidden-when", forbidden)];
+    both.into_iter().filter(|(_, condition)| !condition.is_empty()).collect()
 }

@@ -47,6 +47,8 @@ const PROSE: &[&str] = &[
     "---",
     "...",
     "a # b",
+    "words and a space that does not break\u{a0}",
+    "two  spaces, and\u{3000}one of another kind",
     "A sentence that is so long that it does not stand on one line with anything else, because whoever wrote it could not \
      find an end to it; and then there was a second half of it, too.",
 ];
@@ -75,7 +77,7 @@ impl Tape {
     /// Adds `since` and `deprecated`.
     pub(crate) fn stability(&mut self, fields: &mut Fields) {
         if self.once_in(8) {
-            fields.put("since", self.note());
+            fields.put("since", Node::text(*self.pick(&["1.2", "2026-11", "v1: beta", " größe #3 ", "true"])));
         }
         if self.once_in(8) {
             fields.put("deprecated", self.note());
@@ -115,6 +117,9 @@ impl Tape {
                     "{X}",
                     "[X]",
                     "?X",
+                    "zX\u{a0}",
+                    "z\u{3000}X",
+                    "z X",
                     "1X",
                     "X, y",
                     "\u{0}X",

@@ -3,7 +3,7 @@
 //!
 //! A run is a seed; a failure prints it, and `TIELINE_SEED=<seed> cargo test -p tieline interleavings` repeats it alone.
 
-use super::random::Random;
+use super::random::{Random, runs};
 use super::table::{CREATE, DISPOSE, INIT};
 use super::world::{World, done, failed};
 use crate::core::{CallKey, Ending, Key, Side};
@@ -353,7 +353,7 @@ fn laws_1_to_5_7_and_8_hold_under_random_interleavings() {
         return run(seed);
     }
     let first = u64::from(std::process::id()) << 32;
-    for seed in first..first + RUNS {
+    for seed in first..first + runs(RUNS) {
         let outcome = std::panic::catch_unwind(|| run(seed));
         if let Err(panic) = outcome {
             eprintln!("the seed is {seed}: repeat it with TIELINE_SEED={seed}");

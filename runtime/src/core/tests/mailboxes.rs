@@ -39,6 +39,31 @@ fn law_6_drop_oldest_answers_the_call_that_waited_longest() {
 }
 
 #[test]
+fn law_2_a_busy_destination_does_not_starve_the_others() {
+    let mut world = World::new(Settings::default());
+    let busy = world.open("s.busy").unwrap();
+    let quiet = world.open("s.quiet").unwrap();
+    for (key, target) in [(busy, "s.busy"), (quiet, "s.quiet")] {
+        world.call(key, target, INIT, "{}").unwrap();
+        world.deliver_all();
+        world.finish_answerer(0, done("{}"));
+        world.deliver_all();
+    }
+    for _ in 0..500 {
+        world.call(busy, "s.busy", CREATE, "{}").unwrap();
+    }
+    world.call(quiet, "s.quiet", CREATE, "{}").unwrap();
+    // All of them are read before any handler begins.
+    let now = world.now;
+    let mut core = world.answerer.link.lock();
+    for frame in world.to_answerer.drain(..) {
+        assert!(core.receive(frame, now).is_none());
+    }
+    let mut next = || core.next_job(now).unwrap().target.to_string();
+    assert_eq!([next(), next()], ["s.busy", "s.quiet"]);
+}
+
+#[test]
 fn law_6_block_reads_nothing_more_until_there_is_room() {
     let mut world = World::new(Settings::default());
     board(&mut world);

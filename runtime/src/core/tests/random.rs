@@ -1,5 +1,10 @@
 //! Random choices that a seed repeats.
 
+/// How many runs a random test makes: `TIELINE_RUNS`, or else this many.
+pub(super) fn runs(usual: u64) -> u64 {
+    std::env::var("TIELINE_RUNS").ok().and_then(|runs| runs.parse().ok()).unwrap_or(usual)
+}
+
 /// SplitMix64: small, good enough to choose with, and the same everywhere.
 pub(super) struct Random(u64);
 

@@ -1,4 +1,5 @@
-use crate::document::{Destination, Headers, Message, Property};
+use crate::document::{Destination, Headers, Literal, Message, Property, When};
+use crate::source::node::Text;
 
 /// About how many bytes a destination adds to one that takes everything over from it.
 pub(super) fn of(destination: &Destination) -> usize {
@@ -32,5 +33,33 @@ fn headers(headers: &Headers) -> usize {
 }
 
 fn property(property: &Property) -> usize {
-    size_of_val(property) + property.name.value.len() + property.doc.len() + property.unknown.len()
+    let conditions = [&property.required_when, &property.forbidden_when].into_iter().flatten();
+    let within = property.within.iter().flat_map(|within| &within.value);
+    let inner = within.clone().flat_map(|within| [&within.required_when, &within.forbidden_when]).flatten();
+    let conditions: usize = conditions.chain(inner).map(when).sum();
+    let default = match property.default.as_ref().map(|default| &default.value) {
+        Some(Literal::List(parts)) => parts.iter().map(|part| size_of_val(part) + text(&part.value)).sum(),
+        Some(one) => text(one),
+        None => 0,
+    };
+    let within: usize = within.map(|within| size_of_val(within) + within.name.value.len()).sum();
+    conditions
+        + default
+        + within
+        + size_of_val(property)
+        + property.name.value.len()
+        + property.doc.len()
+        + property.unknown.len()
+}
+
+fn text(literal: &Literal) -> usize {
+    match literal {
+        Literal::String(text) | Literal::Number(text) => text.len(),
+        _ => 0,
+    }
+}
+
+fn when(when: &When) -> usize {
+    let value = |text: &Text| size_of_val(text) + text.value.len();
+    when.siblings.iter().map(|(sibling, values)| value(sibling) + values.value.iter().map(value).sum::<usize>()).sum()
 }
