@@ -44,7 +44,9 @@ impl Asked {
 
     /// Gives back memory after a flood.
     pub(crate) fn trim(&mut self) {
-        super::trim::map(&mut self.ids);
+        if super::trim::is_vast(self.ids.len(), self.ids.capacity()) {
+            self.ids.shrink_to(self.ids.len());
+        }
     }
 
     /// Notes that a question was answered.
