@@ -72,7 +72,7 @@
 //! What both sides can rely on, whatever the handlers do and whatever arrives. Each law has tests that carry its number.
 //!
 //! 1. **One answer.** Every query and request that carries a request id gets exactly one response: when the handler
-//!    succeeds, fails, panics, misses its deadline or is not there, when the properties cannot be read, when the target or
+//!    succeeds, fails, panics, misses its deadline or is not there, when a layer stops it, when the properties cannot be read, when the target or
 //!    the name is unknown, when the phase forbids it, when the answer itself cannot be encoded, when this side closes the
 //!    connection. A request id that is used again while it is in flight, or shortly after, is counted and not answered
 //!    twice; two ways of writing one UUID are one request id. Only a lost connection leaves a question without its answer,

@@ -84,8 +84,8 @@
 //!
 //! They hold whatever it does. Each call has one answer (law 1): that of its handler or, when a layer fails, a failure with
 //! a text for people, while the layer's error stays inside as the cause; a layer answers with a text of its own by
-//! returning `Ok(Failure::new(…).into())`. A layer that panics, or whose service is never ready, or that never answers,
-//! meets the deadline of the call. What a layer stopped is in [`Counts::stopped_by_layers`](crate::Counts), calls and events
+//! returning `Ok(Failure::new(…).into())`. The panic of a layer counts as one of the handler, and a service that is never
+//! ready, or that never answers, meets the deadline of the call. What a layer stopped is in [`Counts::stopped_by_layers`](crate::Counts), calls and events
 //! alike. The handler's future is over, and the handler free, before the next message of its target begins (law 2): it is
 //! dropped when the layers have answered, wherever they moved it, and an [`Incoming`] message that was kept aside is worth
 //! nothing any more.

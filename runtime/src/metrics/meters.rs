@@ -2,7 +2,7 @@
 
 use super::levels::{GAUGES, gauges};
 use crate::core::{Side, Start};
-use crate::counts::Counts;
+use crate::counts::{Counts, Tally};
 use crate::protocol::{Message, Protocol};
 use crate::work::clock;
 use metrics::{Counter, Gauge, Histogram, Label, Level, Metadata, Unit};
@@ -24,9 +24,35 @@ pub(super) const HISTOGRAMS: [(&str, &str); 3] = [
     ),
 ];
 
-/// What counters are called: this, the name of the count, and an ending.
-pub(super) fn counter_name(count: &str) -> String {
-    format!("tieline_{count}_total")
+/// What the counter of a count is called.
+pub(super) fn counter_name<C: Tally>(count: &str) -> String {
+    format!("tieline_{}{count}_total", C::PREFIX)
+}
+
+/// What registers a counter for each of some counts, in their order, with these labels.
+fn register<C: Tally>(labels: &[Label]) -> Vec<Counter> {
+    metrics::with_recorder(|recorder| {
+        let counters = C::NAMES.iter().zip(C::DOCS).map(|(count, doc)| {
+            let name = counter_name::<C>(count);
+            recorder.describe_counter(name.clone().into(), Some(Unit::Count), doc.trim().into());
+            recorder.register_counter(&metrics::Key::from_parts(name, labels.to_vec()), &METADATA)
+        });
+        counters.collect()
+    })
+}
+
+/// Counts on from what there was before to what there is now.
+fn count<C: Tally>(counters: &[Counter], before: &C, now: &C) {
+    for ((counter, before), now) in counters.iter().zip(before.values()).zip(now.values()) {
+        if now > before {
+            counter.increment(now - before);
+        }
+    }
+}
+
+/// Tells the recorder what changed in counts that belong to no connection, and which there are.
+pub(crate) fn counted<C: Tally>(before: &C, now: &C) {
+    count(&register::<C>(&[]), before, now);
 }
 
 /// The meters of one connection. Cheap to clone.
@@ -58,13 +84,9 @@ impl Meters {
             Side::Responder => protocol.responder,
         };
         let labels = vec![Label::from_static_parts("protocol", protocol.name), Label::from_static_parts("side", side)];
+        let counters = register::<Counts>(&labels);
         metrics::with_recorder(|recorder| {
             let key = |name: String| metrics::Key::from_parts(name, labels.clone());
-            let counters = Counts::NAMES.iter().zip(Counts::DOCS).map(|(count, doc)| {
-                let name = counter_name(count);
-                recorder.describe_counter(name.clone().into(), Some(Unit::Count), doc.trim().into());
-                recorder.register_counter(&key(name), &METADATA)
-            });
             let gauges = GAUGES.iter().map(|(name, unit, doc)| {
                 recorder.describe_gauge((*name).into(), Some(*unit), (*doc).into());
                 recorder.register_gauge(&key((*name).to_owned()), &METADATA)
@@ -72,7 +94,7 @@ impl Meters {
             for (name, doc) in HISTOGRAMS {
                 recorder.describe_histogram(name.into(), Some(Unit::Seconds), doc.into());
             }
-            let (counters, gauges) = (counters.collect(), gauges.collect());
+            let gauges = gauges.collect();
             Self(Arc::new(Inner { labels: labels.clone(), counters, gauges, messages: Mutex::default() }))
         })
     }
@@ -112,11 +134,7 @@ impl Meters {
 
     /// Counts on.
     pub(super) fn count(&self, before: &Counts, now: &Counts) {
-        for ((counter, before), now) in self.0.counters.iter().zip(before.values()).zip(now.values()) {
-            if now > before {
-                counter.increment(now - before);
-            }
-        }
+        count(&self.0.counters, before, now);
     }
 
     /// Moves the gauges, which all connections share, from what this one had to what it has.

@@ -6,5 +6,5 @@ mod published;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use meters::{Meters, Timer};
+pub(crate) use meters::{Meters, Timer, counted};
 pub(crate) use published::Published;

@@ -2,18 +2,25 @@
 
 use super::levels::GAUGES;
 use super::meters::{HISTOGRAMS, counter_name};
-use crate::counts::Counts;
+use crate::counts::{Counts, Tally};
+use crate::reconnect::ReconnectCounts;
+use crate::server::ServerCounts;
 use metrics::Unit;
 
 fn row(name: &str, kind: &str, unit: Unit, meaning: &str) -> String {
     format!("| `{name}` | {kind} | {} | {} |\n", unit.as_str(), meaning.trim())
 }
 
+fn counters<C: Tally>() -> String {
+    let counts = C::NAMES.iter().zip(C::DOCS);
+    counts.map(|(count, meaning)| row(&counter_name::<C>(count), "counter", Unit::Count, meaning)).collect()
+}
+
 fn table() -> String {
     let mut table = "| name | kind | unit | meaning |\n| --- | --- | --- | --- |\n".to_owned();
-    for (count, meaning) in Counts::NAMES.iter().zip(Counts::DOCS) {
-        table += &row(&counter_name(count), "counter", Unit::Count, meaning);
-    }
+    table += &counters::<Counts>();
+    table += &counters::<ServerCounts>();
+    table += &counters::<ReconnectCounts>();
     for (name, unit, meaning) in GAUGES {
         table += &row(name, "gauge", unit, meaning);
     }

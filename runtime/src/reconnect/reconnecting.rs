@@ -2,6 +2,7 @@
 
 use super::{ReconnectCounts, Setback};
 use crate::connection::Connection;
+use crate::counts::Counted;
 use crate::shut_down::ShutDown;
 use crate::stop::Stop;
 use std::fmt;
@@ -61,13 +62,13 @@ pub(super) struct State<C> {
     pub(super) standing: Standing,
     /// There while everything is built on it.
     pub(super) connection: Option<C>,
-    pub(super) counts: ReconnectCounts,
+    pub(super) counts: Counted<ReconnectCounts>,
     pub(super) report: Option<ShutDown>,
 }
 
 impl<C> Reconnecting<C> {
     pub(super) fn new() -> (Shared<C>, Self) {
-        let counts = ReconnectCounts::default();
+        let counts = Counted::new();
         let state = State { standing: Standing::Dialling, connection: None, counts, report: None };
         let (state, seen) = watch::channel(state);
         let stop = Arc::new(Stop::default());
@@ -83,7 +84,7 @@ impl<C> Reconnecting<C> {
     /// What was counted since it began.
     #[must_use]
     pub fn counts(&self) -> ReconnectCounts {
-        self.state.borrow().counts
+        self.state.borrow().counts.get()
     }
 
     /// Waits until it stopped for good, and says why.
@@ -150,6 +151,6 @@ impl<C> fmt::Debug for Reconnecting<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.state.borrow();
         let mut debug = formatter.debug_struct("Reconnecting");
-        debug.field("standing", &state.standing).field("counts", &state.counts).finish_non_exhaustive()
+        debug.field("standing", &state.standing).field("counts", &state.counts.get()).finish_non_exhaustive()
     }
 }

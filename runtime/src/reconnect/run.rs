@@ -112,7 +112,7 @@ where
                     Went::Over { why: Why::Ended(end), built: true }
                 }
                 Built::Failed(error) => {
-                    shared.update(|state| state.counts.not_built += 1);
+                    shared.update(|state| state.counts.count(|counts| counts.not_built += 1));
                     line.close();
                     line.ended().await;
                     Went::Over { why: Why::NotBuilt(error), built: false }
@@ -133,7 +133,7 @@ where
             .await
         };
         let last = shared.update(|state| {
-            state.counts.ended += 1;
+            state.counts.count(|counts| counts.ended += 1);
             state.connection.take()
         });
         drop(last);
@@ -145,7 +145,7 @@ where
     }
 
     fn count(&self, count: impl FnOnce(&mut ReconnectCounts)) {
-        self.shared.update(|state| count(&mut state.counts));
+        self.shared.update(|state| state.counts.count(count));
     }
 }
 

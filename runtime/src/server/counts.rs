@@ -1,23 +1,25 @@
 //! What a server counted.
 
-/// How often things happened at a listening end since it began.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ServerCounts {
-    /// Connections that arrived.
-    pub accepted: u64,
-    /// Attempts to accept one that failed.
-    pub accept_errors: u64,
-    /// Times that nobody was accepted because there were as many connections as there may be.
-    pub full: u64,
-    /// Connections that were closed at once because their address had as many as it may.
-    pub address_full: u64,
-    /// Handshakes that failed.
-    pub handshakes_failed: u64,
-    /// Handshakes that were given up at their deadline.
-    pub handshakes_late: u64,
-    /// Connections that were closed because the `connected` routine failed or panicked.
-    pub not_built: u64,
-    /// Connections that ended, for whatever reason.
-    pub ended: u64,
+use crate::counts::counts;
+
+counts! {
+    /// How often things happened at a listening end since it began.
+    pub struct ServerCounts named "server_" {
+        /// Connections that arrived.
+        accepted
+        /// Attempts to accept one that failed.
+        accept_errors
+        /// Times that nobody was accepted because there were as many connections as there may be.
+        full
+        /// Connections that were closed at once because their address had as many as it may.
+        address_full
+        /// Handshakes that failed.
+        handshakes_failed
+        /// Handshakes that were given up at their deadline.
+        handshakes_late
+        /// Connections that were closed because the `connected` routine failed or panicked.
+        not_built
+        /// Connections that ended, for whatever reason.
+        ended
+    }
 }

@@ -122,7 +122,7 @@ where
         };
         let shut_down = self.until_shut_down(line, life).await;
         let mut state = self.shared.state();
-        state.counts.ended += 1;
+        state.counts.count(|counts| counts.ended += 1);
         if let Some(report) = shut_down {
             state.report.note(peer, report);
         }

@@ -1,6 +1,7 @@
 //! A server at work, as the application holds it.
 
 use super::{ServerCounts, ServerShutDown};
+use crate::counts::Counted;
 use crate::stop::Stop;
 use crate::transport::Peer;
 use slab::Slab;
@@ -25,7 +26,7 @@ pub(super) struct Shared<C> {
 }
 
 pub(super) struct State<C> {
-    pub(super) counts: ServerCounts,
+    pub(super) counts: Counted<ServerCounts>,
     /// The connections on which everything is built.
     pub(super) live: Slab<(Peer, C)>,
     pub(super) report: ServerShutDown,
@@ -40,7 +41,7 @@ impl<C> Shared<C> {
     }
 
     pub(super) fn count(&self, count: impl FnOnce(&mut ServerCounts)) {
-        count(&mut self.state().counts);
+        self.state().counts.count(count);
     }
 
     pub(super) fn is_over(&self) {
@@ -51,7 +52,7 @@ impl<C> Shared<C> {
 impl<C> Serving<C> {
     pub(super) fn new() -> Self {
         let state = State {
-            counts: ServerCounts::default(),
+            counts: Counted::new(),
             live: Slab::new(),
             report: ServerShutDown::default(),
             addresses: HashMap::new(),
@@ -67,7 +68,7 @@ impl<C> Serving<C> {
     /// What was counted since it began.
     #[must_use]
     pub fn counts(&self) -> ServerCounts {
-        self.shared.state().counts
+        self.shared.state().counts.get()
     }
 
     /// Stops accepting, and shuts every connection down as
@@ -103,6 +104,6 @@ impl<C> fmt::Debug for Serving<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let state = self.shared.state();
         let mut debug = formatter.debug_struct("Serving");
-        debug.field("connections", &state.live.len()).field("counts", &state.counts).finish_non_exhaustive()
+        debug.field("connections", &state.live.len()).field("counts", &state.counts.get()).finish_non_exhaustive()
     }
 }

@@ -6,12 +6,12 @@
 //! ```text
 //! the bridge's side of `channel-group` is open
 //! 2 destinations
-//!   session-1.group-1: channel-group, active, 1 waits, handles event `channelgroup.channel.added` for 1.5s
-//!   session-1.group-2: channel-group, initializing, 3 wait: held until it is initialized
+//!   session-1.group-1: channel-group, active, 1 message waits, handles `channelgroup.channel.added` for 1.5s
+//!   session-1.group-2: channel-group, initializing, 3 messages wait, held until it is initialized
 //! 1 call waits for its answer
 //!   `channelgroup.query.init` to session-1.group-2 for 1.5s, request id 0190a5b0-1111-7abc-8def-000000000001
-//! 4 messages (1,204 bytes) wait in mailboxes, 3 were held; 0 bytes wait to be written
-//! counted: frames received 12, frames sent 3, events held 3
+//! 4 messages (1204 bytes) in mailboxes, 3 held at arrival; 0 bytes to be written, 0 wait for room to write
+//! counted: frames received 6, frames sent 2, events held 3
 //! ```
 
 mod show;

@@ -1,6 +1,7 @@
 //! One run after the other.
 
 use super::check::{Coverage, Seen};
+use super::layered::layer;
 use super::tap::{Record, Tap};
 use super::world::World;
 use super::{bridge, client};
@@ -53,8 +54,11 @@ fn run(seed: u64, coverage: &mut Coverage) {
             let began = Instant::now();
             let (near, far) = tokio::io::duplex(room);
             let client = client::endpoint(&world).settings(settings.clone());
+            let client = if world.one_in(2) { client.layer(layer(&world)) } else { client };
             let client = client.start(Stream::new(Tap::new(near, from_client.clone())));
-            let bridge = Endpoint::new().settings(settings).start(Stream::new(Tap::new(far, from_bridge.clone())));
+            let bridge = Endpoint::new().settings(settings);
+            let bridge = if world.one_in(2) { bridge.layer(layer(&world)) } else { bridge };
+            let bridge = bridge.start(Stream::new(Tap::new(far, from_bridge.clone())));
             let mut lives = JoinSet::new();
             for target in &TARGETS[..=world.below(TARGETS.len())] {
                 lives.spawn(bridge::live(world.clone(), bridge.clone(), target));

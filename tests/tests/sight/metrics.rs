@@ -2,11 +2,15 @@
 
 use super::peer::{bridge_alone, event};
 use super::talk::{Talk, create};
+use crate::common::channel_group::bridge;
 use crate::common::desk::Desk;
 use metrics_util::MetricKind;
 use metrics_util::debugging::{DebugValue, DebuggingRecorder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
+use tieline::reconnect::Reconnect;
+use tieline::server::Server;
+use tieline::transport;
 
 /// Everything that was recorded since the last look: kind, name, labels and value.
 struct Recorded(Vec<(MetricKind, String, BTreeMap<String, String>, DebugValue)>);
@@ -187,13 +191,23 @@ fn the_documented_table_is_what_a_recorder_sees() {
     record(async |look| {
         let talk = Talk::begin(Desk::new());
         talk.group("s1.g1").await;
+        let (dial, listen) = transport::local();
+        let serving = Server::new(bridge::Endpoint::new()).start(listen, async |_, _| Ok(()));
+        let line = Reconnect::new(bridge::Endpoint::new()).start(dial, async |_, _| Ok(()));
+        line.connected().await.unwrap();
+        settle().await;
         let recorded = look();
+        for name in ["tieline_server_accepted_total", "tieline_reconnect_connected_total"] {
+            assert_eq!(*recorded.find(name, &[]), DebugValue::Counter(1));
+        }
+        assert_eq!((serving.counts().accepted, line.counts().connected), (1, 1));
         let seen: BTreeSet<_> =
             recorded.0.iter().map(|(kind, name, ..)| (name.clone(), format!("{kind:?}").to_lowercase())).collect();
         assert_eq!(seen, documented);
         for (kind, name, labels, _) in &recorded.0 {
             let keys: Vec<_> = labels.keys().map(String::as_str).collect();
             let expected: &[&str] = match kind {
+                _ if name.starts_with("tieline_server_") || name.starts_with("tieline_reconnect_") => &[],
                 MetricKind::Histogram => &["kind", "name", "protocol", "side"],
                 _ => &["protocol", "side"],
             };
