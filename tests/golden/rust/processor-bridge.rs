@@ -5515,7 +5515,7 @@ pub mod client {
             Self(self.0.observer(observer))
         }
         /// Puts a layer around the handlers, outside the layers that are there: a `tower::Layer`, with the feature
-        /// `tower` of `tieline`.
+        /// `tower`.
         pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
             Self(self.0.layer(layer))
         }
@@ -6892,7 +6892,7 @@ pub mod bridge {
             Self(self.0.observer(observer))
         }
         /// Puts a layer around the listeners, outside the layers that are there: a `tower::Layer`, with the feature
-        /// `tower` of `tieline`.
+        /// `tower`.
         pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
             Self(self.0.layer(layer))
         }

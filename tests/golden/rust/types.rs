@@ -3918,7 +3918,7 @@ pub mod room {
             Self(self.0.observer(observer))
         }
         /// Puts a layer around the handlers, outside the layers that are there: a `tower::Layer`, with the feature
-        /// `tower` of `tieline`.
+        /// `tower`.
         pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
             Self(self.0.layer(layer))
         }
@@ -4171,7 +4171,7 @@ pub mod desk {
             Self(self.0.observer(observer))
         }
         /// Puts a layer around the listeners, outside the layers that are there: a `tower::Layer`, with the feature
-        /// `tower` of `tieline`.
+        /// `tower`.
         pub fn layer(self, layer: impl ::tieline::generated::Around) -> Self {
             Self(self.0.layer(layer))
         }

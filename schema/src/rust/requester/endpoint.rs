@@ -29,7 +29,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 Self(self.0.observer(observer))
             }
             /// Puts a layer around the listeners, outside the layers that are there: a `tower::Layer`, with the feature
-            /// `tower` of `tieline`.
+            /// `tower`.
             pub fn layer(self, layer: impl #krate::generated::Around) -> Self {
                 Self(self.0.layer(layer))
             }
