@@ -92,7 +92,10 @@ pub(crate) struct Core {
     /// first is gone.
     lives: u32,
     /// Work that nothing has just now, to be used again.
-    #[allow(clippy::vec_box, reason = "a box goes to a slot and comes back as it is, without its contents being moved")]
+    #[allow(
+        clippy::vec_box,
+        reason = "a box goes to a slot and comes back as it is, without its contents being moved"
+    )]
     spare_work: Vec<Box<Work>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
