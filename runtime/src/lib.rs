@@ -106,8 +106,6 @@
 //! 9. **Tolerant reader.** An enumeration's unknown value is kept and written back; unknown properties are passed over;
 //!    unknown calls are answered with a failure and unknown events counted.
 //!
-//! Laws 6, 7 and 9 hold as far as they are said here; what they promise under load and faults is still being proved.
-//!
 //! # What an application can see and put around
 //!
 //! - [`tracing`]: each connection has a span `connection` (a number of its own, protocol, side). In it are a span `message`
