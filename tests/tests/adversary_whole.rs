@@ -58,7 +58,7 @@ mod hall {
               gong.hello:
                 response:
                   properties:
-                    parts: { list: { type: Part } }
+                    parts: { list: Part }
             events:
               gong.struck:
                 phases: [active]
@@ -95,6 +95,7 @@ impl home::Hall for Home {
     async fn hello(
         &mut self,
         _query: hall::hall::Hello<'_>,
+        _events: home::HallEvents,
         _call: &Call,
     ) -> Result<hall::hall::HelloResponse<'_>, Failure> {
         Ok(hall::hall::HelloResponse::new())
@@ -130,6 +131,7 @@ impl home::Bell for Home {
     async fn hello(
         &mut self,
         _query: hall::bell::Hello<'_>,
+        _events: home::BellEvents,
         _call: &Call,
     ) -> Result<hall::bell::HelloResponse<'_>, Failure> {
         Ok(hall::bell::HelloResponse::new())
