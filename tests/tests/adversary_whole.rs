@@ -47,6 +47,7 @@ mod hall {
               bell.hello: {}
             requests:
               bell.ring: { deadline: 2 min }
+              bell.hush: { deadline: 5 s }
           gong:
             target: "{gong}.gong"
             mailbox:
@@ -286,4 +287,42 @@ async fn adversary_block_and_a_gate_do_not_kill_a_healthy_connection() {
     let answered = hall.hello().await.map(|_| ()).map_err(|error| error.to_string());
     println!("{answered:?}; {:?}; {}", desk.end(), far.counts());
     assert!(answered.is_ok(), "{answered:?}");
+}
+
+/// The hush has five seconds by the description, and waits behind a ring that has two minutes.
+#[tokio::test(start_paused = true)]
+async fn adversary_law_1_a_call_that_waits_in_its_mailbox_is_answered_by_its_deadline() {
+    let home = Home::default();
+    let (desk, far) = connect(&home);
+    let hall = desk.hall("h", ()).unwrap();
+    hall.hello().await.unwrap();
+    hall.hang(hall::hall::Hang::builder().id("b").build()).await.unwrap();
+    let bell = Arc::new(hall.bell("b", ()).unwrap());
+    bell.hello().await.unwrap();
+    let ringer = bell.clone();
+    let _ringing = tokio::spawn(async move { ringer.ring().await.map(|_| ()) });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let error = bell.hush().await.unwrap_err();
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    println!("{error}; a minute later the far side counts: {}", far.counts());
+    assert_eq!(far.counts().deadlines_missed, 1, "no answer has left a minute after the deadline");
+}
+
+/// What is asked when there is no time left should not be asked: the peer acts on it, and nobody hears the answer.
+#[tokio::test(start_paused = true)]
+async fn adversary_within_sends_nothing_when_no_time_is_left() {
+    let home = Home::default();
+    let (desk, far) = connect(&home);
+    let hall = desk.hall("h", ()).unwrap();
+    hall.hello().await.unwrap();
+    let sent = tieline::within(Duration::from_secs(2), async {
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        let error = hall.hang(hall::hall::Hang::builder().id("b").build()).await.unwrap_err();
+        println!("{error:?}");
+        desk.counts().frames_sent
+    })
+    .await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    println!("sent {sent}; far: {}", far.snapshot());
+    assert_eq!(far.counts().frames_received, 1, "a bell hangs there, of which nobody here knows");
 }
