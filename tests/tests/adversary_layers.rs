@@ -144,7 +144,8 @@ async fn held_no_layer_loses_a_handler_or_hangs_a_connection() {
             let group = desk.channel_group("s.g", ()).unwrap();
             group.init().await.unwrap();
             let again = group.init().await.map(|_| ());
-            let dispose = tokio::spawn(async move { group.dispose().await.map(|_| ()).map_err(|error| error.to_string()) });
+            let dispose =
+                tokio::spawn(async move { group.dispose().await.map(|_| ()).map_err(|error| error.to_string()) });
             tokio::time::sleep(Duration::from_secs(1)).await;
             match end {
                 "close" => far.close(),

@@ -69,7 +69,6 @@ mod hall {
     );
 }
 
-
 use hall::home::{self, NewBell};
 
 struct Bomb(bool);
@@ -207,7 +206,11 @@ async fn adversary_an_initialization_that_is_never_answered_does_not_keep_the_ta
 fn adversary_two_handlers_that_panic_when_they_are_dropped_do_not_abort_the_process() {
     if std::env::var_os("ADVERSARY_CHILD").is_none() {
         let output = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "adversary_two_handlers_that_panic_when_they_are_dropped_do_not_abort_the_process", "--nocapture"])
+            .args([
+                "--exact",
+                "adversary_two_handlers_that_panic_when_they_are_dropped_do_not_abort_the_process",
+                "--nocapture",
+            ])
             .env("ADVERSARY_CHILD", "1")
             .output()
             .unwrap();

@@ -190,7 +190,8 @@ fn adversary_a_filter_of_faults_may_look_at_the_faults() {
             let faults = Arc::new(faults);
             let seen = faults.clone();
             faults.forth().drop_if(move |_| seen.forth().passed() >= 3);
-            let _far = client::Endpoint::new().channel_group(|_: &Target| Ok::<_, Failure>(Adapter::default())).start(there);
+            let _far =
+                client::Endpoint::new().channel_group(|_: &Target| Ok::<_, Failure>(Adapter::default())).start(there);
             let desk = bridge::Endpoint::new().start(here);
             let group = desk.channel_group("s.g", ()).unwrap();
             let _ = group.init().await;

@@ -68,7 +68,6 @@ mod hall {
     );
 }
 
-
 use hall::home::{self, NewBell};
 
 static SEED: AtomicU64 = AtomicU64::new(0x1234_5678_9abc_def1);
@@ -169,7 +168,9 @@ impl Home {
         if chance(4) == 0 {
             tokio::time::sleep(Duration::from_millis(chance(20))).await;
         }
-        if self.asked && let Some(parent) = &self.parent {
+        if self.asked
+            && let Some(parent) = &self.parent
+        {
             parent.fetch_sub(1, Ordering::SeqCst);
         }
     }
@@ -230,7 +231,11 @@ impl home::Bell for Home {
         self.work().await?;
         Ok(hall::bell::HelloResponse::new())
     }
-    async fn ring(&mut self, _query: hall::bell::Ring<'_>, _call: &Call) -> Result<hall::bell::RingResponse<'_>, Failure> {
+    async fn ring(
+        &mut self,
+        _query: hall::bell::Ring<'_>,
+        _call: &Call,
+    ) -> Result<hall::bell::RingResponse<'_>, Failure> {
         self.work().await?;
         Ok(hall::bell::RingResponse::new())
     }
@@ -304,7 +309,8 @@ fn storm(threads: usize, rounds: usize, layered: bool) {
             let answers = Arc::new(AtomicUsize::new(0));
             let (here, there) = transport::pair();
             let at = world.clone();
-            let settings = Settings::default().deadline(Duration::from_millis(40)).release_deadline(Duration::from_secs(5));
+            let settings =
+                Settings::default().deadline(Duration::from_millis(40)).release_deadline(Duration::from_secs(5));
             let mut endpoint = home::Endpoint::new()
                 .settings(settings.clone())
                 .hall(move |_: &Target| Ok::<_, Failure>(Home::new(&at, None, "a hall")));
@@ -316,7 +322,8 @@ fn storm(threads: usize, rounds: usize, layered: bool) {
             }
             let far = endpoint.start(there);
             let desk = hall::desk::Endpoint::new().settings(settings.deadline(Duration::from_millis(100))).start(here);
-            let tasks: Vec<_> = (0..20).map(|place| tokio::spawn(families(desk.clone(), place, answers.clone()))).collect();
+            let tasks: Vec<_> =
+                (0..20).map(|place| tokio::spawn(families(desk.clone(), place, answers.clone()))).collect();
             tokio::time::sleep(Duration::from_millis(150 + chance(300))).await;
             match round % 5 {
                 0 => far.close(),

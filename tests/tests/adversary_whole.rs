@@ -137,7 +137,11 @@ impl home::Bell for Home {
     ) -> Result<hall::bell::HelloResponse<'_>, Failure> {
         Ok(hall::bell::HelloResponse::new())
     }
-    async fn ring(&mut self, _query: hall::bell::Ring<'_>, _call: &Call) -> Result<hall::bell::RingResponse<'_>, Failure> {
+    async fn ring(
+        &mut self,
+        _query: hall::bell::Ring<'_>,
+        _call: &Call,
+    ) -> Result<hall::bell::RingResponse<'_>, Failure> {
         self.ring.notified().await;
         Ok(hall::bell::RingResponse::new())
     }

@@ -2,8 +2,8 @@
 
 use super::table::{CHANNEL, CREATE, GROUP, INIT};
 use super::world::{World, created, done, failed, nobody};
-use crate::core::{Core, Ending, Key, Registry, Side};
 use crate::codec::Key as Name;
+use crate::core::{Core, Ending, Key, Registry, Side};
 use crate::phase::{Phase, Phases};
 use crate::protocol::{Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, Role, Segment};
 use crate::settings::Settings;
@@ -127,7 +127,10 @@ fn adversary_a_line_is_served_after_a_destination_left_it_in_vain() {
     assert!(answerer.core.find("s.g.b").is_none(), "it is released");
     assert_eq!(answerer.begin().map(|job| job.2), None);
     answerer.core.settings.mail_bytes = 1 << 20;
-    println!("nobody is served and nobody waits: {}", answerer.core.lanes.iter().all(super::super::lanes::Lane::is_idle));
+    println!(
+        "nobody is served and nobody waits: {}",
+        answerer.core.lanes.iter().all(super::super::lanes::Lane::is_idle)
+    );
     // Another bulb has a message.
     answerer.ask("R", "bulb.light", "s.other-group.b");
     assert!(answerer.begin().is_some(), "no bulb is ever served again");
