@@ -10,6 +10,7 @@ mod common {
 
 #[path = "tls"]
 mod tls {
+    mod adversary;
     mod files;
     mod handshakes;
     mod office;

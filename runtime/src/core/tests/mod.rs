@@ -1,5 +1,6 @@
 //! The laws, proved on the state machine alone: no runtime, no sockets, no clock, any order of events.
 
+mod adversary;
 mod adversity;
 mod families;
 mod family_interleavings;
