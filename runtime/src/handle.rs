@@ -16,7 +16,7 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
-use tracing::{Instrument, Span};
+use tracing::Span;
 
 /// One destination, as the side that asks holds it.
 pub struct Handle {
@@ -97,16 +97,6 @@ impl Handle {
     async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
         let described = self.destination.messages.get(message);
         let span = span::call(described, self.destination.name, &self.target);
-        self.call_in_span(message, body, &span).instrument(span.clone()).await
-    }
-
-    async fn call_in_span(
-        &self,
-        message: usize,
-        body: Result<Vec<u8>, NotSent>,
-        span: &Span,
-    ) -> Result<Answer, CallError> {
-        let described = self.destination.messages.get(message);
         let name = described.map_or("", |message| message.name);
         let target = &self.target;
         let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
@@ -121,7 +111,7 @@ impl Handle {
             Some(at) => tokio::time::sleep_until(at.into()),
             None => tokio::time::sleep(deadline),
         });
-        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, span };
+        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, span: &span };
         let step = CallStep { key: self.key, name, target, message, body: &body, now };
         let header = poll_fn(|context| {
             let progress = attempt.poll(&step, context.waker());

@@ -50,7 +50,8 @@ pub(crate) fn accepting(wanted: &Wanted) -> Span {
     )
 }
 
-/// A call of this side, from its making to its answer. Its request id is recorded when it has one.
+/// A call of this side, from its making to its answer. Its request id is recorded when it has one. It is not entered, as no
+/// code of the user runs in it: that would only cost.
 pub(crate) fn call(message: Option<&Message>, destination: &str, target: &Target) -> Span {
     info_span!(
         target: "tieline",
