@@ -151,7 +151,9 @@ counts! {
         /// Events of the peer that were dropped because their destination was gone, its phase forbade them, or its mailbox
         /// was full.
         received_events_dropped
-        /// Frames that arrived after this side had begun to close the connection, or stood behind a message that waited for
+        /// Releases of destinations that panicked, or that were given up at their deadline.
+    releases_failed
+    /// Frames that arrived after this side had begun to close the connection, or stood behind a message that waited for
         /// room in its mailbox when it ended.
         thrown_away
         /// Happenings that no observer saw because too many waited for it.

@@ -56,8 +56,8 @@ pub(crate) struct Driver<T> {
     read_end: Option<End>,
     draining: Draining,
     limits: Limits,
-    /// When a message has waited for room in its mailbox long enough.
-    stuck: Option<Pin<Box<Sleep>>>,
+    /// When something has waited long enough: a call for its turn, or a message for room in its mailbox.
+    time: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
     published: Published,
 }
@@ -90,7 +90,7 @@ impl<T: Transport> Driver<T> {
             gates: Gates::default(),
             spare: Vec::new(),
             frames: VecDeque::new(),
-            stuck: None,
+            time: None,
             batch: Batch::default(),
             read_end: None,
             draining: Draining::default(),
@@ -118,7 +118,7 @@ impl<T: Transport> Driver<T> {
             moved |= self.continue_handlers(context);
             moved |= self.release(context);
             moved |= self.open_gates(context);
-            moved |= self.watch_stuck(context);
+            moved |= self.watch_time(context);
             moved |= self.send(context);
             self.show();
 
@@ -281,8 +281,8 @@ impl<T: Transport> Driver<T> {
         for due in due {
             self.begin_release(due, deadline);
         }
-        while let Poll::Ready(Some(key)) = self.releases.poll_next_unpin(context) {
-            self.link.lock().released(key);
+        while let Poll::Ready(Some((key, wrong))) = self.releases.poll_next_unpin(context) {
+            self.link.lock().released(key, wrong);
             moved = true;
         }
         moved
@@ -293,21 +293,22 @@ impl<T: Transport> Driver<T> {
         self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
     }
 
-    /// Closes the connection when a message has waited for room too long.
-    fn watch_stuck(&mut self, context: &mut Context<'_>) -> bool {
+    /// Answers calls whose deadline is over while they wait, and closes the connection when a message has waited for room
+    /// too long.
+    fn watch_time(&mut self, context: &mut Context<'_>) -> bool {
         let mut core = self.link.lock();
-        let Some(until) = core.stuck_until() else {
-            self.stuck = None;
+        let Some(until) = core.next_deadline() else {
+            self.time = None;
             return false;
         };
         let until = until.into();
-        let timer = self.stuck.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
+        let timer = self.time.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
         if timer.deadline() != until {
             timer.as_mut().reset(until);
         }
         let over = poll_deadline(timer, context).is_ready();
         if over {
-            core.stuck_too_long();
+            core.deadlines_over(clock());
         }
         over
     }
@@ -395,8 +396,8 @@ impl<T: Transport> Driver<T> {
     }
 
     async fn finish_releases(&mut self) {
-        while let Some(key) = self.releases.next().await {
-            self.link.lock().released(key);
+        while let Some((key, wrong)) = self.releases.next().await {
+            self.link.lock().released(key, wrong);
             self.show();
         }
     }
@@ -410,7 +411,10 @@ impl<T> Drop for Driver<T> {
             core.close(End::Dropped);
             core.over()
         };
-        drop_quietly(left);
+        // One by one: a second panic while others are dropped because of a first would end the process.
+        for (_, slot) in left {
+            drop_quietly(slot);
+        }
     }
 }
 

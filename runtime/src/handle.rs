@@ -105,6 +105,9 @@ impl Handle {
             None => self.link.lock().settings.deadline,
         };
         let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
+        if deadline.is_zero() {
+            return Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline });
+        }
         let now = clock();
         // A deadline beyond what the clock can say is as far away as tokio can sleep.
         let mut over = pin!(match now.checked_add(deadline) {
@@ -138,19 +141,23 @@ struct Attempt<'h> {
 
 impl Attempt<'_> {
     fn poll(&mut self, step: &CallStep<'_>, waker: &std::task::Waker) -> Poll<Result<core::Answer, CallError>> {
-        let mut core = self.link.lock();
         let call = match self.call {
             Some(call) => call,
-            None => match core.poll_send(step, &mut self.ticket, waker) {
-                Poll::Ready(Ok(call)) => {
-                    self.span.record("request_id", tracing::field::display(call.id()));
-                    *self.call.insert(call)
+            None => {
+                let sent = self.link.lock().poll_send(step, &mut self.ticket, waker);
+                match sent {
+                    Poll::Ready(Ok(call)) => {
+                        self.call = Some(call);
+                        // Outside the lock: whoever listens to spans may ask the connection for something.
+                        self.span.record("request_id", tracing::field::display(call.id()));
+                        call
+                    }
+                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                    Poll::Pending => return Poll::Pending,
                 }
-                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                Poll::Pending => return Poll::Pending,
-            },
+            }
         };
-        let answer = core.poll_answer(call, waker);
+        let answer = self.link.lock().poll_answer(call, waker);
         if answer.is_ready() {
             self.call = None;
         }

@@ -119,21 +119,29 @@ impl Releasing {
 }
 
 impl Future for Releasing {
-    type Output = Key;
+    /// Which destination, and what was wrong with its release.
+    type Output = (Key, Option<&'static str>);
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Key> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut wrong = None;
         let this = &mut *self;
         let _span = this.span.enter();
         if let Some(release) = &mut this.future {
             let polled = catch_unwind(AssertUnwindSafe(|| release.as_mut().poll(context)));
             match polled {
-                Ok(Poll::Pending) => ready!(poll_deadline(&mut this.deadline, context)),
+                Ok(Poll::Pending) => {
+                    ready!(poll_deadline(&mut this.deadline, context));
+                    wrong = Some("its release was given up at its deadline");
+                }
                 Ok(Poll::Ready(())) => {}
-                Err(payload) => discard(payload),
+                Err(payload) => {
+                    discard(payload);
+                    wrong = Some("its release panicked");
+                }
             }
         }
         drop_quietly(this.future.take());
-        Poll::Ready(this.key)
+        Poll::Ready((this.key, wrong))
     }
 }
 

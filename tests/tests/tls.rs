@@ -10,7 +10,6 @@ mod common {
 
 #[path = "tls"]
 mod tls {
-    mod adversary;
     mod files;
     mod handshakes;
     mod office;

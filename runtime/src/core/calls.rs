@@ -196,7 +196,7 @@ impl Core {
                 None => CallError::Phase { name, target, phase: Phase::Gone },
             });
         };
-        let phase = slot.visible_phase();
+        let phase = self.visible_phase(slot);
         let Some(message) = slot.destination.messages.get(step.message) else {
             return Err(CallError::Phase { name, target, phase });
         };

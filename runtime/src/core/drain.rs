@@ -64,10 +64,10 @@ impl Core {
         self.refuse(&header.echo(), id, CLOSING);
     }
 
-    /// When a connection that is being shut down is closed or ends, and before anything of it is thrown away: notes what
-    /// is not finished. The first time counts.
+    /// When a connection is closed or ends, and before anything of it is thrown away: notes what is not finished. The
+    /// first time counts; a shutdown that is asked for later says it, too.
     pub(super) fn note_unfinished(&mut self, end: &Arc<End>) {
-        if self.drain.by.is_none() || self.drain.report.is_some() {
+        if self.drain.report.is_some() {
             return;
         }
         let mut report = ShutDown::new(end.clone());

@@ -31,11 +31,19 @@ impl Core {
         releases
     }
 
-    /// A destination was released: it is gone, and its target may be used again.
-    pub(crate) fn released(&mut self, key: Key) {
+    /// A destination was released, if `wrong` does not say otherwise: it is gone in any case, and its target may be used
+    /// again.
+    pub(crate) fn released(&mut self, key: Key, wrong: Option<&'static str>) {
         if self.slot(key).is_none() {
             return;
         }
+        if let Some((wrong, slot)) = wrong.zip(self.slot(key)) {
+            let target = slot.target.clone();
+            self.counts.releases_failed += 1;
+            self.note_about(&target, What::Failed(wrong.into()));
+        }
+        // It may still stand among those that are to be served; the line behind it goes on.
+        self.leave_lane(key.index);
         let own = self.forget_slot(key.index);
         let slot = self.slots.remove(key.index);
         self.trim();
@@ -82,6 +90,19 @@ impl Core {
         self.ready.clear();
         self.wake_waiters();
         self.wake_driver();
+    }
+
+    /// Refuses the message that waits for room, if it is a question.
+    pub(super) fn refuse_stuck(&mut self) {
+        if let Some(header) = self.give_up_stuck() {
+            if header.kind.is_call() {
+                let id = self.id_of(&header);
+                self.refuse(&header.echo(), id, CLOSING);
+            } else {
+                self.counts.received_events_dropped += 1;
+                self.note_message(&header, What::Dropped(Dropped::ConnectionLost));
+            }
+        }
     }
 
     /// When this side closes, after its handlers were dropped: answers every question that waits.

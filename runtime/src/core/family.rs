@@ -1,7 +1,7 @@
 //! Parents and children among the destinations of a connection.
 
 use super::Core;
-use super::slot::Key;
+use super::slot::{Key, Slot};
 use crate::phase::Phase;
 use crate::protocol::Destination;
 
@@ -56,10 +56,8 @@ impl Core {
     pub(super) fn adopt(&mut self, child: usize, parent: usize) {
         let Some(by) = self.slots.get_mut(parent) else { return };
         let next = std::mem::replace(&mut by.family.first_child, link(child));
-        let shut = by.shut || by.phase == Phase::TearingDown;
         if let Some(slot) = self.slots.get_mut(child) {
             slot.family = Family { parent: link(parent), next, ..slot.family };
-            slot.shut = shut;
         }
         if let Some(next) = some(next).and_then(|next| self.slots.get_mut(next)) {
             next.family.previous = link(child);
@@ -100,27 +98,37 @@ impl Core {
         }
     }
 
-    /// Says to everything that belongs to a slot whether it takes new calls.
-    pub(super) fn shut_family(&mut self, index: usize) {
-        for at in self.descendants(index) {
-            let parent = self.slots.get(at).and_then(|slot| slot.family.parent());
-            let parent = parent.and_then(|parent| self.slots.get(parent));
-            let shut = parent.is_some_and(|parent| parent.shut || parent.phase == Phase::TearingDown);
-            if let Some(slot) = self.slots.get_mut(at) {
-                slot.shut = shut;
+    /// Whether something that a slot belongs to is being disposed of: then it takes no new calls. Looked up rather than
+    /// noted in each of them, as a disposal may fail as often as a peer likes.
+    pub(super) fn is_shut(&self, slot: &Slot) -> bool {
+        let mut at = slot.family.parent();
+        while let Some(parent) = at.and_then(|parent| self.slots.get(parent)) {
+            if parent.phase == Phase::TearingDown {
+                return true;
             }
+            at = parent.family.parent();
+        }
+        false
+    }
+
+    /// The phase of a slot as others see it: what was disposed of is gone for them, and goes with what it belongs to.
+    pub(super) fn visible_phase(&self, slot: &Slot) -> Phase {
+        match slot.leaving {
+            Some(_) => Phase::Gone,
+            None if self.is_shut(slot) => Phase::TearingDown,
+            None => slot.phase,
         }
     }
 
     /// How many that belong to a slot still have a call to answer that they took earlier.
     pub(super) fn busy_family(&self, index: usize) -> usize {
-        let busy = |at: &usize| self.slots.get(*at).is_some_and(super::slot::Slot::is_busy);
+        let busy = |at: &usize| self.slots.get(*at).is_some_and(Slot::is_busy);
         self.descendants(index).iter().filter(|at| busy(at)).count()
     }
 
     /// A slot has nothing left to do: answers the disposals of what it belongs to that waited for it.
     pub(super) fn settle_ancestors(&mut self, index: usize) {
-        let mut at = self.slots.get(index).filter(|slot| slot.shut).and_then(|slot| slot.family.parent());
+        let mut at = self.slots.get(index).and_then(|slot| slot.family.parent());
         while let Some(parent) = at {
             let Some(slot) = self.slots.get_mut(parent) else { return };
             at = slot.family.parent();
@@ -147,7 +155,7 @@ impl Core {
 
     /// Gives the answer of every disposal that waits: what it waits for is not coming any more.
     pub(super) fn settle_all(&mut self) {
-        let waits = |slot: &super::slot::Slot| slot.running().is_some_and(|running| running.ended.is_some());
+        let waits = |slot: &Slot| slot.running().is_some_and(|running| running.ended.is_some());
         let waiting = self.slots.iter().filter(|(_, slot)| waits(slot));
         let mut waiting: Vec<(usize, usize)> = waiting.map(|(index, slot)| (slot.target.depth(), index)).collect();
         waiting.sort_by_key(|(depth, _)| std::cmp::Reverse(*depth));

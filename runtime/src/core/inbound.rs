@@ -61,6 +61,13 @@ impl Core {
         }
     }
 
+    /// Takes a frame that stood behind a message that waited for room, when this side closes. What it asks is refused with
+    /// everything else that waits.
+    pub(crate) fn receive_at_closing(&mut self, frame: Bytes, now: Instant) -> Option<Box<Wanted>> {
+        self.refuse_stuck();
+        self.receive(frame, now)
+    }
+
     fn route(&mut self, header: Arc<Header>, now: Instant) -> Option<Box<Wanted>> {
         match (self.side, header.kind) {
             (Side::Responder, Kind::Query | Kind::Request) => return self.question(header, now),
@@ -104,7 +111,7 @@ impl Core {
             return self.unknown_question(header, id, now);
         };
         let slot = self.slots.get(index)?;
-        if slot.leaving.is_some() || slot.shut {
+        if slot.leaving.is_some() || self.is_shut(slot) {
             self.turn_away(&header);
         } else {
             self.post(index, header, now);
@@ -148,7 +155,7 @@ impl Core {
     /// Whether the parent of a target is there and active.
     fn parent_takes_children(&self, destination: &Destination, target: &str) -> bool {
         let parent = self.find_parent(destination, target).and_then(|index| self.slots.get(index));
-        parent.is_some_and(|parent| parent.visible_phase() == Phase::Active)
+        parent.is_some_and(|parent| self.visible_phase(parent) == Phase::Active)
     }
 
     /// Claims the target for a destination that the application is to be asked about.

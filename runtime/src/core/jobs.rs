@@ -242,7 +242,9 @@ impl Core {
         };
         if busy > 0 {
             running.ended = Some(Box::new(Ended { ending, busy }));
+            let deadline = running.deadline;
             self.work(key.index)?.running = Some(running);
+            self.watch(key.index, deadline);
             return None;
         }
         self.end_job(key, &running, ending)
@@ -293,7 +295,10 @@ impl Core {
                             self.insert_child(key, place, child);
                             return true;
                         }
-                        Err(error) => Told::new(Failure::GENERAL, error.to_string()),
+                        Err(error) => {
+                            self.free(&place);
+                            Told::new(Failure::GENERAL, error.to_string())
+                        }
                     },
                     Err(refused) => refused,
                 };
@@ -367,4 +372,4 @@ pub(crate) struct Left {
 pub(super) const CLOSING: &str = "the connection is being closed";
 
 /// What the peer reads when a handler did not end in time.
-const TOO_LATE: &str = "the request was not carried out in time";
+pub(super) const TOO_LATE: &str = "the request was not carried out in time";

@@ -3,7 +3,8 @@
 use super::Core;
 use super::slot::{Hold, Key};
 use crate::protocol::Destination;
-use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 
 /// The line of all messages to the instances of one destination, in the order in which they may be handled.
 #[derive(Debug)]
@@ -11,6 +12,8 @@ pub(super) struct Lane {
     destination: &'static Destination,
     /// The slot of each message that may be handled. Those of messages that were given up meanwhile are passed over.
     line: VecDeque<Key>,
+    /// How many messages of a slot were given up that stand in the line yet: its first ones, which are passed over.
+    given_up: HashMap<Key, usize>,
     /// The slot that is being served.
     serving: Option<usize>,
 }
@@ -19,7 +22,7 @@ pub(super) struct Lane {
 impl Lane {
     /// Whether nobody waits in it and nobody is served.
     pub(super) fn is_idle(&self) -> bool {
-        self.line.is_empty() && self.serving.is_none()
+        self.line.is_empty() && self.given_up.is_empty() && self.serving.is_none()
     }
 }
 
@@ -27,7 +30,7 @@ impl Core {
     fn lane(&mut self, destination: &'static Destination) -> Option<&mut Lane> {
         let known = self.lanes.iter().position(|lane| std::ptr::eq(lane.destination, destination));
         let at = known.unwrap_or_else(|| {
-            self.lanes.push(Lane { destination, line: VecDeque::new(), serving: None });
+            self.lanes.push(Lane { destination, line: VecDeque::new(), given_up: HashMap::new(), serving: None });
             self.lanes.len() - 1
         });
         self.lanes.get_mut(at)
@@ -50,10 +53,8 @@ impl Core {
     pub(super) fn fall_out(&mut self, index: usize) {
         let Some(slot) = self.slots.get(index).filter(|slot| slot.destination.one_at_a_time) else { return };
         let (destination, serial) = (slot.destination, slot.serial);
-        if let Some(lane) = self.lane(destination)
-            && let Some(place) = lane.line.iter().position(|key| *key == Key { index, serial })
-        {
-            lane.line.remove(place);
+        if let Some(lane) = self.lane(destination) {
+            *lane.given_up.entry(Key { index, serial }).or_default() += 1;
         }
     }
 
@@ -78,14 +79,23 @@ impl Core {
             return;
         }
         let mut line = std::mem::take(&mut lane.line);
+        let mut given_up = std::mem::take(&mut lane.given_up);
         let next = loop {
             let Some(key) = line.pop_front() else { break None };
+            if let Entry::Occupied(mut times) = given_up.entry(key) {
+                *times.get_mut() -= 1;
+                if *times.get() == 0 {
+                    times.remove();
+                }
+                continue;
+            }
             if self.slot(key).is_some_and(super::slot::Slot::can_run) {
                 break Some(key.index);
             }
         };
         if let Some(lane) = self.lane(destination) {
             lane.line = line;
+            lane.given_up = given_up;
             lane.serving = next;
         }
         if let Some(index) = next {

@@ -90,14 +90,12 @@ impl Core {
         {
             slot.before_disposal = slot.phase;
             self.set_phase(key, Phase::TearingDown);
-            self.shut_family(key.index);
         }
     }
 
     fn disposal_failed(&mut self, key: Key) {
         if let Some(before) = self.slot(key).map(|slot| slot.before_disposal) {
             self.set_phase(key, before);
-            self.shut_family(key.index);
         }
     }
 
@@ -111,7 +109,10 @@ impl Core {
     }
 
     fn leave_if_abandoned(&mut self, key: Key) {
-        if self.slot(key).is_some_and(|slot| slot.abandoned && slot.asked == 0 && slot.phase == Phase::SetUp) {
+        if self.slot(key).is_some_and(|slot| {
+            let begun = matches!(slot.phase, Phase::SetUp | Phase::Initializing);
+            slot.abandoned && slot.asked == 0 && begun
+        }) {
             self.leave(key, Release::Disposed);
         }
     }
@@ -129,7 +130,10 @@ impl Core {
         if let Some(slot) = self.slot_mut(key) {
             slot.hold = Hold::Children;
             if let Some(work) = self.work(key.index) {
-                work.children = children;
+                work.children.clear();
+                for child in children {
+                    *work.children.entry(child).or_default() += 1;
+                }
             }
             self.closed_gates.push(key);
             self.wake_driver();
@@ -141,7 +145,7 @@ impl Core {
         slot.hold = Hold::Open;
         let (target, waiting) = (slot.target.clone(), slot.waiting());
         if let Some(work) = &mut slot.work {
-            work.children = Vec::new();
+            work.children.clear();
         }
         self.tidy(key.index);
         self.note_about(&target, What::GateOpened { late });
@@ -155,8 +159,11 @@ impl Core {
         let Some(slot) = self.slot_mut(key) else { return false };
         let Some(work) = slot.work.as_mut().filter(|_| slot.hold == Hold::Children) else { return false };
         let waiting = &mut work.children;
-        let Some(place) = waiting.iter().position(|name| name == child) else { return false };
-        waiting.swap_remove(place);
+        let Some(times) = waiting.get_mut(child) else { return false };
+        *times -= 1;
+        if *times == 0 {
+            waiting.remove(child);
+        }
         if waiting.is_empty() {
             self.open_gate(key, false);
         }

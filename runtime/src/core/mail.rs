@@ -40,9 +40,10 @@ impl Core {
                     self.fall_out(index);
                     self.note_out(&oldest);
                     self.give_way(&oldest.header);
+                    // The new one takes its place, also if other destinations have used up the room of all.
+                    return self.take_in(index, mail);
                 }
-                // There may be no room all the same: other destinations may have used it up.
-                if self.is_full(index) { self.give_way(&mail.header) } else { self.take_in(index, mail) }
+                self.give_way(&mail.header);
             }
             Full::Block(wait) => {
                 let until = arrived.checked_add(wait.unwrap_or(self.settings.block));
@@ -59,6 +60,7 @@ impl Core {
     fn take_in(&mut self, index: usize, mail: Mail) {
         self.note_in(&mail);
         let seen = mail.held.then(|| mail.header.clone());
+        self.watch_mail(index, &mail);
         if let Some(work) = self.work(index) {
             work.mailbox.push_back(mail);
         }
@@ -150,7 +152,7 @@ impl Core {
         let Stuck { key, mail, .. } = &stuck;
         match self.slot(*key) {
             Some(slot) if slot.leaving.is_none() && self.is_full(key.index) => self.stuck = Some(stuck),
-            Some(slot) if slot.leaving.is_none() && !(slot.shut && mail.header.kind.is_call()) => {
+            Some(slot) if slot.leaving.is_none() && !(mail.header.kind.is_call() && self.is_shut(slot)) => {
                 let held = slot.hold != Hold::Open;
                 let Stuck { key, mail, .. } = stuck;
                 self.take_in(key.index, Mail { held, ..mail });

@@ -8,6 +8,7 @@
 mod answers;
 mod asked;
 mod calls;
+mod deadlines;
 mod drain;
 mod endings;
 mod family;
@@ -54,6 +55,7 @@ use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
+use deadlines::Deadlines;
 use index::Index;
 use lanes::Lane;
 use mail::Stuck;
@@ -107,6 +109,7 @@ pub(crate) struct Core {
     serial: u64,
     /// Destinations whose instances are served one at a time.
     lanes: Vec<Lane>,
+    deadlines: Deadlines,
     /// Bytes of all messages that wait in mailboxes.
     mail_bytes: usize,
     /// How many these are.
@@ -164,6 +167,7 @@ impl Core {
             ready: VecDeque::new(),
             serial: 0,
             lanes: Vec::new(),
+            deadlines: Deadlines::default(),
             mail_bytes: 0,
             mail: 0,
             mail_held: 0,
@@ -320,7 +324,7 @@ impl Core {
 
     /// The phase of a destination; a destination that is not there any more is gone.
     pub(crate) fn phase(&self, key: Key) -> Phase {
-        self.slot(key).map_or(Phase::Gone, Slot::visible_phase)
+        self.slot(key).map_or(Phase::Gone, |slot| self.visible_phase(slot))
     }
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.

@@ -16,7 +16,10 @@ pub(crate) struct Registry(Arc<Mutex<Shared>>);
 #[derive(Debug, Default)]
 struct Shared {
     targets: HashSet<Target>,
+    /// Those that may not share their targets yet; nobody once `sharing` is set.
     connections: Vec<Weak<Link>>,
+    /// Whether every connection shares its targets, those to come as well.
+    sharing: bool,
 }
 
 impl Registry {
@@ -29,17 +32,28 @@ impl Registry {
     pub(crate) fn join(&self, link: &Arc<Link>) {
         let connections = {
             let mut shared = self.shared();
-            shared.connections.retain(|known| known.strong_count() > 0);
-            shared.connections.push(Arc::downgrade(link));
-            if shared.connections.len() < 2 {
-                return;
+            if shared.sharing {
+                Vec::new()
+            } else {
+                shared.connections.retain(|known| known.strong_count() > 0);
+                shared.connections.push(Arc::downgrade(link));
+                if shared.connections.len() < 2 {
+                    return;
+                }
+                // Their locks are taken outside this one: a connection takes this one under its own.
+                shared.connections.iter().filter_map(Weak::upgrade).collect::<Vec<_>>()
             }
-            // Their locks are taken outside this one: a connection takes this one under its own.
-            shared.connections.iter().filter_map(Weak::upgrade).collect::<Vec<_>>()
         };
+        if connections.is_empty() {
+            // Those that were there before share already, so a connection more costs the same however many there are.
+            return link.lock().share_targets();
+        }
         for connection in connections {
             connection.lock().share_targets();
         }
+        let mut shared = self.shared();
+        shared.sharing = true;
+        shared.connections = Vec::new();
     }
 
     fn claim(&self, target: &Target) -> bool {

@@ -36,6 +36,7 @@ impl Core {
                 let index = self.insert(target, destination, adapter, Hold::Open, parent);
                 let mail = Mail { header, arrived, held: false };
                 self.note_in(&mail);
+                self.watch_mail(index, &mail);
                 if let Some(work) = self.work(index) {
                     work.mailbox.push_back(mail);
                 }

@@ -8,7 +8,7 @@ use crate::protocol::{Destination, Message};
 use crate::release::Release;
 use crate::seat::Adapter;
 use crate::target::Target;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -45,8 +45,6 @@ pub(crate) struct Slot {
     pub(crate) queued: bool,
     /// Whether its handle was dropped before it was initialized.
     pub(crate) abandoned: bool,
-    /// Whether a destination that it belongs to is being disposed of: it takes no new calls.
-    pub(crate) shut: bool,
     /// Whether its release has begun, which happens once.
     pub(crate) releasing: bool,
     /// Whether an earlier life of the same target is not released yet.
@@ -60,8 +58,8 @@ pub(crate) struct Work {
     pub(crate) mailbox: VecDeque<Mail>,
     /// Events that wait behind the answer that is being worked out.
     pub(crate) behind: Vec<Behind>,
-    /// The children for which its gate waits; a key stands as often as the answer named it.
-    pub(crate) children: Vec<String>,
+    /// The children for which its gate waits, each with how often the answer named it.
+    pub(crate) children: BTreeMap<String, usize>,
     /// The next life of the same target, which begins when this one is released.
     pub(crate) successor: Option<Key>,
 }
@@ -98,7 +96,6 @@ impl Slot {
             before_disposal: Phase::Active,
             abandoned: false,
             leaving: None,
-            shut: false,
             family: Family::default(),
             releasing: false,
             asked: 0,
@@ -128,15 +125,6 @@ impl Slot {
     /// Whether nothing but an empty mailbox keeps it from handling a message.
     pub(crate) fn may_run(&self) -> bool {
         !self.blocked && self.hold == Hold::Open && self.running().is_none()
-    }
-
-    /// The phase as others see it: what was disposed of is gone for them, and goes with what it belongs to.
-    pub(crate) fn visible_phase(&self) -> Phase {
-        match self.leaving {
-            Some(_) => Phase::Gone,
-            None if self.shut => Phase::TearingDown,
-            None => self.phase,
-        }
     }
 
     /// Whether it has anything to do yet.

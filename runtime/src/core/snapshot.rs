@@ -74,10 +74,10 @@ impl Core {
             choice.total += 1;
             if slot.is_at_rest() {
                 if choice.busy.len() + choice.resting.len() < choice.most {
-                    choice.resting.push(slot.state(now));
+                    choice.resting.push(slot.state(self.visible_phase(slot), now));
                 }
             } else if choice.busy.len() < choice.most {
-                choice.busy.push(slot.state(now));
+                choice.busy.push(slot.state(self.visible_phase(slot), now));
             }
         }
         (end < self.slots.capacity()).then_some(end)
@@ -115,20 +115,20 @@ impl Slot {
         settled && self.work.is_none()
     }
 
-    fn state(&self, now: Instant) -> DestinationState {
-        let children = self.work.as_ref().map(|work| work.children.as_slice()).unwrap_or_default();
+    fn state(&self, phase: Phase, now: Instant) -> DestinationState {
+        let children = self.work.iter().flat_map(|work| &work.children);
         DestinationState {
             target: self.target.clone(),
             destination: self.destination.name,
-            phase: self.visible_phase(),
+            phase,
             waiting: self.waiting(),
             held_by: match self.hold {
                 _ if self.blocked => Some(HeldBy::EarlierLife),
                 Hold::Open => None,
                 Hold::NotReady => Some(HeldBy::NotInitialized),
                 Hold::Children => Some(HeldBy::Children {
-                    keys: children.iter().take(HeldBy::MOST_KEYS).map(|key| shorten(key)).collect(),
-                    count: children.len(),
+                    keys: children.clone().take(HeldBy::MOST_KEYS).map(|(key, _)| shorten(key)).collect(),
+                    count: children.map(|(_, times)| times).sum(),
                 }),
             },
             handling: self.running().map(|running| HandledMessage {

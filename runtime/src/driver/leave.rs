@@ -4,7 +4,7 @@ use super::Driver;
 use crate::core::{Ending, Told};
 use crate::release::End;
 use crate::transport::Transport;
-use crate::work::{drop_quietly, poll_deadline};
+use crate::work::{clock, drop_quietly, poll_deadline};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -43,6 +43,15 @@ impl<T: Transport> Driver<T> {
             let adapter = handler.into_adapter();
             let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
             drop_quietly(left);
+        }
+        // What was read, and stood behind a message that waited for room, is answered too.
+        let now = clock();
+        for frame in std::mem::take(&mut self.frames) {
+            let wanted = self.link.lock().receive_at_closing(frame, now);
+            if let Some(wanted) = wanted {
+                let left = self.link.lock().accept(*wanted, Err(Told::closing()));
+                drop_quietly(left);
+            }
         }
         self.link.lock().refuse_waiting();
     }

@@ -57,6 +57,10 @@ pub enum Full {
     /// Nothing more is read from the connection until there is room again; this delays every destination of it. When it
     /// takes longer than this, or than [`Settings::block`](crate::Settings::block) where nothing is said, the connection
     /// is closed. Deadlines go on meanwhile.
+    ///
+    /// Nothing means nothing, responses included. So events whose handler waits for an answer of the same connection, or
+    /// that wait for a gate which such an answer opens, are better not blocked: the wait would always end with the
+    /// connection.
     Block(Option<Duration>),
     /// The connection is closed. The default for events.
     Close,

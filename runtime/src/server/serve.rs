@@ -16,6 +16,15 @@ use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 
+/// Says that a server is over when it is dropped.
+struct Over<C>(Arc<Shared<C>>);
+
+impl<C> Drop for Over<C> {
+    fn drop(&mut self) {
+        self.0.is_over();
+    }
+}
+
 /// What every task of a server needs.
 pub(super) struct Serve<E: Endpoint, R> {
     endpoint: E,
@@ -36,11 +45,12 @@ where
 
     /// Accepts until it is to stop, then waits for every connection.
     pub(super) async fn run(self, listen: impl Listen) {
+        // Also when this task panics, or is dropped with its runtime: somebody may wait for the end.
+        let _over = Over(self.shared.clone());
         let serve = Arc::new(self);
         let mut connections = JoinSet::new();
         serve.clone().accept(listen, &mut connections).await;
         while connections.join_next().await.is_some() {}
-        serve.shared.is_over();
     }
 
     async fn accept(self: Arc<Self>, mut listen: impl Listen, connections: &mut JoinSet<()>) {

@@ -1742,7 +1742,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose(
             self,
         ) -> ::core::result::Result<
@@ -1760,7 +1760,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose_with(
             self,
             request: super::channel_group::Dispose<'_>,

@@ -7083,7 +7083,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose(
             self,
         ) -> ::core::result::Result<
@@ -7101,7 +7101,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose_with(
             self,
             request: super::channel_group::Dispose<'_>,
@@ -7557,7 +7557,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose(
             self,
         ) -> ::core::result::Result<
@@ -7574,7 +7574,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose_with(
             self,
             request: super::telephony_channel::Dispose<'_>,
@@ -7874,7 +7874,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose(
             self,
         ) -> ::core::result::Result<
@@ -7891,7 +7891,7 @@ pub mod bridge {
         ///
         /// # Errors
         ///
-        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.
+        /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn dispose_with(
             self,
             request: super::unsupported_channel::Dispose<'_>,

@@ -275,7 +275,7 @@ impl Run {
             assert_eq!(core.mail_bytes, 0, "law 6: the count of bytes comes back to nothing");
             assert!(core.lanes.iter().all(super::super::lanes::Lane::is_idle), "nothing is left in a lane");
             for (_, slot) in &core.slots {
-                assert!(!slot.shut && slot.leaving.is_none(), "{} was forgotten on its way out", slot.target);
+                assert!(!core.is_shut(slot) && slot.leaving.is_none(), "{} was forgotten on its way out", slot.target);
             }
         }
     }

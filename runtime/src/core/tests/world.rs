@@ -262,7 +262,7 @@ impl World {
             Side::Responder => &mut self.answerer,
         };
         let release = end.releasing.remove(place);
-        end.link.lock().released(release.0);
+        end.link.lock().released(release.0, None);
         end.begin(self.now);
         release
     }

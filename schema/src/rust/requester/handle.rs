@@ -69,7 +69,9 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         (
             quote!(self),
             quote!(#krate::NotDisposed<Self>),
-            "It was not disposed of, or its answer cannot be read: the error says which and gives the handle back.",
+            "It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call \
+             that is given up before its answer gives nothing back: when its disposal fails all the same, the destination \
+             stays until its connection ends.)",
         )
     } else {
         (

@@ -369,11 +369,11 @@ fn storm(threads: usize, rounds: usize, layered: bool) {
 }
 
 #[test]
-fn held_families_survive_a_storm() {
+fn families_survive_a_storm() {
     storm(3, 25, false);
 }
 
 #[test]
-fn held_families_survive_a_storm_behind_layers() {
+fn families_survive_a_storm_behind_layers() {
     storm(3, 25, true);
 }
