@@ -3,18 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "only tests")]
 
 use serde_json::json;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tieline::testing::Peer;
-use tieline::{Call, Delivery, Failure, Settings, Target, transport};
-
-mod telephony {
-    tieline::protocol!("tieline:channel-group");
-}
-use telephony::channel_group::{ChannelAdded, Dispose, DisposeResponse, Init, InitResponse};
-use telephony::types::ChannelType;
-use telephony::{bridge, client};
+use tieline::{Call, Failure, Settings, Target};
 
 mod lamps {
     tieline::protocol!(
