@@ -20,7 +20,7 @@ mod types;
 
 #[cfg(feature = "yaml")]
 pub(crate) use headers::resolve as rows;
-#[cfg(any(test, feature = "yaml"))]
+#[cfg(feature = "yaml")]
 pub(crate) use messages::PHASES;
 #[cfg(feature = "yaml")]
 pub(crate) use messages::{basis, usual_phases};

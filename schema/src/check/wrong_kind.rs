@@ -35,3 +35,8 @@ pub(crate) fn diagnostic(item: Item<'_>, expected: &str) -> Diagnostic {
 pub(crate) fn shorthand(item: Item<'_>, written: &str) -> Diagnostic {
     diagnostic(item, "a map").help(format!("write `{{ type: {written} }}`"))
 }
+
+/// Values of an enumeration that stand in a list.
+pub(crate) fn listed_values(item: Item<'_>) -> Diagnostic {
+    diagnostic(item, "a map").help("write each value as a key: `{ FIRST: {}, SECOND: {} }`; then it can have a `doc`")
+}

@@ -2,9 +2,9 @@ use super::keys;
 use super::property::{self, Property};
 use super::reader::{Item, Reader};
 use super::stability;
-use crate::check::misplaced_key;
+use crate::check::{misplaced_key, wrong_kind};
 use crate::model::Stability;
-use crate::source::node::Text;
+use crate::source::node::{Node, Text, Value};
 
 #[derive(Debug)]
 pub(crate) struct Type {
@@ -70,6 +70,11 @@ fn read(item: Item<'_>, reader: &mut Reader<'_>) -> Type {
 }
 
 fn values(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<EnumerationValue>> {
+    if let Value::List(listed) = &item.node.value {
+        // What was meant is plain, and whatever uses the values must not look wrong as well.
+        reader.report(wrong_kind::listed_values(item));
+        return Some(listed.iter().filter_map(bare).collect());
+    }
     let values = reader.names(item)?;
     Some(
         values
@@ -87,4 +92,27 @@ fn values(item: Item<'_>, reader: &mut Reader<'_>) -> Option<Vec<EnumerationValu
             })
             .collect(),
     )
+}
+
+/// A value of which only the name was written.
+fn bare(node: &Node) -> Option<EnumerationValue> {
+    let Value::String(name) = &node.value else { return None };
+    let name = Text { value: name.clone(), span: node.span };
+    Some(EnumerationValue { name, rust: None, doc: String::new(), stability: Stability::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compile_text;
+    use crate::model::TypeKind;
+
+    #[test]
+    fn values_in_a_list_are_one_mistake_and_are_there() {
+        let text = "tieline: 1\nprotocol: x\ntypes:\n  Colour: { values: [RED, BLUE] }\n";
+        let compiled = compile_text("x.yaml", text);
+        let found: Vec<_> = compiled.diagnostics.iter().filter(|found| found.code == "wrong-kind").collect();
+        assert_eq!(found.len(), 1, "{compiled}");
+        let TypeKind::Enumeration(values) = &compiled.protocol.types[0].kind else { panic!("{compiled}") };
+        assert_eq!(values.iter().map(|value| value.rust.as_str()).collect::<Vec<_>>(), ["RED", "BLUE"]);
+    }
 }
