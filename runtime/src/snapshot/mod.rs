@@ -110,7 +110,7 @@ pub enum HeldBy {
     NotInitialized,
     /// Children that its initialization named are not reported yet.
     Children {
-        /// Some of their keys, at most [`HeldBy::MOST_KEYS`], each cut at 120 bytes.
+        /// The first of their keys in alphabetical order, at most [`HeldBy::MOST_KEYS`], each cut at 120 bytes.
         keys: Vec<String>,
         /// How many there are.
         count: usize,
