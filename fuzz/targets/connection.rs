@@ -16,7 +16,6 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
 use tokio::task::{JoinSet, yield_now};
 
 mod telephony {
-    #![allow(dead_code)]
     tieline::protocol!("tieline:channel-group");
 }
 use telephony::channel_group::{

@@ -10,7 +10,6 @@ use tieline::testing::inside::headers;
 use tieline::{Kind, Problem};
 
 mod protocol {
-    #![allow(dead_code)]
     tieline::protocol!("../tests/fixtures/oracle.yaml");
 }
 use protocol::types::All;

@@ -8,64 +8,7 @@ use std::time::Duration;
 use tieline::{Call, CallError, Failure, Release, Settings, Target, transport};
 
 mod hall {
-    tieline::protocol!(
-        r#"
-        tieline: 1
-        protocol: halls
-        sides:
-          desk: { role: requester }
-          home: { role: responder }
-        framing:
-          length: { bytes: 4, byte-order: big-endian, counts-itself: false }
-          largest-frame: 65536
-        envelope:
-          members: { header: head, body: body }
-          headers: { kind: type, name: name, target: target, request-id: id, result: result, error-message: error }
-          kinds: { query: ask, request: do, response: answer, event: tell }
-          results: { success: OK, failure: FAILED }
-        destinations:
-          hall:
-            target: "{hall}"
-            lifecycle: { init: hall.hello, dispose: hall.bye }
-            queries:
-              hall.hello: {}
-            requests:
-              hall.paint: {}
-              hall.hang:
-                creates: { destination: bell, id: id }
-                properties:
-                  id: { type: string }
-              hall.bye: { phases: [active], deadline: 5 s }
-          bell:
-            parent: hall
-            target: "{hall}.{bell}"
-            lifecycle: { init: bell.hello }
-            queries:
-              bell.hello: {}
-            requests:
-              bell.ring: { deadline: 2 min }
-          gong:
-            target: "{gong}.gong"
-            mailbox:
-              events: { capacity: 4, full: block, wait: 5 s }
-            lifecycle:
-              init: gong.hello
-              gate: { children: parts, key: id }
-            queries:
-              gong.hello:
-                response:
-                  properties:
-                    parts: { list: Part }
-            events:
-              gong.struck:
-                phases: [active]
-        types:
-          Part:
-            properties:
-              id: { type: string }
-        "#,
-        allow(warnings)
-    );
+    tieline::protocol!("fixtures/halls.yaml", allow(warnings));
 }
 
 use hall::home::{self, NewBell};

@@ -74,10 +74,12 @@ impl<L: Load> Reloading<L> {
     }
 
     fn reload_here(&self) -> Result<(), TlsError> {
+        // A load that fails half-way has not seen every file, and the watch compares whole fingerprints. Looked at before
+        // the load: what changes meanwhile or after it is then found to be new, and tried.
+        let before = self.fingerprint_now();
         let mut files = Files::default();
         let loaded = self.options.load(&mut files);
-        // A load that failed half-way has not seen every file; the watch compares whole fingerprints.
-        let fingerprint = if loaded.is_ok() { files.fingerprint() } else { self.fingerprint_now() };
+        let fingerprint = if loaded.is_ok() { files.fingerprint() } else { before };
         let mut state = self.state();
         state.fingerprint = fingerprint;
         match loaded {
@@ -133,5 +135,45 @@ async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> T + Send + 's
             // The runtime is shutting down, and this task with it.
             Err(_) => std::future::pending().await,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a number, and finishes the file whenever it found it half written.
+    #[derive(Clone)]
+    struct Late(PathBuf);
+
+    impl Load for Late {
+        type Config = String;
+
+        fn load(&self, _files: &mut Files) -> Result<Arc<String>, TlsError> {
+            let text = std::fs::read_to_string(&self.0).unwrap();
+            if text == "half" {
+                std::fs::write(&self.0, "whole").unwrap();
+                let (certificates, key) = (self.0.clone(), self.0.clone());
+                return Err(TlsError::Identity { certificates, key, problem: "half".to_owned() });
+            }
+            Ok(Arc::new(text))
+        }
+
+        fn files(&self) -> Vec<PathBuf> {
+            vec![self.0.clone()]
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_finished_while_a_load_fails_is_read_at_the_next_look() {
+        let path = std::env::temp_dir().join(format!("tieline-{}.pem", uuid::Uuid::new_v4()));
+        std::fs::write(&path, "good").unwrap();
+        let reloading = Reloading::load(Late(path.clone())).unwrap();
+        std::fs::write(&path, "half").unwrap();
+        reloading.reload_if_changed();
+        assert_eq!((reloading.config().as_str(), reloading.counts().reloads_failed), ("good", 1));
+        reloading.reload_if_changed();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!((reloading.config().as_str(), reloading.counts().reloaded), ("whole", 1));
     }
 }

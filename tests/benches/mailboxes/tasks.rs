@@ -4,6 +4,7 @@ use super::feed::{question, target};
 use super::{Measured, SUSPENDED, allocations};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 use tieline::transport::bytes::Bytes;
 use tokio::runtime::Runtime;
@@ -94,7 +95,6 @@ struct Header<'f> {
 }
 
 #[derive(Deserialize)]
-#[allow(dead_code, reason = "decoding them is what is measured")]
 struct CreateChannel<'f> {
     id: &'f str,
     name: &'f str,
@@ -133,7 +133,8 @@ pub fn behind_serde(runtime: &Runtime, destinations: usize, order: &[usize]) -> 
                 let mut out = Vec::new();
                 while let Some(message) = receiver.recv().await {
                     let frame: Frame<'_> = serde_json::from_slice(&message).unwrap();
-                    let _request: CreateChannel<'_> = serde_json::from_str(frame.body.get()).unwrap();
+                    let request: CreateChannel<'_> = serde_json::from_str(frame.body.get()).unwrap();
+                    black_box((request.id, request.name, request.channel_type));
                     handled += 1;
                     if handled.is_multiple_of(SUSPENDED) {
                         tokio::task::yield_now().await;

@@ -3,8 +3,10 @@
 //! `cargo run -p tieline-tests --example sight`
 
 use metrics_util::debugging::DebuggingRecorder;
+use std::sync::Arc;
 use std::time::Duration;
 use tieline::{Call, CallError, Failure, transport};
+use tokio::sync::Notify;
 use tower::ServiceBuilder;
 use tower::limit::ConcurrencyLimitLayer;
 use tower::timeout::TimeoutLayer;
@@ -15,7 +17,10 @@ mod doorbell {
 use doorbell::door::{Hello, HelloResponse, Light, LightResponse};
 use doorbell::{house, street, types::Colour};
 
-struct Door;
+struct Door {
+    /// Told when a lamp is looked for.
+    looking: Arc<Notify>,
+}
 
 impl street::Door for Door {
     async fn hello(
@@ -30,6 +35,7 @@ impl street::Door for Door {
     async fn light(&mut self, _request: Light<'_>, _call: &Call) -> Result<LightResponse<'_>, Failure> {
         // It stands in the span of its message: kind, name, target and request id are with it.
         tracing::info!("looking for the lamp");
+        self.looking.notify_one();
         std::future::pending().await
     }
 }
@@ -45,13 +51,16 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .layer(TimeoutLayer::new(Duration::from_millis(200)))
         .layer(ConcurrencyLimitLayer::new(64));
     let (here, there) = transport::pair();
-    let street = street::Endpoint::new().door(|_target| Ok(Door)).layer(layers).start(there);
+    let looking = Arc::new(Notify::new());
+    let seen = looking.clone();
+    let street =
+        street::Endpoint::new().door(move |_target| Ok(Door { looking: seen.clone() })).layer(layers).start(there);
     let house = house::Endpoint::new().start(here);
 
     let door = house.door("elm.7", ())?;
     door.hello().await?;
     let (refused, ()) = tokio::join!(door.light(Light::builder().colour(Colour::WHITE).build()), async {
-        tokio::time::sleep(Duration::from_millis(100)).await;
+        looking.notified().await;
         println!("{}\n\n{}\n", street.snapshot(), house.snapshot());
     });
     assert!(matches!(refused, Err(CallError::Failed { .. })));
