@@ -22,7 +22,12 @@ struct Open {
 #[derive(Debug)]
 enum Items {
     List(Vec<Node>),
-    Map { entries: Vec<Entry>, seen: HashMap<String, Span>, key: Key },
+    /// `seen` says of each key where it stands and which entry is its.
+    Map {
+        entries: Vec<Entry>,
+        seen: HashMap<String, (Span, usize)>,
+        key: Key,
+    },
 }
 
 /// What the next node of a map is.
@@ -32,6 +37,8 @@ enum Key {
     Awaited,
     /// The value of this key.
     Read(Text),
+    /// The value of a key that stood before, at this entry; that has been reported.
+    Again(usize),
     /// The value of a key that has been reported.
     Refused,
 }
@@ -69,9 +76,16 @@ impl Tree {
             Some(Items::List(items)) => items.push(node),
             Some(Items::Map { entries, seen, key }) => {
                 *key = match std::mem::replace(key, Key::Awaited) {
-                    Key::Awaited => read_key(node, seen, diagnostics),
+                    Key::Awaited => read_key(node, seen, entries.len(), diagnostics),
                     Key::Read(key) => {
                         entries.push(Entry { key, value: node });
+                        Key::Awaited
+                    }
+                    Key::Again(at) => {
+                        // What was meant is the one that says something: all that it says must not look missing, too.
+                        if let Some(first) = entries.get_mut(at).filter(|first| says_nothing(&first.value)) {
+                            first.value = node;
+                        }
                         Key::Awaited
                     }
                     Key::Refused => Key::Awaited,
@@ -92,7 +106,16 @@ impl Tree {
     }
 }
 
-fn read_key(node: Node, seen: &mut HashMap<String, Span>, diagnostics: &mut Diagnostics) -> Key {
+fn says_nothing(node: &Node) -> bool {
+    match &node.value {
+        Value::Nothing => true,
+        Value::Map(entries) => entries.is_empty(),
+        Value::List(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+fn read_key(node: Node, seen: &mut HashMap<String, (Span, usize)>, place: usize, diagnostics: &mut Diagnostics) -> Key {
     let Value::String(text) = node.value else {
         if !matches!(node.value, Value::Broken) {
             diagnostics.push(key_not_string::diagnostic(&node));
@@ -101,13 +124,31 @@ fn read_key(node: Node, seen: &mut HashMap<String, Span>, diagnostics: &mut Diag
     };
     match seen.entry(text) {
         hash_map::Entry::Occupied(first) => {
-            diagnostics.push(duplicate_key::diagnostic(first.key(), node.span, *first.get()));
-            Key::Refused
+            let (span, at) = *first.get();
+            diagnostics.push(duplicate_key::diagnostic(first.key(), node.span, span));
+            Key::Again(at)
         }
         hash_map::Entry::Vacant(vacant) => {
             let key = Text { value: vacant.key().clone(), span: node.span };
-            vacant.insert(node.span);
+            vacant.insert((node.span, place));
             Key::Read(key)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compile_text;
+
+    #[test]
+    fn of_two_of_one_key_the_one_that_says_something_is_believed() {
+        for requests in ["{}", ""] {
+            let text = format!(
+                "tieline: 1\nprotocol: x\ntypes: {requests}\ntypes:\n  Colour: {{ values: {{ RED: {{}} }} }}\n"
+            );
+            let compiled = compile_text("x.yaml", &text);
+            assert_eq!(compiled.diagnostics.iter().filter(|found| found.code == "duplicate-key").count(), 1);
+            assert_eq!(compiled.protocol.types.len(), 1, "{compiled}");
         }
     }
 }
