@@ -75,13 +75,13 @@ fn told(diagnostic: &Diagnostic, rendered: &str) -> String {
     format!("{} [{}]\n{snippet}", diagnostic.message, diagnostic.code)
 }
 
-fn error(text: &str, span: Span) -> TokenStream {
+pub(crate) fn error(text: &str, span: Span) -> TokenStream {
     let text = literal(text, span);
     quote_spanned!(span=> ::core::compile_error! { #text })
 }
 
 /// A warning on stable Rust: the use of something deprecated, whose note is the warning.
-fn warning(text: &str, span: Span) -> TokenStream {
+pub(crate) fn warning(text: &str, span: Span) -> TokenStream {
     let text = literal(text, span);
     quote_spanned! {span=>
         const _: () = {

@@ -18,6 +18,8 @@ mod mailbox;
 mod named;
 mod names;
 mod offspring;
+#[cfg(feature = "own")]
+mod own;
 mod plan;
 mod protocol;
 mod record;
@@ -31,6 +33,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Protocol;
+#[cfg(feature = "own")]
+pub use own::emit as own;
 use plan::Plan;
 
 /// Writes a protocol as Rust.
