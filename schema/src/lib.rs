@@ -28,6 +28,8 @@ mod json;
 #[cfg(feature = "json-schema")]
 mod json_schema;
 pub mod model;
+#[cfg(feature = "own")]
+pub mod own;
 mod render;
 mod resolve;
 pub mod rust;
