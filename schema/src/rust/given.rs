@@ -112,9 +112,8 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let path = with_lifetime(path);
         let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check = duty.map(|duty| {
-            quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;)
-        });
+        let check =
+            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
         quote! {
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
             type #name<'a> = #path;
