@@ -35,7 +35,7 @@ pub fn headers(protocol: &'static Protocol, frame: Bytes) -> Result<Headers, Fau
     }
     let frame = ByteString::try_from(frame)
         .map_err(|error| Fault::new(Problem::NotUtf8 { valid_up_to: error.valid_up_to() }, Address::default()))?;
-    let header = header::read(&protocol.envelope, &frame).map_err(|unreadable| {
+    let header = header::read(&protocol.envelope, frame).map_err(|unreadable| {
         if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
             // What an answer would repeat; reading it must not fail either.
             let _ = (echo.raw_name(), echo.raw_target(), echo.raw_request_id(), echo.request_id());
