@@ -90,7 +90,7 @@ fn read(protocol: &'static Protocol, frame: Bytes) -> Result<Header, Fault> {
     }
     let frame = ByteString::try_from(frame)
         .map_err(|error| Fault::new(Problem::NotUtf8 { valid_up_to: error.valid_up_to() }, Address::default()))?;
-    header::read(&protocol.envelope, &frame).map_err(|unreadable| {
+    header::read(&protocol.envelope, frame).map_err(|unreadable| {
         if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
             // What an answer would repeat; reading it must not fail either.
             let _ = (echo.raw_name(), echo.raw_target(), echo.raw_request_id(), echo.request_id());
