@@ -12,6 +12,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::codec;
+use super::given::Given;
 use super::plan::Plan;
 use super::rules;
 use crate::own::{Field, Item, ItemKind, Judged};
@@ -29,7 +30,8 @@ pub fn emit(item: &Item, judged: &Judged) -> TokenStream {
         enumeration::emit(item, &heads)
     } else {
         let fails = item.setting("fails").is_some();
-        let plan = Plan::new(judged.protocol(), krate);
+        let given = Given::default();
+        let plan = Plan::new(judged.protocol(), krate, &given);
         let record = record::of(item, &heads, &plan, judged.properties(item.kind, fails));
         let codec = codec::emit(&plan, &record);
         let presence = presence(&plan, &record, &heads);
@@ -56,7 +58,7 @@ fn presence(plan: &Plan<'_>, record: &super::plan::Record<'_>, heads: &Heads) ->
     }
     let krate = plan.krate;
     let conditions = rules::conditions(plan, record);
-    let head = heads.head(&quote!(__TielinePresence), &[quote!(#krate::codec::Encode)]);
+    let head = heads.head(&quote!(__TielinePresence), Some(&quote!(#krate::codec::Encode)));
     Some(quote! {
         trait __TielinePresence {
             fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem>;
@@ -75,7 +77,7 @@ fn kind(item: &Item, heads: &Heads) -> TokenStream {
     let krate = &item.krate;
     let of = |name: &str, inside: TokenStream| {
         let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
-        let head = heads.head(&quote!(#krate::own::#name), &[quote!(#krate::codec::Encode)]);
+        let head = heads.head(&quote!(#krate::own::#name), Some(&quote!(#krate::codec::Encode)));
         quote!(#[automatically_derived] #head { #inside })
     };
     let own = match item.kind {
