@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, PathSegment, Type};
 use tieline_schema::own::{OwnType, Problem, Width};
@@ -88,7 +89,7 @@ impl Reader<'_> {
     }
 
     fn named(&mut self, written: &Type, last: &PathSegment, place: Place, depth: usize) -> OwnType {
-        let name = last.ident.to_string();
+        let name = last.ident.unraw().to_string();
         let types = arguments(last);
         let width = |name, least, most| OwnType::Integer(Width { name, least: Some(least), most });
         match (name.as_str(), types.as_slice()) {

@@ -58,7 +58,7 @@ fn presence(plan: &Plan<'_>, record: &super::plan::Record<'_>, heads: &Heads) ->
     }
     let krate = plan.krate;
     let conditions = rules::conditions(plan, record);
-    let head = heads.head(&quote!(__TielinePresence), Some(&quote!(#krate::codec::Encode)));
+    let head = heads.head(&quote!(__TielinePresence), None);
     Some(quote! {
         trait __TielinePresence {
             fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem>;

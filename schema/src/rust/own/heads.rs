@@ -1,7 +1,7 @@
 //! What stands before the braces of an implementation for a user's own item.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use crate::own::{Item, Parameter, ParameterKind};
 
@@ -95,12 +95,32 @@ impl Heads {
     pub(super) fn owned(&self, krate: &TokenStream) -> TokenStream {
         let of = quote!(#krate::own::IntoOwned);
         let mut predicates = self.predicates.clone();
-        for parameter in self.types().filter(|parameter| !parameter.bounds.is_empty()) {
-            let (owned, bounds) = (owned(parameter, krate), &parameter.bounds);
-            predicates.push(quote!(#owned: #bounds));
-        }
+        let types = self.types().filter(|parameter| !parameter.bounds.is_empty());
+        let inline = types.map(|Parameter { name, bounds, .. }| quote!(#name: #bounds));
+        let held: Vec<_> = inline.chain(self.predicates.iter().cloned()).collect();
+        predicates.extend(held.into_iter().filter_map(|predicate| {
+            let owned = self.replaced(&self.types_owned(predicate.clone(), krate), &quote!('static));
+            (owned.to_string() != predicate.to_string()).then_some(owned)
+        }));
         let with = Self { name: self.name.clone(), parameters: self.parameters.clone(), predicates };
         with.head(&of, Some(&of))
+    }
+
+    /// Tokens in which every type parameter is its owned form.
+    fn types_owned(&self, tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+        let one = |token: TokenTree| match token {
+            TokenTree::Ident(name) => {
+                let parameter = self.types().find(|parameter| name == parameter.name.to_string());
+                parameter.map_or_else(|| name.into_token_stream(), |parameter| owned(parameter, krate))
+            }
+            TokenTree::Group(group) => {
+                let mut changed = Group::new(group.delimiter(), self.types_owned(group.stream(), krate));
+                changed.set_span(group.span());
+                TokenTree::Group(changed).into()
+            }
+            other => other.into(),
+        };
+        tokens.into_iter().map(one).collect()
     }
 
     /// Whether there is a type or a constant among the parameters, so that nothing outside of an implementation can name
@@ -161,4 +181,13 @@ fn replace(tokens: TokenStream, names: &[String], by: &TokenStream) -> TokenStre
         }
     }
     out
+}
+
+/// Tokens that rustc shows at `place`; what their names mean stays the same.
+pub(super) fn shown_at(tokens: TokenStream, place: Span) -> TokenStream {
+    let one = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    tokens.into_iter().map(one).collect()
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
+use super::heads::shown_at;
 use super::{Heads, hold};
 use crate::model::{DefaultValue, Property, Shape as Described};
 use crate::own::{self, Item, OwnType, plain};
@@ -134,8 +135,8 @@ pub(super) fn debug(item: &Item, heads: &Heads) -> Option<TokenStream> {
     }
     let krate = &item.krate;
     let text = plain(&item.name);
-    let debug = quote_spanned!(place=> ::core::fmt::Debug);
-    let head = heads.head(&debug, Some(&quote!(::core::fmt::Debug)));
+    let debug = quote!(::core::fmt::Debug);
+    let head = shown_at(heads.head(&debug, Some(&debug)), place);
     let fields = item.fields().iter().map(|field| {
         let (name, text) = (&field.name, plain(&field.name));
         match is_secret(&field) {
