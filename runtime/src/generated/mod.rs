@@ -1,6 +1,7 @@
 //! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
 
 mod basics;
+pub mod describe;
 pub mod given;
 mod stands_for;
 
