@@ -4,6 +4,8 @@
 //! that whatever is wrong can be shown where the user wrote it.
 
 #[cfg(feature = "own")]
+mod check;
+#[cfg(feature = "own")]
 mod field;
 mod fingerprint;
 mod identity;
@@ -12,6 +14,8 @@ mod item;
 #[cfg(feature = "own")]
 mod setting;
 
+#[cfg(feature = "own")]
+pub use check::{Checked, Expected, Told, check};
 #[cfg(feature = "own")]
 pub use field::{Field, OwnType, Variant, Width};
 pub use identity::Identity;
