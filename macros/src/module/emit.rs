@@ -175,6 +175,7 @@ impl Export<'_> {
                 let aliases = self.aliases(&message.destination, &message.method)?;
                 let of = self.fragment(&aliases.message);
                 let overrides = message.origin.is_some();
+                let rust = heck::ToUpperCamelCase::to_upper_camel_case(message.method.as_str());
                 let option = |alias: Option<&Ident>| match alias.map(|alias| self.fragment(alias)) {
                     Some(fragment) => quote!(::core::option::Option::Some(#fragment)),
                     None => quote!(::core::option::Option::None),
@@ -186,6 +187,7 @@ impl Export<'_> {
                         indent: #indent,
                         of: #of,
                         overrides: #overrides,
+                        rust: #rust,
                         own: &[#(#own),*],
                         response: #response,
                         failure: #failure,

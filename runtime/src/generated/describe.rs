@@ -24,6 +24,8 @@ pub struct Message<'d> {
     pub of: &'static Fragment,
     /// Whether only its answer is described: the message itself is another destination's.
     pub overrides: bool,
+    /// Its name in Rust, which its method decides.
+    pub rust: &'d str,
     /// What its method says.
     pub own: &'d [Part<'d>],
     /// What the struct of its answer says.
@@ -51,6 +53,7 @@ fn same(one: &Fragment, other: &Fragment) -> bool {
             && pieces().all(|pieces| match pieces {
                 (Piece::Text(one), Piece::Text(other)) => one == other,
                 (Piece::Type(one), Piece::Type(other)) => one().name == other().name,
+                (Piece::Failure, Piece::Failure) => true,
                 _ => false,
             })
 }
@@ -119,7 +122,9 @@ impl Writer<'_> {
 
     /// The lines under a message's name.
     fn message(&self, message: &Message<'_>) -> String {
-        let own = self.parts(message.own);
+        let is_usual = message.overrides || usual(message.of.name) == message.rust;
+        let rust = if is_usual { String::new() } else { format!("rust: {}\n", message.rust) };
+        let own = rust + &self.parts(message.own);
         let of = if message.overrides { String::new() } else { self.lines(message.of) };
         let response = message.response.map(|of| self.lines(of)).unwrap_or_default();
         let response = merged(self.parts(message.said), &response);
@@ -127,6 +132,8 @@ impl Writer<'_> {
             Some(failure) => with_properties(response, &self.failure_properties(failure)),
             None => response,
         };
+        // What the struct is called says nothing about the method.
+        let of: String = blocks(&of).filter(|(key, _)| *key != "rust").map(|(_, block)| block).collect();
         let lines = merged(own, &of);
         if response.is_empty() { lines } else { lines + &under("response", &response) }
     }
@@ -135,15 +142,7 @@ impl Writer<'_> {
     fn failure_properties(&self, of: &Fragment) -> String {
         let lines = self.lines(of);
         let properties = blocks(&lines).find(|(key, _)| *key == "properties").map(|(_, block)| block);
-        let mut out = String::new();
-        for line in properties.unwrap_or_default().split_inclusive('\n').skip(1) {
-            out.push_str(line);
-            let begins = line.starts_with("  ") && !line.starts_with("   ");
-            if begins && !line.contains("when:") {
-                out.push_str(&format!("    when: {}\n", word(self.failure)));
-            }
-        }
-        out
+        properties.unwrap_or_default().split_inclusive('\n').skip(1).collect()
     }
 
     /// What a fragment says, without indentation.
@@ -152,6 +151,7 @@ impl Writer<'_> {
         for piece in of.text {
             match piece {
                 Piece::Text(text) => out.push_str(text),
+                Piece::Failure => out.push_str(&word(self.failure)),
                 Piece::Type(of) => {
                     let column = out.len() - out.rfind('\n').map_or(0, |end| end + 1);
                     let entries = indented(&self.entries(of()), column);
@@ -180,6 +180,23 @@ impl Writer<'_> {
         let known = self.types.iter().find(|(known, _)| same(known, of));
         word(known.map_or(of.name, |(_, name)| name))
     }
+}
+
+/// The name in Rust that a message of this name has when none is set, where that is plain; empty otherwise.
+fn usual(name: &str) -> String {
+    let last = name.rsplit('.').find(|part| !part.is_empty()).unwrap_or(name);
+    let mut camel = String::with_capacity(last.len());
+    for part in last.split(['-', '_']) {
+        let is_plain = part.starts_with(|first: char| first.is_ascii_lowercase())
+            && part.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
+        let mut letters = part.chars();
+        match letters.next() {
+            Some(first) if is_plain => camel.push(first.to_ascii_uppercase()),
+            _ => return String::new(),
+        }
+        camel.push_str(letters.as_str());
+    }
+    camel
 }
 
 /// A key with lines below it.
@@ -272,7 +289,7 @@ fn word(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Message, Part, describe};
+    use super::{Message, Part, describe, usual};
     use crate::own::{Described, Fragment, Meaning, Piece};
 
     static COLOUR: Fragment = Fragment::new(Meaning::Type, "Colour", "", &[Piece::Text("values:\n  RED: {}\n")]);
@@ -300,7 +317,13 @@ mod tests {
         Meaning::Failure,
         "",
         "",
-        &[Piece::Text("properties:\n  why:\n    "), Piece::Type(str::fragment)],
+        &[
+            Piece::Text("properties:\n  why:\n    "),
+            Piece::Type(str::fragment),
+            Piece::Text("    when: "),
+            Piece::Failure,
+            Piece::Text("\n"),
+        ],
     );
 
     #[test]
@@ -309,6 +332,7 @@ mod tests {
             indent: 2,
             of: &LIGHT,
             overrides: false,
+            rust: "Light",
             own: &[Part::Text("doc: The method's.\nafter: [{ query: "), Part::Name(&LIGHT), Part::Text(" }]\n")],
             response: Some(&LIT),
             failure: Some(&WHY),
@@ -341,8 +365,8 @@ requests:
         other:
           type: Colour2
         why:
-          when: \"NO\"
           type: string
+          when: \"NO\"
 ";
         let parts = [Part::Types, Part::Text("requests:\n"), Part::Message(message)];
         assert_eq!(describe(&parts, "NO"), expected);
@@ -355,11 +379,23 @@ requests:
             indent: 0,
             of: &NOTHING,
             overrides: false,
+            rust: "TurnOn",
             own: &[],
             response: Some(&Fragment::new(Meaning::Response, "", "", &[])),
             failure: None,
             said: &[],
         };
+        assert_eq!(describe(&[Part::Types, Part::Message(message)], "NO"), "\"on\":\n  rust: TurnOn\n");
+        let message = Message { rust: "On", ..message };
         assert_eq!(describe(&[Part::Types, Part::Message(message)], "NO"), "\"on\": {}\n");
+    }
+
+    #[test]
+    fn a_name_in_rust_is_told_unless_it_is_the_usual_one() {
+        assert_eq!(usual("door.switched-on"), "SwitchedOn");
+        assert_eq!(usual("door.set_v2"), "SetV2");
+        for unusual in ["door.endPoint", "door.2nd", "door.a--b", ""] {
+            assert_eq!(usual(unusual), "", "{unusual}");
+        }
     }
 }
