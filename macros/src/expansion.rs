@@ -77,7 +77,7 @@ fn told(diagnostic: &Diagnostic, rendered: &str) -> String {
     format!("{} [{}]\n{snippet}", diagnostic.message, diagnostic.code)
 }
 
-fn error(text: &str, span: Span) -> TokenStream {
+pub(crate) fn error(text: &str, span: Span) -> TokenStream {
     let text = literal(text, span);
     quote_spanned!(span=> ::core::compile_error! { #text })
 }

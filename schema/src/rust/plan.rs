@@ -67,9 +67,30 @@ pub(super) struct Record<'p> {
     pub(super) deprecated: Option<&'p str>,
     /// Its documentation, line by line.
     pub(super) doc: Vec<String>,
+    /// What a user wrote, when the struct is one of theirs.
+    pub(super) own: Option<OwnRecord>,
+}
+
+/// A struct that a user wrote.
+#[derive(Debug)]
+pub(super) struct OwnRecord {
+    /// What stands before the braces of `Encode`.
+    pub(super) encode: TokenStream,
+    /// What stands before the braces of `Decode`.
+    pub(super) decode: TokenStream,
+    /// The lifetime of what is read.
+    pub(super) lifetime: TokenStream,
+    /// The field that keeps the keys that are not listed.
+    pub(super) others: Option<Ident>,
 }
 
 impl Record<'_> {
+    /// Its name, without the `r#` of a raw identifier.
+    pub(super) fn text(&self) -> String {
+        let text = self.name.to_string();
+        text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -357,5 +378,5 @@ fn record<'p>(
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder, open);
-    Record { given: None, name, builder, fields, open, deprecated: None, doc }
+    Record { given: None, name, builder, fields, open, deprecated: None, doc, own: None }
 }
