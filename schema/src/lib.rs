@@ -28,7 +28,6 @@ mod json;
 #[cfg(feature = "json-schema")]
 mod json_schema;
 pub mod model;
-#[cfg(feature = "own")]
 pub mod own;
 mod render;
 mod resolve;

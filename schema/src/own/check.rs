@@ -109,16 +109,16 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
         ItemKind::Query => What::Message(crate::model::Kind::Query),
         ItemKind::Request => What::Message(crate::model::Kind::Request),
         ItemKind::Event => What::Message(crate::model::Kind::Event),
-        ItemKind::Response if item.setting("fails").is_some() => What::Failure,
+        ItemKind::Response if item.setting("fails").is_some_and(|fails| fails.value.is_on()) => What::Failure,
         ItemKind::Response => What::Response,
         ItemKind::Properties if item.setting("answers").is_some() => What::Response,
-        ItemKind::Properties if item.setting("fails").is_some() => What::Failure,
         ItemKind::Properties => What::AnyMessage,
         ItemKind::Object => What::Object,
         ItemKind::Enumeration => What::Enumeration,
     };
     let rust = plain(&item.name);
-    let name = match text(what.setting()) {
+    // A type is called by its `type`, or by its `name` as where there is no description.
+    let name = match text(what.setting()).or_else(|| text("name").filter(|_| what.is_type())) {
         Some(name) => name,
         // A type is mostly called in Rust what it is called in the description.
         None if is_type_of(compiled, what, &rust) => &rust,
@@ -131,7 +131,7 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
 }
 
 fn is_type_of(compiled: &Compiled, what: What, rust: &str) -> bool {
-    matches!(what, What::Object | What::Enumeration) && compiled.protocol.types.iter().any(|of| of.name == rust)
+    what.is_type() && compiled.protocol.types.iter().any(|of| of.name == rust)
 }
 
 /// What a description is called in messages.
@@ -276,7 +276,7 @@ impl At {
         let field = |place: usize| item.fields().get(place);
         let variant = |place: usize| item.variants().get(place);
         let found = match self {
-            Self::Wanted => ["name", "answers", "fails", "type"].into_iter().find_map(value),
+            Self::Wanted => ["answers", "type", "name"].into_iter().find_map(value),
             Self::Destination => value("destination"),
             Self::Item => None,
             Self::Setting(setting) => item.settings.get(setting).map(|setting| setting.span),

@@ -10,6 +10,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use super::docs;
 use super::plan::Plan;
 use crate::model::{Kind, MessageId, Protocol, TypeId, TypeKind};
+use crate::own::Identity;
 
 /// An item of a protocol that a type in Rust stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -112,15 +113,39 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let path = with_lifetime(path);
         let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check =
-            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
+        let check = duty.map(|duty| {
+            quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;)
+        });
+        let names = plan.given.of(part).is_some_and(|given| given.names);
+        let identity = Identity::of(plan.protocol, part).filter(|_| !names);
+        let stands_for = identity.map(|identity| stands_for(krate, &name, &identity, span));
         quote! {
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
             type #name<'a> = #path;
             #check
+            #stands_for
         }
     });
     quote!(#(#aliases)*)
+}
+
+/// The assertion that a type was checked against this part of this description.
+fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span) -> TokenStream {
+    let expected = identity.emit(krate);
+    // All of it on the user's tokens, so that the error stands there.
+    quote_spanned! {span=>
+        #[allow(clippy::panic)]
+        const _: () = {
+            const DIFFERENCE: #krate::generated::Difference = #krate::generated::difference(
+                #expected,
+                <#name<'static> as #krate::own::StandsFor>::FOR,
+            );
+            const TEXT: [u8; DIFFERENCE.length()] = DIFFERENCE.text();
+            if let ::core::result::Result::Ok(text) = ::core::str::from_utf8(&TEXT) {
+                ::core::assert!(text.is_empty(), "{}", text);
+            }
+        };
+    }
 }
 
 /// The function that asks of a type what the emitted code needs of it.

@@ -15,7 +15,8 @@ use super::names::Scope;
 use super::offspring::Offspring;
 use super::shape::Shape;
 use crate::model::{
-    Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind, Unlisted,
+    Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind,
+    Unlisted,
 };
 
 /// A protocol as it will be emitted.
@@ -177,8 +178,7 @@ impl<'p> Plan<'p> {
         let mut parts = Vec::new();
         for place in &self.destinations {
             for said in &place.messages {
-                let mut part =
-                    |record: &Record<'_>, part| parts.push((format!("{}::{}", place.module, record.name), part));
+                let mut part = |record: &Record<'_>, part| parts.push((format!("{}::{}", place.module, record.name), part));
                 part(&said.record, Part::Message(said.id));
                 said.response.iter().for_each(|(_, response)| part(response, Part::Response(said.id)));
                 said.failure.iter().for_each(|failure| part(failure, Part::Failure(said.id)));
@@ -328,9 +328,8 @@ fn messages<'p>(
     }
     let mut said = Vec::with_capacity(chosen.len());
     for (id, message, name, method, answer, failure) in chosen {
-        let record_of = |part, name, properties, doc, structs: &mut Scope| Record {
-            given: given.of(part),
-            ..record(name, properties, doc, types, structs)
+        let record_of = |part, name, properties, doc, structs: &mut Scope| {
+            Record { given: given.of(part), ..record(name, properties, doc, types, structs) }
         };
         let (properties, doc) = ((message.properties.as_slice(), message.open), docs::message(protocol, message));
         let record = record_of(Part::Message(id), name, properties, doc, &mut structs);

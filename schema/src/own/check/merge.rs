@@ -21,6 +21,9 @@ pub(crate) fn merged(comparison: &Comparison<'_>) -> Item {
         let words = comparison.words(&[], item.name.span());
         stable(&mut item.settings, &mut item.deprecated, stability, |key, text| words.text(key, text));
     }
+    if let Some(name) = comparison.described.type_name.filter(|_| item.setting("name").is_none()) {
+        item.settings.extend(comparison.words(&[], item.name.span()).text("name", name));
+    }
     match (&mut item.body, comparison.described.content) {
         (Body::Fields(fields), Content::Properties(properties, _)) => {
             merge(fields, &comparison.matching.pairs, |field, place| {
@@ -73,8 +76,9 @@ fn field(comparison: &Comparison<'_>, field: &mut Field, property: &Property, si
         }
         field.settings.extend(says(words, property, key).flatten());
     }
-    let note = property.stability.deprecated.as_ref();
-    field.deprecated = field.deprecated.take().or_else(|| note.cloned());
+    if field.setting("deprecated").is_none() {
+        field.deprecated = field.deprecated.take().or_else(|| property.stability.deprecated.clone());
+    }
 }
 
 fn variant(comparison: &Comparison<'_>, variant: &mut Variant, value: &EnumerationValue) {
@@ -97,5 +101,7 @@ fn stable(
     if find(settings, "since").is_none() {
         settings.extend(stability.since.as_deref().and_then(|since| text("since", since)));
     }
-    *deprecated = deprecated.take().or_else(|| stability.deprecated.clone());
+    if find(settings, "deprecated").is_none() {
+        *deprecated = deprecated.take().or_else(|| stability.deprecated.clone());
+    }
 }

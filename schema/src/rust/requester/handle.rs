@@ -128,8 +128,11 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
     let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
-    let owned =
-        if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
+    let owned = if is_given {
+        quote!(#krate::own::IntoOwned::into_owned(response))
+    } else {
+        quote!(response.into_owned())
+    };
     let error = |error: TokenStream| match said.message.role {
         Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
         _ => error,
