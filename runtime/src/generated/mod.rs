@@ -2,6 +2,7 @@
 
 mod basics;
 pub mod given;
+mod standing;
 mod stands_for;
 
 pub use crate::child::NewChild;
@@ -10,6 +11,7 @@ pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
+pub use crate::__standing as standing;
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
 pub use stands_for::{Difference, difference};

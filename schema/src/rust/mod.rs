@@ -26,6 +26,7 @@ mod requester;
 mod responder;
 mod rules;
 mod shape;
+mod standing;
 mod types;
 
 use proc_macro2::TokenStream;
