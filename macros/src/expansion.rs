@@ -89,7 +89,7 @@ fn misused(Misuse { message, span, end }: &Misuse) -> TokenStream {
 }
 
 /// A warning on stable Rust: the use of something deprecated, whose note is the warning.
-fn warning(text: &str, span: Span) -> TokenStream {
+pub(crate) fn warning(text: &str, span: Span) -> TokenStream {
     let text = literal(text, span);
     quote_spanned! {span=>
         const _: () = {

@@ -14,5 +14,6 @@ pub use crate::layers::Around;
 pub use crate::__standing as standing;
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
+pub use standing::place;
 pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

@@ -59,3 +59,9 @@ macro_rules! __standing {
 macro_rules! __standing {
     ($($any:tt)*) => {};
 }
+
+/// The place of a word among those of an enumeration; that of the last one for a place beyond them.
+#[must_use]
+pub fn place(place: usize, words: &[&str]) -> u32 {
+    u32::try_from(place.min(words.len().saturating_sub(1))).unwrap_or(u32::MAX)
+}

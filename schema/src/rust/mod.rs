@@ -19,6 +19,8 @@ mod mailbox;
 mod named;
 mod names;
 mod offspring;
+#[cfg(feature = "own")]
+mod own;
 mod plan;
 mod protocol;
 mod record;
@@ -33,6 +35,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Protocol;
+#[cfg(feature = "own")]
+pub use own::emit as own;
 use plan::Plan;
 
 pub use given::{Given, Part};

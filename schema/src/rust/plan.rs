@@ -68,9 +68,30 @@ pub(super) struct Record<'p> {
     pub(super) deprecated: Option<&'p str>,
     /// Its documentation, line by line.
     pub(super) doc: Vec<String>,
+    /// What a user wrote, when the struct is one of theirs.
+    pub(super) own: Option<OwnRecord>,
+}
+
+/// A struct that a user wrote.
+#[derive(Debug)]
+pub(super) struct OwnRecord {
+    /// What stands before the braces of `Encode`.
+    pub(super) encode: TokenStream,
+    /// What stands before the braces of `Decode`.
+    pub(super) decode: TokenStream,
+    /// The lifetime of what is read.
+    pub(super) lifetime: TokenStream,
+    /// The field that keeps the keys that are not listed.
+    pub(super) others: Option<Ident>,
 }
 
 impl Record<'_> {
+    /// Its name, without the `r#` of a raw identifier.
+    pub(super) fn text(&self) -> String {
+        let text = self.name.to_string();
+        text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -203,15 +224,6 @@ impl<'p> Plan<'p> {
         }
     }
 
-    /// A listed value as it stands on the wire, by its place in the description.
-    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> &'p str {
-        let found = self.enumerations.iter().find(|one| one.name == *enumeration);
-        match found.map(|found| &found.described.kind) {
-            Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
-            _ => "",
-        }
-    }
-
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
@@ -220,6 +232,13 @@ impl<'p> Plan<'p> {
             std::iter::once(&said.record).chain(answers).chain(&said.failure)
         });
         self.objects.iter().chain(messages)
+    }
+
+    /// A listed value as it stands on the wire, by its place in the description.
+    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> Option<&'p str> {
+        let found = self.enumerations.iter().find(|one| one.name == *enumeration)?;
+        let TypeKind::Enumeration(described) = &found.described.kind else { return None };
+        described.get(place as usize).map(|value| value.wire.as_str())
     }
 
     /// The constant of a listed value, by its place in the description.
@@ -356,5 +375,5 @@ fn record<'p>(
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder, open);
-    Record { given: None, name, builder, fields, open, deprecated: None, doc }
+    Record { given: None, name, builder, fields, open, deprecated: None, doc, own: None }
 }
