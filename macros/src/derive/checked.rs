@@ -28,8 +28,8 @@ pub(super) struct Held {
     pub(super) added: TokenStream,
 }
 
-/// Holds an item to the description that it names, if it names one. `file` tells in which file something stands.
-pub(super) fn hold(item: Item, file: fn(Span) -> Option<PathBuf>) -> Held {
+/// Holds an item to the description that it names, if it names one.
+pub(super) fn hold(item: Item) -> Held {
     let Some(setting) = item.setting(DESCRIPTION) else {
         let idle = item.settings.iter().filter(|setting| BESIDE.contains(&setting.key.as_str()));
         let problems = idle.map(without_description).collect();
@@ -48,10 +48,15 @@ pub(super) fn hold(item: Item, file: fn(Span) -> Option<PathBuf>) -> Held {
     };
     let mut problems: Vec<Problem> = read.as_ref().err().map(|wrong| Problem::new(span, wrong)).into_iter().collect();
     problems.extend(description.map(|description| wrong(description, &item, span)).unwrap_or_default());
-    problems.extend(checked.faults.iter().map(|told| Problem::new(told.span, &told.text)));
+    problems.extend(checked.faults.iter().cloned());
     let mut added = stand_for(&checked);
     added.extend(description.map(|description| files(&description.compiled)));
     Held { item: checked.item, problems, added }
+}
+
+/// The file in which something stands, for those who can be asked: rustc, and nobody in a test.
+fn file(span: Span) -> Option<PathBuf> {
+    proc_macro::is_available().then(|| span.unwrap().local_file()).flatten()
 }
 
 /// What is wrong with the description itself, unless another struct tells it. Its warnings are for those who write it: the

@@ -36,7 +36,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::emit as own;
+pub use own::{emit as own, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};
