@@ -3,7 +3,7 @@
 use super::super::field::{Field, Variant};
 use super::super::item::{Body, Item};
 use super::super::setting::{Setting, find};
-use super::Comparison;
+use super::{Comparison, named};
 use super::contradiction::{LIMITS, says};
 use super::described::Content;
 use crate::model::{EnumerationValue, Property, Stability};
@@ -65,6 +65,8 @@ fn field(comparison: &Comparison<'_>, field: &mut Field, property: &Property, si
     if field.doc.is_empty() {
         field.doc.push_str(property.doc.trim_end());
     }
+    let of = named(&field.of, &property.shape).and_then(|_| comparison.protocol().type_of(property.shape.named()?));
+    field.described = of.map(|of| of.name.clone());
     if field.wire().0 != property.wire && field.setting("key").is_none() {
         field.settings.extend(words.text("key", &property.wire));
     }
