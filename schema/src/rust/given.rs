@@ -61,11 +61,9 @@ impl Given {
         self.taken.push(Taken { part, path: Some(path), names: false });
     }
 
-    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the name that
-    /// the type has beside the modules, which has one parameter, a lifetime.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) -> Ident {
+    /// Takes a type that also says what its message is called: its name in the model is a placeholder.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) {
         self.taken.push(Taken { part, path: Some(path), names: true });
-        alias(self.taken.len() - 1)
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.
@@ -119,7 +117,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
         let names = plan.given.of(part).is_some_and(|given| given.names);
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
-        let stands_for = identity.map(|identity| stands_for(krate, &name, &identity, span));
+        let stands_for = identity.map(|identity| stands_for(krate, &quote!(#name<'static>), &identity, span));
         quote! {
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
             type #name<'a> = #path;
@@ -131,7 +129,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// The assertion that a type was checked against this part of this description.
-fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span) -> TokenStream {
+pub(super) fn stands_for(krate: &TokenStream, of: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
     let expected = identity.emit(krate);
     // All of it on the user's tokens, so that the error stands there.
     quote_spanned! {span=>
@@ -139,7 +137,7 @@ fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span
         const _: () = {
             const DIFFERENCE: #krate::generated::Difference = #krate::generated::difference(
                 #expected,
-                <#name<'static> as #krate::own::StandsFor>::FOR,
+                <#of as #krate::own::StandsFor>::FOR,
             );
             const TEXT: [u8; DIFFERENCE.length()] = DIFFERENCE.text();
             if let ::core::result::Result::Ok(text) = ::core::str::from_utf8(&TEXT) {

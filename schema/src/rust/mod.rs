@@ -28,6 +28,7 @@ mod requester;
 mod responder;
 mod rules;
 mod shape;
+mod standing;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -35,7 +36,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::emit as own;
+pub use own::{emit as own, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};
