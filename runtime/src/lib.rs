@@ -179,6 +179,7 @@ mod link;
 mod metrics;
 mod observe;
 mod phase;
+mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;

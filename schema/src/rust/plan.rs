@@ -12,6 +12,8 @@ use super::field::{Field, Presence};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
 use super::offspring::Offspring;
+use super::proofs::Proofs;
+use super::restricted::Refused;
 use super::shape::Shape;
 use crate::model::{
     Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind, Unlisted,
@@ -36,6 +38,8 @@ pub(super) struct Plan<'p> {
     pub(super) destinations: Vec<Place<'p>>,
     /// What requests create.
     pub(super) offspring: Vec<Offspring<'p>>,
+    /// What has to be shown before some calls.
+    pub(super) proofs: Proofs<'p>,
 }
 
 /// An enumeration.
@@ -87,6 +91,8 @@ pub(super) struct Place<'p> {
     pub(super) children: Vec<(Ident, &'p Destination)>,
     /// The names of its methods.
     methods: Scope,
+    /// What it is without because it is restricted: calls, and events.
+    pub(super) refused: [Option<Refused<'p>>; 2],
     /// In the order in which the runtime numbers them.
     pub(super) messages: Vec<Said<'p>>,
 }
@@ -143,9 +149,13 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
+            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
+            place.refused =
+                scopes.map(|(events, scope)| Refused::of(protocol, place.described, events, &mut place.methods, scope));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
-        Self { protocol, krate, responder, requester, enumerations, objects, destinations, offspring }
+        let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
+        Self { protocol, krate, responder, requester, enumerations, objects, destinations, offspring, proofs }
     }
 
     /// What a request creates, if that can be handed out.
@@ -235,6 +245,7 @@ fn place<'p>(
         handle,
         open,
         children: Vec::new(),
+        refused: [None, None],
         methods,
         messages,
     })
