@@ -77,25 +77,25 @@ pub(super) fn emit(protocol: &Protocol, refused: Option<&Refused<'_>>, name: &Id
     let label = format!("not one of the messages that `{}` keeps", described.name);
     let note = format!("the description says `restricts: {}` there and keeps only {}", base.name, kept.join(", "));
     let [message, label, note] = [message, label, note].map(|text| docs::diagnostic(&text, &[]));
+    let answer = quote!(::core::future::Ready<::core::result::Result<(), ::core::convert::Infallible>>);
     // The lifetime makes the bound one that is looked at where the method is called, and not here.
-    let never = quote!(-> ::core::future::Ready<::core::result::Result<(), ::core::convert::Infallible>>
-        where Self: #bound<'k> { match self.never() {} });
+    let refused = quote!(-> #answer where Self: #bound<'k> { #bound::refused(self) });
     Some(quote! {
         #[doc(hidden)]
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #bound<'k> {
-            fn never(&self) -> ::core::convert::Infallible;
+            fn refused(&self) -> #answer;
         }
         // Or else rustc would advise to implement the trait.
         #[diagnostic::do_not_recommend]
         impl #bound<'_> for ::core::convert::Infallible {
-            fn never(&self) -> ::core::convert::Infallible {
-                *self
+            fn refused(&self) -> #answer {
+                match *self {}
             }
         }
         impl #name {
-            #(#[doc(hidden)] pub fn #methods<'k>(&'k self) #never)*
-            #(#[doc(hidden)] pub fn #methods_with<'k>(&'k self, _: impl ::core::marker::Sized) #never)*
+            #(#[doc(hidden)] pub fn #methods<'k>(&'k self) #refused)*
+            #(#[doc(hidden)] pub fn #methods_with<'k>(&'k self, _: impl ::core::marker::Sized) #refused)*
         }
     })
 }

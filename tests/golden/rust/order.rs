@@ -4242,6 +4242,54 @@ pub mod street {
             self.0.released(reason).await;
         }
     }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "the destination `bulb` has no such message",
+        label = "not one of the messages that `bulb` keeps",
+        note = "the description says `restricts: lamp` there and keeps only `lamp.hello`, `lamp.look`"
+    )]
+    pub trait BulbKeeps<'k> {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >;
+    }
+    #[diagnostic::do_not_recommend]
+    impl BulbKeeps<'_> for ::core::convert::Infallible {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        > {
+            match *self {}
+        }
+    }
+    impl BulbEvents {
+        #[doc(hidden)]
+        pub fn flickered<'k>(
+            &'k self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn flickered_with<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+    }
 }
 /// The requester's side, `house`. Start an [`Endpoint`](house::Endpoint) on a transport; its [`Connection`](house::Connection) opens destinations.
 #[allow(
@@ -4660,7 +4708,7 @@ pub mod house {
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn expect(
             &self,
-            after: &(impl HallExpectAfter + ?::core::marker::Sized),
+            after: &dyn HallExpectAfter,
         ) -> ::core::result::Result<
             super::hall::ExpectResponse<'static>,
             ::tieline::CallError,
@@ -4684,7 +4732,7 @@ pub mod house {
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn expect_with(
             &self,
-            after: &(impl HallExpectAfter + ?::core::marker::Sized),
+            after: &dyn HallExpectAfter,
             request: super::hall::Expect<'_>,
         ) -> ::core::result::Result<
             super::hall::ExpectResponse<'static>,
@@ -4868,10 +4916,10 @@ pub mod house {
     /// What shows that `hall.expect` is legal: that one of several things has happened.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not show that `hall.expect` is legal",
-        label = "one of the things that have to come first gives what goes here",
-        note = "any of these will do: `HallOpenedHeard`, `BellRingDone`, `LanternLookDone`, `BulbLookDone`"
+        label = "what one of the things that have to come first gave goes here",
+        note = "the description says `after` there: one of these will do: `HallOpenedHeard`, `BellRingDone`, `LanternLookDone`, `BulbLookDone`"
     )]
-    pub trait HallExpectAfter {
+    pub trait HallExpectAfter: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync {
         #[doc(hidden)]
         fn proven(&self) -> ::tieline::generated::Proven<'_>;
     }
@@ -5499,6 +5547,89 @@ pub mod house {
         type Target = super::bulb::LookResponse<'static>;
         fn deref(&self) -> &Self::Target {
             &self.response
+        }
+    }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "the destination `bulb` has no such message",
+        label = "not one of the messages that `bulb` keeps",
+        note = "the description says `restricts: lamp` there and keeps only `lamp.hello`, `lamp.look`"
+    )]
+    pub trait BulbKeeps<'k> {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >;
+    }
+    #[diagnostic::do_not_recommend]
+    impl BulbKeeps<'_> for ::core::convert::Infallible {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        > {
+            match *self {}
+        }
+    }
+    impl Bulb {
+        #[doc(hidden)]
+        pub fn off<'k>(
+            &'k self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn trim<'k>(
+            &'k self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn dim<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn off_with<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn trim_with<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: BulbKeeps<'k>,
+        {
+            BulbKeeps::refused(self)
         }
     }
 }

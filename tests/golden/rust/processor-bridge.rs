@@ -7993,6 +7993,43 @@ pub mod bridge {
             self.0.released(reason).await;
         }
     }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "the destination `unsupported-channel` has no such message",
+        label = "not one of the messages that `unsupported-channel` keeps",
+        note = "the description says `restricts: channel` there and keeps only `channel.query.init`, `channel.request.dispose`, `channel.activated`, `channel.deactivated`, `channel.unavailable`, `channel.available`, `channel.disposed`"
+    )]
+    pub trait UnsupportedChannelKeeps<'k> {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >;
+    }
+    #[diagnostic::do_not_recommend]
+    impl UnsupportedChannelKeeps<'_> for ::core::convert::Infallible {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        > {
+            match *self {}
+        }
+    }
+    impl UnsupportedChannel {
+        #[doc(hidden)]
+        pub fn dial<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: UnsupportedChannelKeeps<'k>,
+        {
+            UnsupportedChannelKeeps::refused(self)
+        }
+    }
     /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
