@@ -1,4 +1,4 @@
-//! What only a success gives, made by hand.
+//! What only a success or an event gives, made by hand.
 
 tieline::protocol!("golden/rust/order.yaml");
 
@@ -9,8 +9,8 @@ mod elsewhere {
         HallHideDone { response }
     }
 
-    pub fn opened(hidden: HallHideDone) -> HallOpenedHeard {
-        HallOpenedHeard { proof: hidden.proof }
+    pub fn opened() -> HallOpenedHeard {
+        HallOpenedHeard {}
     }
 }
 

@@ -216,7 +216,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection"]),
+            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }

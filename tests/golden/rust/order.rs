@@ -3490,6 +3490,11 @@ pub mod street {
     /// A hall that can be painted.
     ///
     /// What answers for the destination `hall`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `hall`",
+        label = "no adapter of `hall`",
+        note = "an adapter is what implements `Hall`: `impl Hall for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Hall: ::core::marker::Send + 'static {
         /// The query `hall.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -3667,7 +3672,7 @@ pub mod street {
     /// [`Hall`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct HallEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl HallEvents {
         /// Somebody opened the door.
@@ -3691,19 +3696,19 @@ pub mod street {
             &self,
             event: super::hall::Opened<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(7, &event).await
+            self.arrives_with_init.raise(7, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct HallDispatcher<H>(H);
@@ -3720,7 +3725,7 @@ pub mod street {
                         .hello(
                             question,
                             HallEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -3778,6 +3783,11 @@ pub mod street {
     /// A bell in a hall.
     ///
     /// What answers for the destination `bell`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `bell`",
+        label = "no adapter of `bell`",
+        note = "an adapter is what implements `Bell`: `impl Bell for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Bell: ::core::marker::Send + 'static {
         /// The query `bell.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -3858,20 +3868,20 @@ pub mod street {
     /// [`Bell`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct BellEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl BellEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct BellDispatcher<H>(H);
@@ -3888,7 +3898,7 @@ pub mod street {
                         .hello(
                             question,
                             BellEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -3924,6 +3934,11 @@ pub mod street {
     /// What answers for the destination `lantern`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
     ///
     /// Extends `lamp`: what that has, this has too.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `lantern`",
+        label = "no adapter of `lantern`",
+        note = "an adapter is what implements `Lantern`: `impl Lantern for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Lantern: ::core::marker::Send + 'static {
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -4032,7 +4047,7 @@ pub mod street {
     /// [`Lantern`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct LanternEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl LanternEvents {
         /// The event `lamp.flickered`, legal while the destination is active or being torn down.
@@ -4054,19 +4069,19 @@ pub mod street {
             &self,
             event: super::lantern::Flickered<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+            self.arrives_with_init.raise(5, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct LanternDispatcher<H>(H);
@@ -4083,7 +4098,7 @@ pub mod street {
                         .hello(
                             question,
                             LanternEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -4133,6 +4148,11 @@ pub mod street {
     /// Restricts `lamp`: of what that has, this has only a part.
     ///
     /// A query or request that is not described for it gets a failure; such an event is ignored.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `bulb`",
+        label = "no adapter of `bulb`",
+        note = "an adapter is what implements `Bulb`: `impl Bulb for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Bulb: ::core::marker::Send + 'static {
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -4187,20 +4207,20 @@ pub mod street {
     /// [`Bulb`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct BulbEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl BulbEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct BulbDispatcher<H>(H);
@@ -4217,7 +4237,7 @@ pub mod street {
                         .hello(
                             question,
                             BulbEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -4407,6 +4427,34 @@ pub mod house {
                 .map(|handle| Bulb { handle })
         }
     }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "this destination belongs to another one, and no connection opens it",
+        label = "only the handle of its parent does",
+        note = "what belongs to a destination comes from the handle of that: `Hall::bell`"
+    )]
+    pub trait Opens<'k> {
+        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl Opens<'_> for ::core::convert::Infallible {
+        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible> {
+            match *self {}
+        }
+    }
+    impl Connection {
+        #[doc(hidden)]
+        pub fn bell<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+    }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
         fn as_ref(&self) -> &::tieline::Connection {
             &self.0
@@ -4421,6 +4469,11 @@ pub mod house {
     /// Hears the events of one `hall` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `hall`",
+        label = "no listener of `hall`",
+        note = "a listener is what implements `HallListener`: `impl HallListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait HallListener: ::core::marker::Send + 'static {
         /// Somebody opened the door.
         ///
@@ -4522,7 +4575,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(HallMeasureDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -4574,7 +4627,11 @@ pub mod house {
                 .call_after(
                     2,
                     &request,
-                    &[::tieline::generated::Proven::Same(&after_paint.proof)],
+                    &[
+                        ::tieline::generated::Proven::Same(
+                            &after_paint.comes_with_success,
+                        ),
+                    ],
                 )
                 .await
             {
@@ -4636,7 +4693,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(HallHideDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -4672,8 +4729,12 @@ pub mod house {
                     4,
                     &request,
                     &[
-                        ::tieline::generated::Proven::Same(&after_measure.proof),
-                        ::tieline::generated::Proven::Same(&after_hide.proof),
+                        ::tieline::generated::Proven::Same(
+                            &after_measure.comes_with_success,
+                        ),
+                        ::tieline::generated::Proven::Same(
+                            &after_hide.comes_with_success,
+                        ),
                     ],
                 )
                 .await?;
@@ -4683,7 +4744,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(HallPaintDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -4776,7 +4837,11 @@ pub mod house {
                 .call_after(
                     6,
                     &request,
-                    &[::tieline::generated::Proven::Same(&after_opened.proof)],
+                    &[
+                        ::tieline::generated::Proven::Same(
+                            &after_opened.comes_with_the_event,
+                        ),
+                    ],
                 )
                 .await?;
             match ::tieline::codec::decode_body::<
@@ -4829,7 +4894,15 @@ pub mod house {
             match job.event_parts() {
                 (7, body, delivery) => {
                     let event = ::tieline::codec::decode_body(body)?;
-                    self.0.opened(event, HallOpenedHeard { proof }, delivery).await;
+                    self.0
+                        .opened(
+                            event,
+                            HallOpenedHeard {
+                                comes_with_the_event: proof,
+                            },
+                            delivery,
+                        )
+                        .await;
                     ::core::result::Result::Ok(())
                 }
                 _ => {
@@ -4849,7 +4922,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct HallMeasureDone {
         response: super::hall::MeasureResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl HallMeasureDone {
         /// The answer alone.
@@ -4870,7 +4943,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct HallHideDone {
         response: super::hall::HideResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl HallHideDone {
         /// The answer alone.
@@ -4891,7 +4964,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct HallPaintDone {
         response: super::hall::PaintResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl HallPaintDone {
         /// The answer alone.
@@ -4911,7 +4984,7 @@ pub mod house {
     /// Only the listener gets one, with the event.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct HallOpenedHeard {
-        proof: ::tieline::generated::Proof,
+        comes_with_the_event: ::tieline::generated::Proof,
     }
     /// What shows that `hall.expect` is legal: that one of several things has happened.
     #[diagnostic::on_unimplemented(
@@ -4925,27 +4998,32 @@ pub mod house {
     }
     impl HallExpectAfter for HallOpenedHeard {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Same(&self.proof)
+            ::tieline::generated::Proven::Same(&self.comes_with_the_event)
         }
     }
     impl HallExpectAfter for BellRingDone {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Family(&self.proof)
+            ::tieline::generated::Proven::Family(&self.comes_with_success)
         }
     }
     impl HallExpectAfter for LanternLookDone {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Other(&self.proof)
+            ::tieline::generated::Proven::Other(&self.comes_with_success)
         }
     }
     impl HallExpectAfter for BulbLookDone {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Other(&self.proof)
+            ::tieline::generated::Proven::Other(&self.comes_with_success)
         }
     }
     /// Hears the events of one `bell` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `bell`",
+        label = "no listener of `bell`",
+        note = "a listener is what implements `BellListener`: `impl BellListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait BellListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -5055,7 +5133,11 @@ pub mod house {
                 .call_after(
                     1,
                     &query,
-                    &[::tieline::generated::Proven::Family(&after_hide.proof)],
+                    &[
+                        ::tieline::generated::Proven::Family(
+                            &after_hide.comes_with_success,
+                        ),
+                    ],
                 )
                 .await?;
             match ::tieline::codec::decode_body::<
@@ -5095,7 +5177,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(BellRingDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -5133,7 +5215,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct BellRingDone {
         response: super::bell::RingResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl BellRingDone {
         /// The answer alone.
@@ -5151,6 +5233,11 @@ pub mod house {
     /// Hears the events of one `lantern` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `lantern`",
+        label = "no listener of `lantern`",
+        note = "a listener is what implements `LanternListener`: `impl LanternListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait LanternListener: ::core::marker::Send + 'static {
         /// The event `lamp.flickered`, legal while the destination is active or being torn down.
         fn flickered(
@@ -5245,7 +5332,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(LanternLookDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -5391,7 +5478,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct LanternLookDone {
         response: super::lantern::LookResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl LanternLookDone {
         /// The answer alone.
@@ -5409,6 +5496,11 @@ pub mod house {
     /// Hears the events of one `bulb` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `bulb`",
+        label = "no listener of `bulb`",
+        note = "a listener is what implements `BulbListener`: `impl BulbListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait BulbListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -5496,7 +5588,7 @@ pub mod house {
                 ::core::result::Result::Ok(response) => {
                     ::core::result::Result::Ok(BulbLookDone {
                         response: response.into_owned(),
-                        proof: answer.proof(),
+                        comes_with_success: answer.proof(),
                     })
                 }
                 ::core::result::Result::Err(error) => {
@@ -5534,7 +5626,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct BulbLookDone {
         response: super::bulb::LookResponse<'static>,
-        proof: ::tieline::generated::Proof,
+        comes_with_success: ::tieline::generated::Proof,
     }
     impl BulbLookDone {
         /// The answer alone.
@@ -5647,17 +5739,22 @@ pub mod house {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Colour;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Colour {}
     #[derive(::core::fmt::Debug)]
     pub struct Litres;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Litres {}
     #[derive(::core::fmt::Debug)]
     pub struct Metres;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Metres {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
     #[derive(::core::fmt::Debug)]
     pub struct To;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for To {}
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::proof;
 use crate::rust::plan::{Place, Plan};
 
 /// The dispatcher of one destination.
@@ -12,7 +13,10 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let arms = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_none()).map(|(index, said)| {
         let index = Literal::usize_unsuffixed(index);
         let method = &said.method;
-        let heard = plan.proofs.of(said.message).map(|name| quote!(#name { proof },));
+        let heard = plan.proofs.of(said.message).map(|name| {
+            let field = proof::field(said.message);
+            quote!(#name { #field: proof },)
+        });
         quote! {
             (#index, body, delivery) => {
                 let event = #krate::codec::decode_body(body)?;

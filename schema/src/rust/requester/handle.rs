@@ -154,7 +154,10 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let unreadable = error(quote!(answer.unreadable(error)));
     let returned = match plan.proofs.of(said.message) {
         None => quote!(response.into_owned()),
-        Some(done) => quote!(#done { response: response.into_owned(), proof: answer.proof() }),
+        Some(done) => {
+            let field = proof::field(said.message);
+            quote!(#done { response: response.into_owned(), #field: answer.proof() })
+        }
     };
     quote! {
         let answer = #answer;

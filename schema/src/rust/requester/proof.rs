@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use crate::model::{Kind, Message};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
 use crate::rust::proofs::{Need, Relation};
@@ -19,6 +20,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let name = plan.proofs.of(said.message)?;
+    let field = field(said.message);
     let wire = docs::code(&said.message.name);
     let takers: Vec<String> = plan.proofs.takers(said.message).iter().map(|taker| docs::code(&taker.name)).collect();
     let takers = takers.join(", ");
@@ -32,7 +34,7 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
             #doc
             #[derive(::core::clone::Clone, ::core::fmt::Debug)]
             pub struct #name {
-                proof: #krate::generated::Proof,
+                #field: #krate::generated::Proof,
             }
         });
     };
@@ -47,7 +49,7 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct #name {
             response: super::#module::#response<'static>,
-            proof: #krate::generated::Proof,
+            #field: #krate::generated::Proof,
         }
         impl #name {
             /// The answer alone.
@@ -69,9 +71,12 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
 fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let bound = need.bound.as_ref()?;
-    let of: Vec<(&Ident, Relation)> =
-        need.any.iter().filter_map(|(message, relation)| Some((plan.proofs.of(message)?, *relation))).collect();
-    let (names, relations): (Vec<&Ident>, Vec<Relation>) = of.into_iter().unzip();
+    let of: Vec<_> = need
+        .any
+        .iter()
+        .filter_map(|(message, relation)| Some((plan.proofs.of(message)?, (*message, *relation))))
+        .collect();
+    let (names, given): (Vec<&Ident>, Vec<_>) = of.into_iter().unzip();
     let wire = &said.message.name;
     let names_text: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let doc = docs::attributes(&[format!(
@@ -81,8 +86,8 @@ fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStrea
     let message = docs::diagnostic(&format!("`{{Self}}` does not show that `{wire}` is legal"), &["Self"]);
     let label = "what one of the things that have to come first gave goes here";
     let note = format!("the description says `after` there: one of these will do: {}", names_text.join(", "));
-    let each = names.iter().zip(relations).map(|(name, relation)| {
-        let proven = proven(krate, relation, &quote!(self.proof));
+    let each = names.iter().zip(given).map(|(name, (message, relation))| {
+        let proven = proven(krate, relation, message, &quote!(self));
         quote! {
             impl #bound for #name {
                 fn proven(&self) -> #krate::generated::Proven<'_> {
@@ -135,7 +140,7 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
             let given = &need.argument;
             match (&need.bound, need.any.as_slice()) {
                 (Some(_), _) => Some(quote!(#given.proven())),
-                (None, [(_, relation)]) => Some(proven(plan.krate, *relation, &quote!(#given.proof))),
+                (None, [(message, relation)]) => Some(proven(plan.krate, *relation, message, &quote!(#given))),
                 _ => None,
             }
         })
@@ -147,11 +152,20 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
     }
 }
 
-fn proven(krate: &TokenStream, relation: Relation, proof: &TokenStream) -> TokenStream {
+fn proven(krate: &TokenStream, relation: Relation, message: &Message, given: &TokenStream) -> TokenStream {
     let relation = match relation {
         Relation::Same => quote!(Same),
         Relation::Family => quote!(Family),
         Relation::Other => quote!(Other),
     };
-    quote!(#krate::generated::Proven::#relation(&#proof))
+    let field = field(message);
+    quote!(#krate::generated::Proven::#relation(&#given.#field))
+}
+
+/// The field that holds a proof. It is private, and whoever makes one by hand is told its name.
+pub(super) fn field(message: &Message) -> TokenStream {
+    match message.kind {
+        Kind::Event => quote!(comes_with_the_event),
+        Kind::Query | Kind::Request => quote!(comes_with_success),
+    }
 }
