@@ -134,6 +134,9 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let module = &place.module;
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
+    let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
+    let owned =
+        if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
     let error = |error: TokenStream| match said.message.role {
         Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
         _ => error,
@@ -153,10 +156,10 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     };
     let unreadable = error(quote!(answer.unreadable(error)));
     let returned = match plan.proofs.of(said.message) {
-        None => quote!(response.into_owned()),
+        None => owned,
         Some(done) => {
             let field = proof::field(said.message);
-            quote!(#done { response: response.into_owned(), #field: answer.proof() })
+            quote!(#done { response: #owned, #field: answer.proof() })
         }
     };
     quote! {

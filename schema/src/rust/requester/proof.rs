@@ -24,7 +24,7 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
     let wire = docs::code(&said.message.name);
     let takers: Vec<String> = plan.proofs.takers(said.message).iter().map(|taker| docs::code(&taker.name)).collect();
     let takers = takers.join(", ");
-    let Some((_, response)) = &said.response else {
+    let Some((_, answer)) = &said.response else {
         let doc = docs::attributes(&[
             format!("That {wire} was heard, which has to have happened before {takers}."),
             String::new(),
@@ -38,19 +38,35 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
             }
         });
     };
-    let (module, response) = (&place.module, &response.name);
+    let (module, response) = (&place.module, &answer.name);
     let doc = docs::attributes(&[
         format!("That {wire} has succeeded, which has to have happened before {takers}, with what it answered."),
         String::new(),
         format!("Only [`{}::{}`] gives one. Use it like the answer.", place.handle, said.method),
     ]);
+    // Of a type of the user's own nobody knows whether it can be cloned or shown.
+    let (derive, debug) = match answer.given {
+        None => (Some(quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)])), None),
+        Some(_) => {
+            let text = name.to_string();
+            let debug = quote! {
+                impl ::core::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                        f.debug_struct(#text).finish_non_exhaustive()
+                    }
+                }
+            };
+            (None, Some(debug))
+        }
+    };
     Some(quote! {
         #doc
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #derive
         pub struct #name {
             response: super::#module::#response<'static>,
             #field: #krate::generated::Proof,
         }
+        #debug
         impl #name {
             /// The answer alone.
             #[must_use]
