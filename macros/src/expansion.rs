@@ -7,7 +7,7 @@ use tieline_schema::{Compiled, Diagnostic, Severity, Style, compile_file, compil
 use crate::invocation::Invocation;
 use crate::misuse::Misuse;
 use crate::site::Site;
-use crate::{inline, location};
+use crate::{inline, location, options};
 
 /// How a description that ships with Tieline is named.
 const SHIPPED: &str = "tieline:";
@@ -20,7 +20,7 @@ pub(crate) fn expand(input: TokenStream, site: fn(&Literal) -> Site) -> TokenStr
             let site = site(&invocation.literal);
             items(invocation, site)
         }
-        Err(Misuse { message, span }) => error(&message, span),
+        Err(misuse) => misused(&misuse),
     }
 }
 
@@ -40,14 +40,16 @@ fn items(invocation: Invocation, site: Site) -> TokenStream {
     } else {
         compile_file(&location::of(&text, site.path))
     };
-    let items = tieline_schema::rust::emit(&compiled.protocol, &invocation.krate);
+    let (given, wrong) = options::given(invocation.options.with, &compiled);
+    let items = tieline_schema::rust::emit_with(&compiled.protocol, &invocation.krate, &given);
+    let allowed = invocation.options.allowed;
     let files = files(&compiled);
-    let shown = compiled.diagnostics.iter().filter(|found| !invocation.allowed.hides(found));
+    let shown = compiled.diagnostics.iter().filter(|found| !allowed.hides(found));
     let diagnostics = shown.map(|diagnostic| {
         let code = diagnostic.code;
         let mut diagnostic = diagnostic.clone();
         match diagnostic.severity {
-            Severity::Error if invocation.allowed.has(code) => {
+            Severity::Error if allowed.has(code) => {
                 diagnostic.help.push(format!("`allow({code})` has no effect: this is an error, and no warning"));
             }
             Severity::Error => {}
@@ -59,8 +61,8 @@ fn items(invocation: Invocation, site: Site) -> TokenStream {
             Severity::Warning => warning(&text, span),
         }
     });
-    let misuse = invocation.misuse.map(|Misuse { message, span }| error(&message, span));
-    quote!(#items #files #(#diagnostics)* #misuse)
+    let misuse = wrong.iter().chain(&invocation.misuse).map(misused);
+    quote!(#items #files #(#diagnostics)* #(#misuse)*)
 }
 
 /// Makes cargo expand again when one of the files changes. Only here does the path of this machine appear.
@@ -78,6 +80,14 @@ fn told(diagnostic: &Diagnostic, rendered: &str) -> String {
 fn error(text: &str, span: Span) -> TokenStream {
     let text = literal(text, span);
     quote_spanned!(span=> ::core::compile_error! { #text })
+}
+
+/// The error of a misuse.
+fn misused(Misuse { message, span, end }: &Misuse) -> TokenStream {
+    let text = literal(message, *end);
+    // rustc underlines from the first token to the last.
+    let group = quote_spanned!(*end=> { #text });
+    quote_spanned!(*span=> ::core::compile_error! #group)
 }
 
 /// A warning on stable Rust: the use of something deprecated, whose note is the warning.

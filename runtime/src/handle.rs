@@ -125,7 +125,7 @@ impl Handle {
             progress
         });
         let answer = header.await;
-        self.link.meters.called(described, now);
+        self.link.meters.called(self.destination, message, now);
         let core::Answer { header } = answer?;
         Ok(Answer { header, link: self.link.clone(), name, target: target.clone() })
     }

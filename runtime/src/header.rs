@@ -1,5 +1,7 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
+mod usual;
+
 use crate::codec::{self, Cursor, DecodeError};
 use crate::core::RequestId;
 use crate::fault::{Address, Fault, Problem, quote, shorten};
@@ -9,7 +11,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// One string of a frame: where it stands, with its quotation marks, and its text if that had escapes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Piece {
     raw: Range<u32>,
     unescaped: Option<Box<str>>,
@@ -201,12 +203,32 @@ impl Salvaged {
 }
 
 /// Reads the headers of a frame.
-pub(crate) fn read(envelope: &'static Envelope, frame: &ByteString) -> Result<Header, Box<Unreadable>> {
-    read_headers(envelope, frame).map_err(|problem| Box::new(salvage(envelope, frame, problem)))
+pub(crate) fn read(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
+    let found = match usual::read(envelope, &frame) {
+        Some(found) => found,
+        None => match read_headers(envelope, &frame) {
+            Ok(found) => found,
+            Err(problem) => return Err(Box::new(salvage(envelope, &frame, problem))),
+        },
+    };
+    let Found { kind, name, target, request_id, result, error, body } = found;
+    // The frame is moved and not cloned: a second holder of its bytes would cost an allocation.
+    Ok(Header { frame, kind, id: None, name, target, request_id, result, error, body })
 }
 
-fn read_headers(envelope: &'static Envelope, frame: &ByteString) -> Result<Header, Problem> {
-    let text: &str = frame;
+/// What was found in a frame.
+#[derive(Debug, PartialEq)]
+struct Found {
+    kind: Kind,
+    name: Piece,
+    target: Piece,
+    request_id: Option<Piece>,
+    result: Option<Piece>,
+    error: Option<Piece>,
+    body: Range<u32>,
+}
+
+fn read_headers(envelope: &'static Envelope, text: &str) -> Result<Found, Problem> {
     let problem = |error: DecodeError| problem_of(error.locate(text));
     let mut input = Cursor::new(text);
     let mut found: [Option<Piece>; 6] = Default::default();
@@ -255,7 +277,7 @@ fn read_headers(envelope: &'static Envelope, frame: &ByteString) -> Result<Heade
     }
     let name = name.ok_or_else(|| missing(header::NAME))?;
     let target = target.ok_or_else(|| missing(header::TARGET))?;
-    Ok(Header { frame: frame.clone(), kind, id: None, name, target, request_id, result, error, body })
+    Ok(Found { kind, name, target, request_id, result, error, body })
 }
 
 fn problem_of(error: DecodeError) -> Problem {

@@ -47,7 +47,7 @@ impl Core {
                 return None;
             }
         };
-        match header::read(&self.protocol.envelope, &frame) {
+        match header::read(&self.protocol.envelope, frame) {
             Ok(mut header) => {
                 if header.kind.is_call() {
                     header.id = Some(self.id_of(&header));

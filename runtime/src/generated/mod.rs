@@ -1,6 +1,8 @@
 //! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
 
 mod basics;
+pub mod given;
+mod stands_for;
 
 pub use crate::child::NewChild;
 pub use crate::endpoint::{Requester, Responder};
@@ -10,4 +12,5 @@ pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
+pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

@@ -14,6 +14,7 @@ mod docs;
 mod enumeration;
 mod family;
 mod field;
+mod given;
 mod mailbox;
 mod named;
 mod names;
@@ -33,13 +34,22 @@ use quote::quote;
 use crate::model::Protocol;
 use plan::Plan;
 
+pub use given::{Given, Part};
+
 /// Writes a protocol as Rust.
 ///
 /// `krate` is the path of the runtime crate, `::tieline` as a rule; every path in the emitted code begins with it or with
 /// `::core` or `::std`. The code is a list of items: it stands alone in a file or a module.
 #[must_use]
 pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
-    let plan = Plan::new(protocol, krate);
+    emit_with(protocol, krate, &Given::default())
+}
+
+/// What [`emit`] does, with types of the user's own in place of generated ones.
+#[must_use]
+pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> TokenStream {
+    let plan = Plan::new(protocol, krate, given);
+    let given = given::emit(&plan);
     let table = protocol::emit(&plan);
     let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
     let types = types::emit(&plan);
@@ -48,12 +58,20 @@ pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
     let markers = builder::markers(&plan);
     quote! {
         #table
+        #given
         #(#destinations)*
         #types
         #responder
         #requester
         #markers
     }
+}
+
+/// Every struct and enumeration that [`emit`] writes, by the path that it has there: `channel_group::CreateChannel`,
+/// `types::EndPoint`.
+#[must_use]
+pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
+    Plan::new(protocol, &TokenStream::new(), &Given::default()).parts()
 }
 
 /// The attributes of every emitted module.

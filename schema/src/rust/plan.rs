@@ -9,12 +9,13 @@ use quote::quote;
 use super::docs;
 use super::family;
 use super::field::{Field, Presence};
+use super::given::{self, Given, Part};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
 use super::offspring::Offspring;
 use super::shape::Shape;
 use crate::model::{
-    Destination, EnumerationValue, Kind, Message, Property, Protocol, Response, Type, TypeKind, Unlisted,
+    Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind, Unlisted,
 };
 
 /// A protocol as it will be emitted.
@@ -24,10 +25,14 @@ pub(super) struct Plan<'p> {
     pub(super) protocol: &'p Protocol,
     /// The path of the runtime crate.
     pub(super) krate: &'p TokenStream,
+    /// The types of the user's own.
+    pub(super) given: &'p Given,
     /// The module of the responder's side.
     pub(super) responder: Option<Ident>,
     /// The module of the requester's side.
     pub(super) requester: Option<Ident>,
+    /// What the named types are called.
+    types: TypeNames,
     /// Enumerations.
     pub(super) enumerations: Vec<Enumeration<'p>>,
     /// Objects.
@@ -41,6 +46,8 @@ pub(super) struct Plan<'p> {
 /// An enumeration.
 #[derive(Debug)]
 pub(super) struct Enumeration<'p> {
+    /// The type of the user's own that it is.
+    pub(super) given: Option<given::Place>,
     pub(super) name: Ident,
     pub(super) described: &'p Type,
     pub(super) values: Vec<(Ident, &'p EnumerationValue)>,
@@ -49,6 +56,8 @@ pub(super) struct Enumeration<'p> {
 /// A struct with properties: a message, a response or an object.
 #[derive(Debug)]
 pub(super) struct Record<'p> {
+    /// The type of the user's own that it is.
+    pub(super) given: Option<given::Place>,
     pub(super) name: Ident,
     pub(super) builder: Ident,
     pub(super) fields: Vec<Field<'p>>,
@@ -63,7 +72,7 @@ pub(super) struct Record<'p> {
 impl Record<'_> {
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
-        self.fields.iter().all(|field| field.required().is_none())
+        self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
     }
 }
 
@@ -94,6 +103,7 @@ pub(super) struct Place<'p> {
 /// A message with its method.
 #[derive(Debug)]
 pub(super) struct Said<'p> {
+    pub(super) id: MessageId,
     pub(super) message: &'p Message,
     pub(super) record: Record<'p>,
     /// What answers it: always for queries and requests, never for events.
@@ -107,25 +117,28 @@ pub(super) struct Said<'p> {
 
 impl<'p> Plan<'p> {
     /// Settles what is emitted and how it is called.
-    pub(super) fn new(protocol: &'p Protocol, krate: &'p TokenStream) -> Self {
+    pub(super) fn new(protocol: &'p Protocol, krate: &'p TokenStream, given: &'p Given) -> Self {
         let mut modules = Scope::with(&["types", "unset"]);
         let mut scope = Scope::default();
-        let types = TypeNames::of(protocol, &mut scope);
+        let types = TypeNames::of(protocol, given, &mut scope);
         let mut enumerations = Vec::new();
         let mut objects = Vec::new();
         for (id, described) in protocol.types.iter().enumerate() {
-            let Some(name) = types.get(id).cloned() else { continue };
+            let Some((id, name)) = types.get(id) else { continue };
+            let name = name.clone();
+            let place = given.of(Part::Type(id));
             match &described.kind {
                 TypeKind::Enumeration(values) => {
                     let mut constants = Scope::with(&["LISTED"]);
                     let values = values.iter().filter_map(|value| Some((constants.claim(&value.rust)?, value)));
-                    enumerations.push(Enumeration { name, described, values: values.collect() });
+                    enumerations.push(Enumeration { given: place, name, described, values: values.collect() });
                 }
                 TypeKind::Object(properties) => {
                     let open = described.unlisted == Unlisted::Kept;
                     let mut object = record(name, (properties, open), docs::object(described), &types, &mut scope);
+                    object.given = place;
                     object.deprecated = described.stability.deprecated.as_deref();
-                    object.fields.retain_mut(|field| fits(protocol, field, id));
+                    object.fields.retain_mut(|field| fits(protocol, field, id.index()));
                     objects.push(object);
                 }
             }
@@ -137,7 +150,7 @@ impl<'p> Plan<'p> {
             .destinations
             .iter()
             .filter(|described| !described.template)
-            .filter_map(|described| place(protocol, described, &types, &mut modules, &mut sides))
+            .filter_map(|described| place(protocol, given, described, &types, &mut modules, &mut sides))
             .collect();
         let described: Vec<&'p Destination> = destinations.iter().map(|place| place.described).collect();
         for place in &mut destinations {
@@ -145,7 +158,7 @@ impl<'p> Plan<'p> {
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
-        Self { protocol, krate, responder, requester, enumerations, objects, destinations, offspring }
+        Self { protocol, krate, given, types, responder, requester, enumerations, objects, destinations, offspring }
     }
 
     /// What a request creates, if that can be handed out.
@@ -157,6 +170,46 @@ impl<'p> Plan<'p> {
     /// The place of a destination.
     pub(super) fn place(&self, described: &Destination) -> Option<&Place<'p>> {
         self.destinations.iter().find(|place| std::ptr::eq(place.described, described))
+    }
+
+    /// Everything that is emitted and that a type of the user's own can stand for, by its path.
+    pub(super) fn parts(&self) -> Vec<(String, Part)> {
+        let mut parts = Vec::new();
+        for place in &self.destinations {
+            for said in &place.messages {
+                let mut part =
+                    |record: &Record<'_>, part| parts.push((format!("{}::{}", place.module, record.name), part));
+                part(&said.record, Part::Message(said.id));
+                said.response.iter().for_each(|(_, response)| part(response, Part::Response(said.id)));
+                said.failure.iter().for_each(|failure| part(failure, Part::Failure(said.id)));
+            }
+        }
+        let types = (0..self.protocol.types.len()).filter_map(|id| self.types.get(id));
+        parts.extend(types.map(|(id, name)| (format!("types::{name}"), Part::Type(id))));
+        parts
+    }
+
+    /// What a message is called on the wire; `record` is the path of its struct.
+    pub(super) fn wire_name(&self, said: &Said<'_>, record: &TokenStream) -> TokenStream {
+        let name = &said.message.name;
+        if !said.record.given.is_some_and(|given| given.names) {
+            return quote!(#name);
+        }
+        let krate = self.krate;
+        match said.message.kind {
+            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
+            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
+            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
+        }
+    }
+
+    /// A listed value as it stands on the wire, by its place in the description.
+    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> &'p str {
+        let found = self.enumerations.iter().find(|one| one.name == *enumeration);
+        match found.map(|found| &found.described.kind) {
+            Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
+            _ => "",
+        }
     }
 
     /// Every record of every module.
@@ -189,6 +242,10 @@ fn fits(protocol: &Protocol, field: &mut Field<'_>, object: usize) -> bool {
             field.shape = Shape::Boxed(name.clone());
             true
         }
+        (Presence::Optional { .. }, Shape::Given(name)) => {
+            field.shape = Shape::BoxedGiven(name.clone());
+            true
+        }
         _ => false,
     }
 }
@@ -214,6 +271,7 @@ impl Sides {
 
 fn place<'p>(
     protocol: &'p Protocol,
+    given: &Given,
     described: &'p Destination,
     types: &TypeNames,
     modules: &mut Scope,
@@ -221,7 +279,7 @@ fn place<'p>(
 ) -> Option<Place<'p>> {
     let module = modules.claim(&described.module)?;
     let (handler, handle) = (sides.responder.claim(&described.rust)?, sides.requester.claim(&described.rust)?);
-    let (messages, methods) = messages(protocol, described, types);
+    let (messages, methods) = messages(protocol, given, described, types);
     let (accept, open) = (sides.acceptors.claim(&described.module)?, sides.openers.claim(&described.module)?);
     Some(Place {
         described,
@@ -240,13 +298,18 @@ fn place<'p>(
     })
 }
 
-fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &TypeNames) -> (Vec<Said<'p>>, Scope) {
+fn messages<'p>(
+    protocol: &'p Protocol,
+    given: &Given,
+    described: &'p Destination,
+    types: &TypeNames,
+) -> (Vec<Said<'p>>, Scope) {
     let mut structs = Scope::with(&["DESTINATION"]);
     let mut methods =
         Scope::with(&["released", "after", "target", "phase", "child_initialized", "child_failed", "clone"]);
     // The names that the description chose come first, so that none of those that follow from them is in their way.
     let mut chosen = Vec::new();
-    for message in described.messages.iter().filter_map(|id| protocol.message(*id)) {
+    for (id, message) in described.messages.iter().filter_map(|id| Some((*id, protocol.message(*id)?))) {
         if (message.kind == Kind::Event) != message.response.is_none() {
             continue;
         }
@@ -261,21 +324,26 @@ fn messages<'p>(protocol: &'p Protocol, described: &'p Destination, types: &Type
         };
         let failure = message.response.as_ref().and_then(|response| response.failure.as_ref());
         let failure = failure.and_then(|failure| Some((failure, structs.claim(&failure.rust)?)));
-        chosen.push((message, name, method, answer, failure));
+        chosen.push((id, message, name, method, answer, failure));
     }
     let mut said = Vec::with_capacity(chosen.len());
-    for (message, name, method, answer, failure) in chosen {
-        let record_of = |name, properties, doc, structs: &mut Scope| record(name, properties, doc, types, structs);
-        let record =
-            record_of(name, (&message.properties, message.open), docs::message(protocol, message), &mut structs);
+    for (id, message, name, method, answer, failure) in chosen {
+        let record_of = |part, name, properties, doc, structs: &mut Scope| Record {
+            given: given.of(part),
+            ..record(name, properties, doc, types, structs)
+        };
+        let (properties, doc) = ((message.properties.as_slice(), message.open), docs::message(protocol, message));
+        let record = record_of(Part::Message(id), name, properties, doc, &mut structs);
         let response = answer.map(|(response, name)| {
             let doc = docs::response(message, response);
-            (response, record_of(name, (&response.properties, response.open), doc, &mut structs))
+            (response, record_of(Part::Response(id), name, (&response.properties, response.open), doc, &mut structs))
         });
-        let failure = failure
-            .map(|(failure, name)| record_of(name, (&failure.properties, false), docs::failure(message), &mut structs));
+        let failure = failure.map(|(failure, name)| {
+            let properties = (failure.properties.as_slice(), false);
+            record_of(Part::Failure(id), name, properties, docs::failure(message), &mut structs)
+        });
         let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
-        said.push(Said { message, record, response, failure, method, method_with });
+        said.push(Said { id, message, record, response, failure, method, method_with });
     }
     (said, methods)
 }
@@ -289,5 +357,5 @@ fn record<'p>(
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder, open);
-    Record { name, builder, fields, open, deprecated: None, doc }
+    Record { given: None, name, builder, fields, open, deprecated: None, doc }
 }

@@ -66,6 +66,10 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
             quote!(#value)
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
+        (DefaultValue::Listed(place), Shape::Given(name)) => {
+            let word = plan.word(name, *place);
+            quote!(#krate::generated::given::listed(#word))
+        }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             plan.constant(name, *place).unwrap_or_else(|| quote!(::core::default::Default::default()))
         }
@@ -140,7 +144,11 @@ fn within(
     within: &Within,
 ) -> Option<[Option<TokenStream>; 2]> {
     let krate = plan.krate;
-    let (Shape::Object(object) | Shape::Boxed(object)) = field.shape.part() else { return None };
+    let (Shape::Object(object) | Shape::Boxed(object) | Shape::Given(object) | Shape::BoxedGiven(object)) =
+        field.shape.part()
+    else {
+        return None;
+    };
     let object = plan.objects.iter().find(|one| one.name == *object)?;
     let member = object.fields.iter().find(|member| member.index == within.property as usize)?;
     if !matches!(member.presence, Presence::Optional { .. }) {
@@ -148,15 +156,24 @@ fn within(
     }
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
-    let any = |state: &TokenStream| match (&field.shape, optional) {
-        (Shape::List(_), false) => quote!(self.#outer.iter().any(|part| part.#inner.#state())),
-        (Shape::List(_), true) => quote!(self.#outer.iter().flatten().any(|part| part.#inner.#state())),
-        (Shape::Map(_), false) => quote!(self.#outer.values().any(|part| part.#inner.#state())),
-        (Shape::Map(_), true) => {
-            quote!(self.#outer.iter().flat_map(|map| map.values()).any(|part| part.#inner.#state()))
+    let is_given = object.given.is_some();
+    // Which field of a type of the user's own holds a property is its own affair.
+    let it = |part: TokenStream, state: &TokenStream| {
+        if !is_given {
+            return quote!(#part.#inner.#state());
         }
-        (_, false) => quote!(self.#outer.#inner.#state()),
-        (_, true) => quote!(self.#outer.iter().any(|part| part.#inner.#state())),
+        quote!(#krate::generated::given::#state(&#part, #wire))
+    };
+    let any = |state: &TokenStream| {
+        let part = it(quote!(part), state);
+        match (&field.shape, optional) {
+            (Shape::List(_), false) => quote!(self.#outer.iter().any(|part| #part)),
+            (Shape::List(_), true) => quote!(self.#outer.iter().flatten().any(|part| #part)),
+            (Shape::Map(_), false) => quote!(self.#outer.values().any(|part| #part)),
+            (Shape::Map(_), true) => quote!(self.#outer.iter().flat_map(|map| map.values()).any(|part| #part)),
+            (_, false) => it(quote!(self.#outer), state),
+            (_, true) => quote!(self.#outer.iter().any(|part| #part)),
+        }
     };
     let each = if matches!(field.shape, Shape::List(_) | Shape::Map(_)) { ".*" } else { "" };
     let key = format!("{}{each}.{wire}", field.property.wire);
@@ -179,6 +196,17 @@ fn within(
 
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {
     let sibling = record.fields.iter().find(|field| field.index == condition.sibling as usize)?;
+    let optional = matches!(sibling.presence, Presence::Optional { .. });
+    if let Shape::Given(of) = &sibling.shape {
+        let (name, krate) = (&sibling.name, plan.krate);
+        let words = condition.values.iter().map(|&place| plan.word(of, place));
+        let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));
+        return Some(if optional {
+            quote!(self.#name.as_ref().is_some_and(|value| #is_one))
+        } else {
+            quote!({ let value = &self.#name; #is_one })
+        });
+    }
     let (Shape::Enumeration(of) | Shape::Closed(of)) = &sibling.shape else { return None };
     let values: Option<Vec<_>> = condition.values.iter().map(|&place| plan.constant(of, place)).collect();
     let (name, values) = (&sibling.name, values?);

@@ -127,6 +127,9 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let module = &place.module;
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
+    let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
+    let owned =
+        if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
     let error = |error: TokenStream| match said.message.role {
         Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
         _ => error,
@@ -147,7 +150,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     quote! {
         let answer = #answer;
         match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
-            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(response.into_owned()),
+            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#owned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }
     }

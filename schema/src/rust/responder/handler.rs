@@ -41,7 +41,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
     let (module, method, question, response) = (&place.module, &said.method, &said.record.name, &response.name);
-    let wire = &said.message.name;
+    let wire = plan.wire_name(said, &quote!(super::#module::#question));
     let mut doc = docs::method(plan.protocol, said.message);
     let argument = match said.message.kind {
         Kind::Query => quote!(query),
