@@ -104,7 +104,7 @@ mod map;
 mod number;
 mod object;
 mod problem;
-mod scan;
+pub(crate) mod scan;
 mod skip;
 mod string;
 mod unlisted;
