@@ -1,6 +1,6 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
-use crate::codec::{self, Cursor, DecodeError, scan};
+use crate::codec::{self, Cursor, DecodeError, Key, Quick, scan};
 use crate::core::RequestId;
 use crate::fault::{Address, Fault, Problem, quote, shorten};
 use crate::protocol::{Envelope, Kind, header};
@@ -257,59 +257,54 @@ pub(crate) fn read(envelope: &'static Envelope, frame: ByteString) -> Result<Hea
 /// `None`, with anything in the places, for every other frame, and for those that have a fault: they are read again.
 fn quick_members(envelope: &'static Envelope, text: &str, pieces: &mut Pieces, body: &mut Place) -> Option<Kind> {
     let [header, properties] = envelope.members() else { return None };
-    let mut input = Cursor::inside(text);
+    let mut input = Quick::new(text);
     let mut separator = b'{';
     let mut has_header = false;
     loop {
-        if input.quick_key(header, separator) {
-            if has_header {
-                return None;
-            }
+        if !has_header && input.key(header, separator) {
             has_header = true;
-            quick_headers(envelope, &mut input, pieces)?;
-        } else if input.quick_key(properties, separator) {
-            if body.is_some() {
-                return None;
-            }
-            let length = input.skip().ok()?.len();
-            *body = Place::new(input.offset() - length..input.offset());
+            input = quick_headers(envelope.headers(), input, pieces)?;
+        } else if !body.is_some() && input.key(properties, separator) {
+            let mut value = input.cursor(text, 1);
+            let length = value.skip().ok()?.len();
+            input.follow(&value);
+            *body = Place::new(value.offset() - length..value.offset());
         } else {
             break;
         }
         separator = b',';
     }
-    (input.quick_end() && has_header).then_some(())?;
-    judge(envelope, text, pieces).ok()
+    if has_header && input.byte(b'}') && input.is_at_end() { judge(envelope, text, pieces).ok() } else { None }
 }
 
 /// Reads the headers of such a frame.
-#[inline]
-fn quick_headers(envelope: &'static Envelope, input: &mut Cursor<'_>, pieces: &mut Pieces) -> Option<()> {
-    let keys = envelope.headers();
+#[inline(never)]
+fn quick_headers<'a>(keys: &[Key; HEADERS], mut input: Quick<'a>, pieces: &mut Pieces) -> Option<Quick<'a>> {
     let mut separator = b'{';
     // Each key is looked for behind the one before it, where it nearly always is, and then once around.
     let mut missed = 0;
     let mut next = 0;
-    while missed < HEADERS {
-        let place = next;
-        let key = keys.get(place)?;
+    loop {
+        let (key, place) = (keys.get(next)?, pieces.places.get_mut(next)?);
         next = if next + 1 < HEADERS { next + 1 } else { 0 };
-        if !input.quick_key(key, separator) {
-            missed += 1;
-            if separator == b',' && input.quick_close() {
-                return Some(());
+        if input.key(key, separator) {
+            let start = input.offset();
+            let length = input.string()?;
+            if place.is_some() {
+                return None;
             }
-            continue;
+            *place = Place::new(start..start + length);
+            separator = b',';
+            missed = 0;
+        } else if separator == b',' && input.byte(b'}') {
+            return Some(input);
+        } else {
+            missed += 1;
+            if missed == HEADERS {
+                return None;
+            }
         }
-        missed = 0;
-        separator = b',';
-        let place = pieces.places.get_mut(place)?;
-        if place.is_some() {
-            return None;
-        }
-        *place = Place::new(input.quick_place()?);
     }
-    None
 }
 
 /// Passes once over a frame and notes where its headers and its body are. Says whether there is a member for the headers.

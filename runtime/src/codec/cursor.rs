@@ -1,7 +1,6 @@
 use std::fmt;
-use std::ops::Range;
 
-use super::{DEEPEST, DecodeError, Key, List, Object, Problem, scan};
+use super::{DEEPEST, DecodeError, Key, List, Object, Problem};
 
 /// A place in a JSON text, and the readers of what stands there.
 ///
@@ -19,9 +18,9 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0, depth: 0 }
     }
 
-    /// A cursor at the beginning of a text that is one object, which counts as entered.
-    pub(crate) fn inside(text: &'a str) -> Self {
-        Self { depth: 1, ..Self::new(text) }
+    /// A cursor at another place, inside so many lists and objects.
+    pub(super) fn at(text: &'a str, at: usize, depth: usize) -> Self {
+        Self { text, at, depth }
     }
 
     /// A cursor over a body; one that was left out reads as an empty object.
@@ -193,42 +192,6 @@ impl<'a> Cursor<'a> {
         while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.peek() {
             self.at += 1;
         }
-    }
-
-    /// Steps over a separator and a key, if they follow and are written as they usually are.
-    #[inline(always)]
-    pub(crate) fn quick_key(&mut self, key: &Key, separator: u8) -> bool {
-        let follows = key.follows(self.rest(), separator ^ b',');
-        if follows {
-            self.at += 1 + key.piece().len();
-        }
-        follows
-    }
-
-    /// Passes over a plain string at this place, and says where it is, with its quotes.
-    #[inline(always)]
-    pub(crate) fn quick_place(&mut self) -> Option<Range<usize>> {
-        let start = self.at;
-        if self.peek() != Some(b'"') {
-            return None;
-        }
-        let end = scan::closing_quote(self.bytes(), start + 1)?;
-        self.at = end + 1;
-        Some(start..self.at)
-    }
-
-    /// Steps over a closing brace at this place.
-    #[inline(always)]
-    pub(crate) fn quick_close(&mut self) -> bool {
-        let closes = self.peek() == Some(b'}');
-        self.at += usize::from(closes);
-        closes
-    }
-
-    /// Whether a closing brace at this place is the last thing in the text.
-    #[inline(always)]
-    pub(crate) fn quick_end(&mut self) -> bool {
-        self.rest() == b"}"
     }
 
     pub(super) fn literal(&mut self, word: &'static str) -> Result<(), DecodeError> {

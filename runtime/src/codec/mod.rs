@@ -104,6 +104,7 @@ mod map;
 mod number;
 mod object;
 mod problem;
+mod quick;
 pub(crate) mod scan;
 mod skip;
 mod string;
@@ -126,6 +127,7 @@ pub use limit::Breach;
 pub use list::List;
 pub use object::Object;
 pub use problem::Problem;
+pub(crate) use quick::Quick;
 pub use unlisted::Unlisted;
 pub use uuid::{NotUuid, Uuid};
 

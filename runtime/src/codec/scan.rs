@@ -1,37 +1,40 @@
 //! Searches over bytes, a word at a time: the strings of messages are short, so starting up must cost nothing.
 
+use std::num::NonZeroU32;
+
 /// How many bytes stand before the first `"`, `\` or control character.
 #[inline(never)]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<WORD>();
     for (index, word) in words.iter().enumerate() {
-        let found = special(word);
-        if found < WORD {
+        if let Some(found) = special(word) {
             return index * WORD + found;
         }
     }
     bytes.len() - rest.len() + plain_at_end(rest)
 }
 
-/// The place of the quote that ends the string of which `at` is the first byte behind the opening quote.
+/// How many bytes of a string stand before the quote that ends it. `rest` begins behind the opening quote and is the end of
+/// `text`.
 ///
-/// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls nothing, so that what it is compiled into need not save its registers.
+/// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls
+/// nothing, so that what it is compiled into need not save its registers.
 #[inline(always)]
-pub(super) fn closing_quote(bytes: &[u8], mut at: usize) -> Option<usize> {
+pub(super) fn until_quote(mut rest: &[u8], text: &[u8]) -> Option<usize> {
+    let mut passed = 0;
     loop {
-        let rest = bytes.get(at..)?;
-        let Some(word) = rest.first_chunk::<WORD>() else {
+        let Some((word, behind)) = rest.split_first_chunk::<WORD>() else {
             // The end of the text: look at its last bytes, and leave out those that stand before.
             let before = WORD - rest.len();
-            let word = bytes.last_chunk::<WORD>()?;
+            let word = text.last_chunk::<WORD>()?;
             let found = special_behind(word, before);
-            return (word.get(found) == Some(&b'"')).then(|| at + found - before);
+            return (word.get(found) == Some(&b'"')).then(|| passed + found - before);
         };
-        let found = special(word);
-        if let Some(byte) = word.get(found) {
-            return (*byte == b'"').then_some(at + found);
+        if let Some(found) = special(word) {
+            return (word.get(found) == Some(&b'"')).then_some(passed + found);
         }
-        at += WORD;
+        passed += WORD;
+        rest = behind;
     }
 }
 
@@ -41,20 +44,20 @@ fn plain_at_end(bytes: &[u8]) -> usize {
     if let Some(place) = word.get_mut(..bytes.len()) {
         place.copy_from_slice(bytes);
     }
-    special(&word)
+    special(&word).unwrap_or(WORD)
 }
 
 /// How many bytes are looked at together.
 const WORD: usize = 16;
 
-/// The place of the first `"`, `\` or control character among sixteen bytes; 16 or more if there is none.
+/// The place of the first `"`, `\` or control character among sixteen bytes.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 #[inline(always)]
-fn special(word: &[u8; WORD]) -> usize {
-    marked(word).trailing_zeros() as usize
+fn special(word: &[u8; WORD]) -> Option<usize> {
+    NonZeroU32::new(marked(word)).map(|marked| marked.trailing_zeros() as usize)
 }
 
-/// The same behind the first few.
+/// The same behind the first few; 16 or more if there is none.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 #[inline(always)]
 fn special_behind(word: &[u8; WORD], before: usize) -> usize {
@@ -77,22 +80,23 @@ fn marked(word: &[u8; WORD]) -> u32 {
 #[inline]
 fn marked_at_once(word: &[u8; WORD]) -> u32 {
     use std::arch::x86_64::{
-        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8,
+        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8, _mm_xor_si128,
     };
     let bytes = u128::from_le_bytes(*word);
     let bytes = _mm_set_epi64x((bytes >> 64) as i64, bytes as i64);
-    let quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'"' as i8));
     let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
-    // A control character is the lesser of itself and the last of them.
-    let control = _mm_cmpeq_epi8(bytes, _mm_min_epu8(bytes, _mm_set1_epi8(0x1f)));
-    _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), control)) as u32
+    // Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters. What is
+    // not above a bound is the lesser of itself and the bound.
+    let flipped = _mm_xor_si128(bytes, _mm_set1_epi8(2));
+    let quote_or_control = _mm_cmpeq_epi8(flipped, _mm_min_epu8(flipped, _mm_set1_epi8(0x20)));
+    _mm_movemask_epi8(_mm_or_si128(quote_or_control, backslash)) as u32
 }
 
 /// The same on other processors.
 #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
 #[inline(always)]
-fn special(word: &[u8; WORD]) -> usize {
-    special_by_words(word)
+fn special(word: &[u8; WORD]) -> Option<usize> {
+    Some(special_by_words(word)).filter(|found| *found < WORD)
 }
 
 #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
@@ -140,7 +144,14 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
         other |= high.first_chunk().map_or(0, |high| u128::from_le_bytes(*high));
     }
     let all = one | other;
-    let all = rest.iter().fold(all as u64 | (all >> 64) as u64, |all, byte| all | u64::from(*byte));
+    let mut all = all as u64 | (all >> 64) as u64;
+    let (words, rest) = rest.as_chunks::<8>();
+    for word in words {
+        all |= u64::from_le_bytes(*word);
+    }
+    for byte in rest {
+        all |= u64::from(*byte);
+    }
     all & 0x8080_8080_8080_8080 == 0
 }
 

@@ -1,4 +1,4 @@
-use super::{Cursor, DecodeError, scan};
+use super::{Cursor, DecodeError, Quick};
 
 impl<'a> Cursor<'a> {
     /// Passes over any one value and returns its text, without the white space around it.
@@ -88,43 +88,23 @@ impl<'a> Cursor<'a> {
     /// Passes over the string whose opening quote stands at this place.
     #[inline(always)]
     fn pass_string(&mut self) -> Result<(), DecodeError> {
-        match scan::closing_quote(self.bytes(), self.at + 1) {
-            Some(end) => {
-                self.at = end + 1;
-                Ok(())
-            }
-            None => self.skip_quoted(),
+        let mut quick = Quick::at(self);
+        if quick.string().is_none() {
+            return self.skip_quoted();
         }
+        self.at = quick.offset();
+        Ok(())
     }
 
     /// Passes over the members from this place on whose values are plain strings, and over the key of the first that is
     /// another. `false`: there is none, and the last value of the object has ended.
     #[inline(always)]
     fn pass_members(&mut self, expected: &'static str) -> Result<bool, DecodeError> {
-        let bytes = self.bytes();
-        let mut at = self.at;
-        loop {
-            // The usual member in one go; whatever is unusual about one is left to who looks at it piece by piece.
-            let Some(colon) = bytes
-                .get(at)
-                .filter(|byte| **byte == b'"')
-                .and_then(|_| scan::closing_quote(bytes, at + 1))
-                .map(|end| end + 1)
-            else {
-                break;
-            };
-            let Some([b':', b'"', ..]) = bytes.get(colon..) else { break };
-            let Some(end) = scan::closing_quote(bytes, colon + 2) else { break };
-            match bytes.get(end + 1) {
-                Some(b',') => at = end + 2,
-                Some(b'}') => {
-                    self.at = end + 1;
-                    return Ok(false);
-                }
-                _ => break,
-            }
-        }
+        let (at, ended) = Quick::at(self).members();
         self.at = at;
+        if ended {
+            return Ok(false);
+        }
         // The white space behind a comma.
         self.space();
         self.pass_key(expected)?;

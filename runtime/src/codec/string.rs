@@ -68,14 +68,11 @@ impl<'a> Cursor<'a> {
     /// Does what [`plain_string`](Self::plain_string) does for most strings, and nothing for the others.
     #[inline(always)]
     pub(super) fn quick_string(&mut self) -> Option<&'a str> {
-        if self.peek() != Some(b'"') {
-            return None;
-        }
+        let [b'"', inside @ ..] = self.bytes().get(self.at..)? else { return None };
         let start = self.at + 1;
-        let end = scan::closing_quote(self.bytes(), start)?;
-        let text = self.slice(start, end);
+        let end = start + scan::until_quote(inside, self.bytes())?;
         self.at = end + 1;
-        Some(text)
+        Some(self.slice(start, end))
     }
 
     /// Reads a string and says where it stands, with its quotes, and its text if it has escapes.
