@@ -56,7 +56,7 @@ pub(crate) struct Driver<T> {
     read_end: Option<End>,
     draining: Draining,
     limits: Limits,
-    /// When something has waited long enough: a call for its turn, or a message for room in its mailbox.
+    /// When something has waited long enough: a call for its turn or its answer, or a message for room in its mailbox.
     time: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
     published: Published,
@@ -293,24 +293,24 @@ impl<T: Transport> Driver<T> {
         self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
     }
 
-    /// Answers calls whose deadline is over while they wait, and closes the connection when a message has waited for room
-    /// too long.
+    /// Answers calls whose deadline is over while they wait, ends those of this side, and closes the connection when a message
+    /// has waited for room too long.
     fn watch_time(&mut self, context: &mut Context<'_>) -> bool {
-        let mut core = self.link.lock();
-        let Some(until) = core.next_deadline() else {
-            self.time = None;
-            return false;
-        };
+        let Some(until) = self.link.lock().next_deadline() else { return false };
         let until = until.into();
         let timer = self.time.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
-        if timer.deadline() != until {
+        // One that goes off too early is set anew when it does: as a rule what it was set for is over long before.
+        if timer.deadline() > until {
             timer.as_mut().reset(until);
         }
-        let over = poll_deadline(timer, context).is_ready();
-        if over {
-            core.deadlines_over(clock());
+        while poll_deadline(timer, context).is_ready() {
+            if timer.deadline() >= until {
+                self.link.lock().deadlines_over(clock());
+                return true;
+            }
+            timer.as_mut().reset(until);
         }
-        over
+        false
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {

@@ -7,6 +7,7 @@
 
 mod answers;
 mod asked;
+mod by_id;
 mod calls;
 mod deadlines;
 mod drain;
@@ -19,7 +20,9 @@ mod lanes;
 mod levels;
 mod lifecycle;
 mod mail;
+mod new_ids;
 mod outbox;
+mod overdue;
 mod raise;
 mod refusals;
 mod registry;
@@ -30,6 +33,7 @@ mod snapshot;
 mod tests;
 mod trim;
 mod waiters;
+mod wakers;
 
 pub(crate) use answers::Answer;
 pub(crate) use asked::RequestId;
@@ -67,6 +71,7 @@ use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::SystemTime;
 use waiters::Waiters;
+pub(crate) use wakers::Wakers;
 
 /// Which end of the conversation a connection is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,9 +140,9 @@ pub(crate) struct Core {
     /// Tasks that wait for the end.
     on_end: Waiters,
     /// Whom to wake once the lock is given back.
-    to_wake: Vec<Waker>,
+    to_wake: Wakers,
     /// Wakers to drop once the lock is given back: that runs code of the user's executor, too.
-    spent: Vec<Waker>,
+    spent: Wakers,
 }
 
 impl Core {
@@ -173,7 +178,7 @@ impl Core {
             mail_held: 0,
             stuck: None,
             asked: Asked::new(settings.remembered_ids),
-            calls: Calls::new(settings.remembered_ids),
+            calls: Calls::new(settings.remembered_ids, settings.random_ids),
             closed_gates: Vec::new(),
             releases: Vec::new(),
             drain: drain::Drain::default(),
@@ -182,8 +187,8 @@ impl Core {
             over: false,
             driver: None,
             on_end: Waiters::default(),
-            to_wake: Vec::new(),
-            spent: Vec::new(),
+            to_wake: Wakers::default(),
+            spent: Wakers::default(),
             settings,
         }
     }
@@ -239,8 +244,14 @@ impl Core {
         self.spent.extend(waker);
     }
 
+    /// Whether there is anybody to wake, or a waker to drop.
+    #[inline]
+    pub(crate) fn has_wakers(&self) -> bool {
+        !self.to_wake.is_empty() || !self.spent.is_empty()
+    }
+
     /// Whom to wake, and which wakers to drop, now that the lock is given back.
-    pub(crate) fn take_wakers(&mut self) -> (Vec<Waker>, Vec<Waker>) {
+    pub(crate) fn take_wakers(&mut self) -> (Wakers, Wakers) {
         (std::mem::take(&mut self.to_wake), std::mem::take(&mut self.spent))
     }
 
@@ -412,7 +423,7 @@ impl Core {
 }
 
 /// Remembers a waker in the place of an earlier one.
-fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Vec<Waker>) {
+fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Wakers) {
     if place.as_ref().is_none_or(|known| !known.will_wake(waker)) {
         spent.extend(place.replace(waker.clone()));
     }
