@@ -104,6 +104,8 @@ pub(crate) struct Core {
         reason = "a box goes to a slot and comes back as it is, without its contents being moved"
     )]
     spare_work: Vec<Box<Work>>,
+    /// Buffers for the bodies of answers, to be used again.
+    spare_bodies: Vec<Vec<u8>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
     /// Whether the endpoint has, or had, other connections, which must know what is live here.
@@ -146,8 +148,11 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    /// How much work is kept to be used again, and how long a mailbox of it may be.
-    const SPARE: usize = 64;
+    /// How much work is kept to be used again, and how long a mailbox of it may be: enough for the messages of one turn.
+    const SPARE: usize = 256;
+    /// How long a mailbox that is kept may be, and how long the body of an answer.
+    const SHORT: usize = 64;
+    const SMALL: usize = 4 << 10;
 
     pub(crate) fn new(
         protocol: &'static Protocol,
@@ -167,6 +172,7 @@ impl Core {
             index: Index::default(),
             lives: 0,
             spare_work: Vec::new(),
+            spare_bodies: Vec::new(),
             registry,
             shares: false,
             ready: VecDeque::new(),
@@ -260,6 +266,16 @@ impl Core {
         self.to_wake.extend(waiters);
     }
 
+    /// Whether a destination's release is due.
+    pub(crate) fn has_releases(&self) -> bool {
+        !self.releases.is_empty()
+    }
+
+    /// Whether there are gates whose deadline nobody watches yet.
+    pub(crate) fn has_closed_gates(&self) -> bool {
+        !self.closed_gates.is_empty()
+    }
+
     /// Gates whose deadline has to be watched from now on.
     pub(crate) fn take_closed_gates(&mut self) -> Vec<Key> {
         std::mem::take(&mut self.closed_gates)
@@ -327,9 +343,17 @@ impl Core {
         let Some(slot) = self.slots.get_mut(index) else { return };
         if let Some(work) = slot.work.take_if(|work| work.is_empty())
             && self.spare_work.len() < Self::SPARE
-            && work.mailbox.capacity() <= Self::SPARE
+            && work.mailbox.capacity() <= Self::SHORT
         {
             self.spare_work.push(work);
+        }
+    }
+
+    /// Keeps the buffer of a body that was sent.
+    fn keep_body(&mut self, mut body: Vec<u8>) {
+        if self.spare_bodies.len() < Self::SPARE && (1..=Self::SMALL).contains(&body.capacity()) {
+            body.clear();
+            self.spare_bodies.push(body);
         }
     }
 
