@@ -91,6 +91,11 @@ impl Record<'_> {
         text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
     }
 
+    /// The lifetime behind its name, unless it is a type of the user's own that has none.
+    pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
+        self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -216,11 +221,11 @@ impl<'p> Plan<'p> {
         if !said.record.given.is_some_and(|given| given.names) {
             return quote!(#name);
         }
-        let krate = self.krate;
+        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
         match said.message.kind {
-            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
+            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
+            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
+            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
         }
     }
 

@@ -63,7 +63,7 @@ fn reports(text: &str) -> TokenStream {
 fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
-    let (module, response) = (&place.module, &response.name);
+    let (module, kept, response) = (&place.module, response.lifetime(&quote!('static)), &response.name);
     let dispose = said.message.role == Role::Dispose;
     let (receiver, error, consequence) = if dispose {
         (
@@ -88,14 +88,14 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
-    let result = quote!(::core::result::Result<super::#module::#response<'static>, #error>);
+    let result = quote!(::core::result::Result<super::#module::#response #kept, #error>);
     let ask = |method: &Ident| {
         let (argument, body) = (argument(said), body(plan, place, index, said));
-        let question = &said.record.name;
+        let (question, of) = (&said.record.name, said.record.lifetime(&quote!('_)));
         quote! {
             #doc
             #deprecated
-            pub async fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
+            pub async fn #method(#receiver, #argument: super::#module::#question #of) -> #result {
                 #body
             }
         }
@@ -125,6 +125,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
     let module = &place.module;
+    let of = said.response.as_ref().and_then(|(_, response)| response.lifetime(&quote!('_)));
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
     let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
@@ -149,7 +150,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let unreadable = error(quote!(answer.unreadable(error)));
     quote! {
         let answer = #answer;
-        match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
+        match #krate::codec::decode_body::<super::#module::#response #of>(answer.body()) {
             ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#owned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }

@@ -40,12 +40,13 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
+    let of = said.record.lifetime(&quote!('_));
     let doc = docs::attributes(&docs::method(plan.protocol, said.message));
     quote! {
         #doc
         fn #method(
             &mut self,
-            event: super::#module::#event<'_>,
+            event: super::#module::#event #of,
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             let _ = (event, delivery);
