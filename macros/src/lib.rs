@@ -5,6 +5,7 @@
 
 #[cfg(feature = "derive")]
 mod derive;
+mod description;
 mod expansion;
 mod inline;
 mod invocation;

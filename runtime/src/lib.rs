@@ -180,6 +180,7 @@ mod link;
 mod metrics;
 mod observe;
 mod phase;
+mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;

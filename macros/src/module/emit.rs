@@ -100,6 +100,17 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
             }
             let Some(own) = find(destination, method) else { continue };
             let kind = super::item::attribute(method.kind);
+            if let Some((name, place)) = &method.wire {
+                let (alias, of) = (&own.message, kind_trait(krate, method));
+                let text = format!(
+                    "the struct of `{}` has another name on the wire than `{name}`: its own `#[tieline(name = \"…\")]` decides",
+                    method.name
+                );
+                out.extend(quote::quote_spanned! {*place=>
+                    const _: () =
+                        ::core::assert!(#krate::generated::given::same(<#alias as #of>::NAME, #name), #text);
+                });
+            }
             let same_kind = destination.methods.iter().take(at);
             for other in same_kind.filter(|other| other.kind == method.kind && other.role != Role::Override) {
                 let Some(first) = find(destination, other) else { continue };

@@ -152,7 +152,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// The assertion that a type was checked against this part of this description.
-fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
+pub(super) fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
     let expected = identity.emit(krate);
     // All of it on the user's tokens, so that the error stands there.
     quote_spanned! {span=>
