@@ -3,6 +3,8 @@
 //! What is read here is an [`Item`](tieline_schema::own::Item); everything else is done by the crate that reads
 //! descriptions.
 
+mod checked;
+mod once;
 mod read;
 mod settings;
 mod types;
@@ -22,13 +24,18 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
         Err(wrong) => return wrong.into_compile_error(),
     };
     let mut problems = Vec::new();
-    let Some(mut item) = read::item(&input, kind, &mut problems) else { return shown(&problems) };
-    problems.extend(prepare(&mut item));
-    let judged = judge(&item);
-    problems.extend(judged.problems.iter().cloned());
-    let added = tieline_schema::rust::own(&item, &judged);
-    let problems = shown(&problems);
-    quote!(#added #problems)
+    let Some(item) = read::item(&input, kind, &mut problems) else { return shown(&problems) };
+    let mut held = checked::hold(item);
+    problems.extend(prepare(&mut held.item));
+    let judged = judge(&held.item);
+    // What disagrees with a description is often wrong by itself too, and one mistake is one error.
+    if held.problems.is_empty() {
+        problems.extend(judged.problems.iter().cloned());
+    }
+    problems.extend(held.problems);
+    let added = tieline_schema::rust::own(&held.item, &judged);
+    let (stands_for, problems) = (held.added, shown(&problems));
+    quote!(#added #stands_for #problems)
 }
 
 /// Problems as rustc shows them.

@@ -95,6 +95,7 @@ fn field(of: &syn::Field, problems: &mut Vec<Problem>) -> Option<Field> {
         optional: found.optional,
         inner: found.inner,
         borrows: found.borrows,
+        described: None,
         settings: said.settings,
     })
 }

@@ -19,7 +19,8 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
         && same(expected.kind, found.kind)
         && same(expected.name, found.name)
         && same(expected.part, found.part);
-    if one && expected.print == found.print {
+    // What is wrong with a type that stands for nothing has been told by its derive.
+    if found.protocol.is_empty() || one && expected.print == found.print {
         return Difference { parts: [""; 24] };
     }
     let [a, b, c, d, e, f, g, h] = words(found);

@@ -8,6 +8,7 @@ mod generated;
 mod identity;
 mod into_owned;
 mod kinds;
+mod probe;
 
 pub use fragment::{Described, Fragment, Meaning, Piece};
 #[doc(hidden)]
@@ -15,3 +16,5 @@ pub use generated::{decode_closed, fill_narrow, place_in, place_of};
 pub use identity::{Identity, StandsFor};
 pub use into_owned::IntoOwned;
 pub use kinds::{Enumeration, Event, Object, Properties, Query, Request, Response};
+#[doc(hidden)]
+pub use probe::{Probe, Told, Untold};

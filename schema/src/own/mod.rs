@@ -31,7 +31,7 @@ mod script;
 mod setting;
 
 #[cfg(feature = "own")]
-pub use check::{Checked, Expected, Told, check};
+pub use check::{Checked, Expected, check};
 #[cfg(feature = "own")]
 pub use field::{Field, OwnType, Variant, Width};
 pub use identity::Identity;

@@ -22,12 +22,15 @@ mod offspring;
 #[cfg(feature = "own")]
 mod own;
 mod plan;
+mod proofs;
 mod protocol;
 mod record;
 mod requester;
 mod responder;
+mod restricted;
 mod rules;
 mod shape;
+mod standing;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -35,7 +38,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::emit as own;
+pub use own::{emit as own, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};

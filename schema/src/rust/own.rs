@@ -7,6 +7,7 @@ mod enumeration;
 mod fragment;
 mod heads;
 mod record;
+mod stand_for;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -17,6 +18,8 @@ use super::plan::Plan;
 use super::rules;
 use crate::own::{Field, Item, ItemKind, Judged};
 use heads::Heads;
+
+pub use stand_for::stand_for;
 
 /// Writes what a derive adds to an item: `Encode`, `Decode`, `IntoOwned`, the trait of its kind, and its fragment of a
 /// description; and of a struct with a secret, a `Debug` that does not show it.

@@ -13,6 +13,8 @@ use super::given::{self, Given, Part};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
 use super::offspring::Offspring;
+use super::proofs::Proofs;
+use super::restricted::Refused;
 use super::shape::Shape;
 use crate::model::{
     Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind, Unlisted,
@@ -41,6 +43,8 @@ pub(super) struct Plan<'p> {
     pub(super) destinations: Vec<Place<'p>>,
     /// What requests create.
     pub(super) offspring: Vec<Offspring<'p>>,
+    /// What has to be shown before some calls.
+    pub(super) proofs: Proofs<'p>,
 }
 
 /// An enumeration.
@@ -91,6 +95,11 @@ impl Record<'_> {
         text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
     }
 
+    /// The lifetime behind its name, unless it is a type of the user's own that has none.
+    pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
+        self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -117,6 +126,8 @@ pub(super) struct Place<'p> {
     pub(super) children: Vec<(Ident, &'p Destination)>,
     /// The names of its methods.
     methods: Scope,
+    /// What it is without because it is restricted: calls, and events.
+    pub(super) refused: [Option<Refused<'p>>; 2],
     /// In the order in which the runtime numbers them.
     pub(super) messages: Vec<Said<'p>>,
 }
@@ -177,9 +188,26 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
+            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
+            place.refused = scopes.map(|(events, scope)| {
+                Refused::of(protocol, given, place.described, events, &mut place.methods, scope)
+            });
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
-        Self { protocol, krate, given, types, responder, requester, enumerations, objects, destinations, offspring }
+        let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
+        Self {
+            protocol,
+            krate,
+            given,
+            types,
+            responder,
+            requester,
+            enumerations,
+            objects,
+            destinations,
+            offspring,
+            proofs,
+        }
     }
 
     /// What a request creates, if that can be handed out.
@@ -216,11 +244,11 @@ impl<'p> Plan<'p> {
         if !said.record.given.is_some_and(|given| given.names) {
             return quote!(#name);
         }
-        let krate = self.krate;
+        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
         match said.message.kind {
-            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
+            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
+            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
+            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
         }
     }
 
@@ -284,7 +312,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection"]),
+            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }
@@ -314,6 +342,7 @@ fn place<'p>(
         handle,
         open,
         children: Vec::new(),
+        refused: [None, None],
         methods,
         messages,
     })

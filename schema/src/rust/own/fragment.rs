@@ -54,7 +54,10 @@ fn pieces(item: &Item) -> Vec<TokenStream> {
                     text.push_str(&" ".repeat(indent));
                     flush(&mut text, krate, &mut pieces);
                     let (of, span) = (&field.inner, field.type_span);
-                    let described = quote_spanned!(span=> <#of as #krate::own::Described>::fragment);
+                    let described = match &field.described {
+                        None => quote_spanned!(span=> <#of as #krate::own::Described>::fragment),
+                        Some(name) => probe(krate, (of, span), &field.of, name),
+                    };
                     pieces.push(quote!(#krate::own::Piece::Type(#described)));
                 }
             },
@@ -62,6 +65,28 @@ fn pieces(item: &Item) -> Vec<TokenStream> {
     }
     flush(&mut text, krate, &mut pieces);
     pieces
+}
+
+/// What a type says of itself, or what the description calls it that the item was checked against.
+fn probe(krate: &TokenStream, (of, span): (&TokenStream, Span), is: &OwnType, name: &str) -> TokenStream {
+    let fragment = |meaning: TokenStream| quote!(&#krate::own::Fragment::new(#meaning, "", "", &[]));
+    let word = fragment(quote!(#krate::own::Meaning::Word(#name)));
+    let mut is = is;
+    while let OwnType::Boxed(inside) = is {
+        is = inside;
+    }
+    let otherwise = match is {
+        OwnType::List(_) => fragment(quote!(#krate::own::Meaning::List(|| const { #word }))),
+        OwnType::Map(_) => fragment(quote!(#krate::own::Meaning::Map(|| const { #word }))),
+        _ => word,
+    };
+    quote_spanned! {span=>
+        || {
+            #[allow(unused_imports)]
+            use #krate::own::{Told as _, Untold as _};
+            (&#krate::own::Probe::<#of>::NEW).told(const { #otherwise })
+        }
+    }
 }
 
 fn flush(text: &mut String, krate: &TokenStream, pieces: &mut Vec<TokenStream>) {
