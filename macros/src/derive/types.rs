@@ -166,6 +166,20 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a type can be the map of the keys that are not listed. One of another name may be.
+pub(super) fn may_keep_others(written: &Type) -> bool {
+    let Type::Path(path) = bare(written) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    match (last.ident.unraw().to_string().as_str(), arguments(last).as_slice()) {
+        ("BTreeMap", [key, value]) => {
+            let is = |of: &Type, name: &str| matches!(bare(of), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name));
+            is(key, "Cow") && is(value, "Json")
+        }
+        ("BTreeMap" | "HashMap" | "Vec" | "Option" | "String" | "Json" | "Free" | "Cow", _) => false,
+        _ => true,
+    }
+}
+
 /// A type without parentheses, and without the group that a macro puts around it.
 fn bare(written: &Type) -> &Type {
     match written {
