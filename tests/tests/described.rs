@@ -8,6 +8,8 @@
 mod channel_group;
 #[path = "described/export.rs"]
 mod export;
+#[path = "described/given.rs"]
+mod given;
 #[path = "described/halls.rs"]
 mod halls;
 #[path = "described/heirs.rs"]
