@@ -4,7 +4,7 @@
 //! name, ids that lead nowhere. They are left out here, once, so that no other part has to look.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs;
 use super::family;
@@ -326,7 +326,10 @@ fn place<'p>(
     modules: &mut Scope,
     sides: &mut Sides,
 ) -> Option<Place<'p>> {
-    let module = modules.claim(&described.module)?;
+    let mut module = modules.claim(&described.module)?;
+    if given.hides() {
+        module = format_ident!("__{module}");
+    }
     let (handler, handle) = (sides.responder.claim(&described.rust)?, sides.requester.claim(&described.rust)?);
     let (messages, methods) = messages(protocol, given, described, types);
     let (accept, open) = (sides.acceptors.claim(&described.module)?, sides.openers.claim(&described.module)?);
