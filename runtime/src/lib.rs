@@ -180,6 +180,7 @@ mod link;
 mod metrics;
 mod observe;
 mod phase;
+mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;
@@ -214,7 +215,7 @@ pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
 #[cfg(feature = "derive")]
-pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response};
+pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response, describe, destination};
 pub use transport::Transport;
 pub use within::{Within, within};
 

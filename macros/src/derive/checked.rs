@@ -38,9 +38,11 @@ pub(super) fn hold(item: Item) -> Held {
     let span = setting.value.span;
     let read = match setting.value.text() {
         Some(name) => description::read(name, file(span)),
-        None => Err("`description` takes the path of a description in quotes\n= help: it is relative to the folder of \
+        None => {
+            Err("`description` takes the path of a description in quotes\n= help: it is relative to the folder of \
                      `Cargo.toml`: `description = \"protocols/my-protocol.yaml\"`"
-            .to_owned()),
+                .to_owned())
+        }
     };
     let (description, checked) = match &read {
         Ok(description) => (Some(description.as_ref()), check(&item, &description.compiled)),

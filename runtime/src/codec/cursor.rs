@@ -18,6 +18,11 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0, depth: 0 }
     }
 
+    /// A cursor at another place, inside so many lists and objects.
+    pub(super) fn at(text: &'a str, at: usize, depth: usize) -> Self {
+        Self { text, at, depth }
+    }
+
     /// A cursor over a body; one that was left out reads as an empty object.
     #[inline]
     pub(super) fn body(text: &'a str) -> Self {

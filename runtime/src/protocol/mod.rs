@@ -2,9 +2,12 @@
 //! of its own.
 
 mod mailbox;
+mod pieces;
 
 pub use mailbox::{Full, Mailbox, Queue};
+pub(crate) use pieces::Pieces;
 
+use crate::codec::scan::same;
 use crate::codec::{DecodeError, Key};
 use crate::phase::Phases;
 use std::time::Duration;
@@ -46,6 +49,7 @@ pub struct Envelope {
     headers: [Key; 6],
     kinds: [&'static str; 4],
     results: [&'static str; 2],
+    pieces: Option<Pieces>,
 }
 
 /// Indexes [`Envelope::headers`].
@@ -69,7 +73,13 @@ impl Envelope {
         kinds: [&'static str; 4],
         results: [&'static str; 2],
     ) -> Self {
-        Self { members, headers, kinds, results }
+        let pieces = Pieces::new(&members, &headers, &kinds, &results);
+        Self { members, headers, kinds, results, pieces }
+    }
+
+    /// What never changes of it, if it has words of a usual length.
+    pub(crate) fn pieces(&'static self) -> Option<&'static Pieces> {
+        self.pieces.as_ref()
     }
 
     /// The header and the body member, in this order.
@@ -95,7 +105,9 @@ impl Envelope {
 
     /// The kind that a kind header tells.
     pub(crate) fn kind_of(&self, text: &str) -> Option<Kind> {
-        [Kind::Query, Kind::Request, Kind::Response, Kind::Event].into_iter().find(|kind| self.kind(*kind) == text)
+        [Kind::Query, Kind::Request, Kind::Response, Kind::Event]
+            .into_iter()
+            .find(|kind| same(self.kind(*kind).as_bytes(), text.as_bytes()))
     }
 
     pub(crate) fn success(&self) -> &'static str {
@@ -174,7 +186,10 @@ impl Destination {
 
     /// The message of this kind and name, with its index.
     pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
-        self.messages.iter().enumerate().find(|(_, message)| message.kind == kind && message.name == name)
+        self.messages
+            .iter()
+            .enumerate()
+            .find(|(_, message)| message.kind == kind && same(message.name.as_bytes(), name.as_bytes()))
     }
 
     /// Whether a target has this destination's form.

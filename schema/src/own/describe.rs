@@ -67,7 +67,7 @@ pub(crate) fn describe(item: &Item) -> Script<'_> {
 /// The name of an item in Rust, where it does not follow from that in the description.
 fn name(script: &mut Script<'_>, item: &Item, basis: &str) {
     let name = plain(&item.name);
-    if derived(basis, Case::Camel).as_ref() != Some(&name) && name == item.name.to_string() {
+    if derived(basis, Case::Camel).as_ref() != Some(&name) && item.name == name {
         script.exported("rust", &name);
     }
 }
@@ -108,7 +108,7 @@ fn property<'i>(item: &'i Item, field: &'i Field, script: &mut Script<'i>) {
     }
     let own = plain(&field.name);
     let (wire, _) = field.wire();
-    if derived(&wire, Case::Snake).as_ref() != Some(&own) && own == field.name.to_string() {
+    if derived(&wire, Case::Snake).as_ref() != Some(&own) && field.name == own {
         script.exported("rust", &own);
     }
 }

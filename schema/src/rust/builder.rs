@@ -24,6 +24,7 @@ pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
         quote! {
             #[derive(::core::fmt::Debug)]
             pub struct #marker;
+            #[diagnostic::do_not_recommend]
             impl #krate::generated::Unset for #marker {}
         }
     });

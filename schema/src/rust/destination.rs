@@ -208,7 +208,8 @@ fn read_children(plan: &Plan<'_>, said: &Said<'_>, gate: &Gate) -> Option<TokenS
     let list = described.properties.get(gate.children as usize)?;
     let child = list.shape.named()?;
     let is_given = response.given.is_some() || plan.given.of(Part::Type(child)).is_some();
-    let TypeKind::Object(properties) = plan.protocol.type_of(child).filter(|_| is_given).map(|child| &child.kind)? else {
+    let TypeKind::Object(properties) = plan.protocol.type_of(child).filter(|_| is_given).map(|child| &child.kind)?
+    else {
         return None;
     };
     let key = properties.get(gate.key as usize)?;

@@ -6,8 +6,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, given};
 use super::plan::{Enumeration, Plan};
+use super::{docs, given};
 use crate::model::Unlisted;
 
 /// One enumeration.

@@ -61,9 +61,11 @@ impl Given {
         self.taken.push(Taken { part, path: Some(path), names: false });
     }
 
-    /// Takes a type that also says what its message is called: its name in the model is a placeholder.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) {
+    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the name that
+    /// the type has beside the modules, which has one parameter, a lifetime.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> Ident {
         self.taken.push(Taken { part, path: Some(path), names: true });
+        alias(self.taken.len() - 1)
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.
@@ -113,9 +115,8 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let path = with_lifetime(path);
         let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check = duty.map(|duty| {
-            quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;)
-        });
+        let check =
+            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
         let names = plan.given.of(part).is_some_and(|given| given.names);
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &quote!(#name<'static>), &identity, span));

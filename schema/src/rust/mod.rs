@@ -22,10 +22,12 @@ mod offspring;
 #[cfg(feature = "own")]
 mod own;
 mod plan;
+mod proofs;
 mod protocol;
 mod record;
 mod requester;
 mod responder;
+mod restricted;
 mod rules;
 mod shape;
 mod standing;

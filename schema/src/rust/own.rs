@@ -61,7 +61,7 @@ fn presence(plan: &Plan<'_>, record: &super::plan::Record<'_>, heads: &Heads) ->
     }
     let krate = plan.krate;
     let conditions = rules::conditions(plan, record);
-    let head = heads.head(&quote!(__TielinePresence), &[quote!(#krate::codec::Encode)]);
+    let head = heads.head(&quote!(__TielinePresence), Some(&quote!(#krate::codec::Encode)));
     Some(quote! {
         trait __TielinePresence {
             fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem>;
@@ -80,7 +80,7 @@ fn kind(item: &Item, heads: &Heads) -> TokenStream {
     let krate = &item.krate;
     let of = |name: &str, inside: TokenStream| {
         let name = proc_macro2::Ident::new(name, proc_macro2::Span::call_site());
-        let head = heads.head(&quote!(#krate::own::#name), &[quote!(#krate::codec::Encode)]);
+        let head = heads.head(&quote!(#krate::own::#name), Some(&quote!(#krate::codec::Encode)));
         quote!(#[automatically_derived] #head { #inside })
     };
     let own = match item.kind {

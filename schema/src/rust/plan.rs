@@ -13,10 +13,11 @@ use super::given::{self, Given, Part};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
 use super::offspring::Offspring;
+use super::proofs::Proofs;
+use super::restricted::Refused;
 use super::shape::Shape;
 use crate::model::{
-    Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind,
-    Unlisted,
+    Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind, Unlisted,
 };
 
 /// A protocol as it will be emitted.
@@ -42,6 +43,8 @@ pub(super) struct Plan<'p> {
     pub(super) destinations: Vec<Place<'p>>,
     /// What requests create.
     pub(super) offspring: Vec<Offspring<'p>>,
+    /// What has to be shown before some calls.
+    pub(super) proofs: Proofs<'p>,
 }
 
 /// An enumeration.
@@ -118,6 +121,8 @@ pub(super) struct Place<'p> {
     pub(super) children: Vec<(Ident, &'p Destination)>,
     /// The names of its methods.
     methods: Scope,
+    /// What it is without because it is restricted: calls, and events.
+    pub(super) refused: [Option<Refused<'p>>; 2],
     /// In the order in which the runtime numbers them.
     pub(super) messages: Vec<Said<'p>>,
 }
@@ -178,9 +183,25 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
+            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
+            place.refused =
+                scopes.map(|(events, scope)| Refused::of(protocol, place.described, events, &mut place.methods, scope));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
-        Self { protocol, krate, given, types, responder, requester, enumerations, objects, destinations, offspring }
+        let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
+        Self {
+            protocol,
+            krate,
+            given,
+            types,
+            responder,
+            requester,
+            enumerations,
+            objects,
+            destinations,
+            offspring,
+            proofs,
+        }
     }
 
     /// What a request creates, if that can be handed out.
@@ -199,7 +220,8 @@ impl<'p> Plan<'p> {
         let mut parts = Vec::new();
         for place in &self.destinations {
             for said in &place.messages {
-                let mut part = |record: &Record<'_>, part| parts.push((format!("{}::{}", place.module, record.name), part));
+                let mut part =
+                    |record: &Record<'_>, part| parts.push((format!("{}::{}", place.module, record.name), part));
                 part(&said.record, Part::Message(said.id));
                 said.response.iter().for_each(|(_, response)| part(response, Part::Response(said.id)));
                 said.failure.iter().for_each(|failure| part(failure, Part::Failure(said.id)));
@@ -224,6 +246,15 @@ impl<'p> Plan<'p> {
         }
     }
 
+    /// A listed value as it stands on the wire, by its place in the description.
+    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> &'p str {
+        let found = self.enumerations.iter().find(|one| one.name == *enumeration);
+        match found.map(|found| &found.described.kind) {
+            Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
+            _ => "",
+        }
+    }
+
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
@@ -232,13 +263,6 @@ impl<'p> Plan<'p> {
             std::iter::once(&said.record).chain(answers).chain(&said.failure)
         });
         self.objects.iter().chain(messages)
-    }
-
-    /// A listed value as it stands on the wire, by its place in the description.
-    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> Option<&'p str> {
-        let found = self.enumerations.iter().find(|one| one.name == *enumeration)?;
-        let TypeKind::Enumeration(described) = &found.described.kind else { return None };
-        described.get(place as usize).map(|value| value.wire.as_str())
     }
 
     /// The constant of a listed value, by its place in the description.
@@ -282,7 +306,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection"]),
+            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }
@@ -312,6 +336,7 @@ fn place<'p>(
         handle,
         open,
         children: Vec::new(),
+        refused: [None, None],
         methods,
         messages,
     })
@@ -347,8 +372,9 @@ fn messages<'p>(
     }
     let mut said = Vec::with_capacity(chosen.len());
     for (id, message, name, method, answer, failure) in chosen {
-        let record_of = |part, name, properties, doc, structs: &mut Scope| {
-            Record { given: given.of(part), ..record(name, properties, doc, types, structs) }
+        let record_of = |part, name, properties, doc, structs: &mut Scope| Record {
+            given: given.of(part),
+            ..record(name, properties, doc, types, structs)
         };
         let (properties, doc) = ((message.properties.as_slice(), message.open), docs::message(protocol, message));
         let record = record_of(Part::Message(id), name, properties, doc, &mut structs);

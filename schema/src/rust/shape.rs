@@ -121,9 +121,7 @@ impl Shape {
             Self::Object(_) | Self::Uuid | Self::Free | Self::Json => Some(quote!(#value.into_owned())),
             Self::Boxed(_) => Some(quote!(::std::boxed::Box::new(#value.into_owned()))),
             Self::Given(_) => Some(quote!(#krate::own::IntoOwned::into_owned(#value))),
-            Self::BoxedGiven(_) => {
-                Some(quote!(::std::boxed::Box::new(#krate::own::IntoOwned::into_owned(*#value))))
-            }
+            Self::BoxedGiven(_) => Some(quote!(::std::boxed::Box::new(#krate::own::IntoOwned::into_owned(*#value)))),
             Self::List(element) => {
                 element.own(krate).map(|function| quote!(#krate::generated::map_list(#value, #function)))
             }

@@ -3,9 +3,9 @@
 use super::super::field::{Field, Variant};
 use super::super::item::{Body, Item};
 use super::super::setting::{Setting, find};
-use super::{Comparison, named};
 use super::contradiction::{LIMITS, says};
 use super::described::Content;
+use super::{Comparison, named};
 use crate::model::{EnumerationValue, Property, Stability};
 
 /// What is taken over of a property, where the field does not say it.

@@ -13,10 +13,10 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     let listed: Vec<&Variant> = item.variants().iter().filter(|variant| !variant.is_other()).collect();
     let other = item.variants().iter().find(|variant| variant.is_other()).map(|variant| &variant.name);
     let words: Vec<String> = listed.iter().map(|variant| variant.wire().0).collect();
-    let encode = heads.head(&quote!(#krate::codec::Encode), &[]);
+    let encode = heads.head(&quote!(#krate::codec::Encode), None);
     let (decode, lifetime) = heads.decode(krate);
-    let enumeration = heads.head(&quote!(#krate::own::Enumeration), &[quote!(#krate::codec::Encode)]);
-    let into_owned = heads.into_owned(krate);
+    let enumeration = heads.head(&quote!(#krate::own::Enumeration), Some(&quote!(#krate::codec::Encode)));
+    let into_owned = heads.owned(krate);
     let arguments = heads.owned_arguments(krate);
     let of_words = || listed.iter().zip(&words).map(|(variant, word)| (&variant.name, word));
     let texts = of_words().map(|(variant, word)| quote!(Self::#variant => #word,));

@@ -23,7 +23,7 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     let name = if matches!(item.kind, ItemKind::Response | ItemKind::Properties) { String::new() } else { name };
     let pieces = pieces(item);
     let of = quote!(#krate::own::Described);
-    let head = heads.head(&of, &[of.clone()]);
+    let head = heads.head(&of, Some(&of));
     quote! {
         #[automatically_derived]
         #head {

@@ -19,19 +19,19 @@ impl Heads {
         Self { name: item.name.clone(), parameters: generics.parameters, predicates: generics.predicates }
     }
 
-    /// `impl<'a, T: Bounds> Trait for Name<'a, T> where …`: every type parameter has to have the `bounds` too.
-    pub(super) fn head(&self, of: &TokenStream, bounds: &[TokenStream]) -> TokenStream {
-        self.with(None, of, bounds)
+    /// `impl<'a, T: Bounds> Trait for Name<'a, T> where …`: every type parameter has to have the `bound` too.
+    pub(super) fn head(&self, of: &TokenStream, bound: Option<&TokenStream>) -> TokenStream {
+        self.with(None, of, bound)
     }
 
-    fn with(&self, first: Option<TokenStream>, of: &TokenStream, bounds: &[TokenStream]) -> TokenStream {
+    fn with(&self, first: Option<TokenStream>, of: &TokenStream, bound: Option<&TokenStream>) -> TokenStream {
         let name = &self.name;
         let own = self.parameters.iter().map(declared);
         let parameters = first.into_iter().chain(own);
         let arguments = self.arguments();
-        let predicates = self.predicates.iter().cloned().chain(self.types().flat_map(|parameter| {
-            let name = parameter.name.clone();
-            bounds.iter().map(move |bound| quote!(#name: #bound))
+        let predicates = self.predicates.iter().cloned().chain(self.types().filter_map(|parameter| {
+            let name = &parameter.name;
+            bound.map(|bound| quote!(#name: #bound))
         }));
         let predicates: Vec<_> = predicates.collect();
         let predicates = (!predicates.is_empty()).then(|| quote!(where #(#predicates),*));
@@ -45,14 +45,14 @@ impl Heads {
         match self.lifetime() {
             Some(lifetime) => {
                 let of = quote!(#krate::codec::Decode<#lifetime>);
-                (self.head(&of, &[of.clone()]), lifetime)
+                (self.head(&of, Some(&of)), lifetime)
             }
             None => {
                 let lifetimes: Vec<_> = self.lifetimes().map(|parameter| &parameter.name).collect();
                 let longer = (!lifetimes.is_empty()).then(|| quote!(: #(#lifetimes)+*));
                 let of = quote!(#krate::codec::Decode<'__tieline>);
                 let first = quote!('__tieline #longer);
-                (self.with(Some(first), &of, &[of.clone()]), quote!('__tieline))
+                (self.with(Some(first), &of, Some(&of)), quote!('__tieline))
             }
         }
     }
@@ -92,7 +92,7 @@ impl Heads {
     }
 
     /// The beginning of `IntoOwned`: what a type parameter is held to, its owned form is held to as well.
-    pub(super) fn into_owned(&self, krate: &TokenStream) -> TokenStream {
+    pub(super) fn owned(&self, krate: &TokenStream) -> TokenStream {
         let of = quote!(#krate::own::IntoOwned);
         let mut predicates = self.predicates.clone();
         for parameter in self.types().filter(|parameter| !parameter.bounds.is_empty()) {
@@ -100,7 +100,7 @@ impl Heads {
             predicates.push(quote!(#owned: #bounds));
         }
         let with = Self { name: self.name.clone(), parameters: self.parameters.clone(), predicates };
-        with.head(&of, &[of.clone()])
+        with.head(&of, Some(&of))
     }
 
     /// Whether there is a type or a constant among the parameters, so that nothing outside of an implementation can name

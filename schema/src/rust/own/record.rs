@@ -37,6 +37,7 @@ pub(super) fn of<'p>(item: &Item, heads: &Heads, plan: &Plan<'p>, properties: &'
             own: Some(own_field(field, heads)),
         });
     }
+    let encode = quote!(#krate::codec::Encode);
     let (decode, lifetime) = heads.decode(krate);
     let others = item.fields().iter().find(|field| field.setting("others").is_some());
     Record {
@@ -48,7 +49,7 @@ pub(super) fn of<'p>(item: &Item, heads: &Heads, plan: &Plan<'p>, properties: &'
         deprecated: None,
         doc: vec![],
         own: Some(OwnRecord {
-            encode: heads.head(&quote!(#krate::codec::Encode), &[quote!(#krate::codec::Encode)]),
+            encode: heads.head(&encode, Some(&encode)),
             decode,
             lifetime,
             others: others.map(|field| field.name.clone()),
@@ -107,7 +108,7 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
     }
     let krate = &item.krate;
     let name = &item.name;
-    let (head, arguments) = (heads.into_owned(krate), heads.owned_arguments(krate));
+    let (head, arguments) = (heads.owned(krate), heads.owned_arguments(krate));
     let fields = item.fields().iter().map(|field| {
         let (name, span) = (&field.name, field.type_span);
         let own = quote_spanned!(span=> #krate::own::IntoOwned::into_owned);
@@ -134,7 +135,7 @@ pub(super) fn debug(item: &Item, heads: &Heads) -> Option<TokenStream> {
     let krate = &item.krate;
     let text = plain(&item.name);
     let debug = quote_spanned!(place=> ::core::fmt::Debug);
-    let head = heads.head(&debug, &[quote!(::core::fmt::Debug)]);
+    let head = heads.head(&debug, Some(&quote!(::core::fmt::Debug)));
     let fields = item.fields().iter().map(|field| {
         let (name, text) = (&field.name, plain(&field.name));
         match is_secret(&field) {
@@ -170,7 +171,7 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
         let named = field.own.as_ref().and_then(|own| own.named.as_ref());
         if let (Some(of), Some(setting)) = (named, written.setting("default")) {
             let mut words = Vec::new();
-            default_words(plan, field, field.property.default.as_ref(), &field.shape, &mut words);
+            default_words(plan, field.property.default.as_ref(), &field.shape, &mut words);
             tests.extend(words.iter().map(|word| listed(of, word, setting.value.span)));
         }
         let within = field.property.within.iter().flat_map(|within| [&within.required_when, &within.forbidden_when]);
@@ -188,7 +189,7 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
                 .iter()
                 .find_map(|key| written.setting(key))
                 .map_or(written.name.span(), |setting| setting.value.span);
-            tests.extend(condition.values.iter().filter_map(|&place| Some(listed(of, plan.word(name, place)?, span))));
+            tests.extend(condition.values.iter().map(|&place| listed(of, plan.word(name, place), span)));
         }
         if let (Some(of), Some(setting)) = (named, written.setting("within")) {
             let of = heads.replaced(of, &quote!('static));
@@ -202,17 +203,11 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
     quote!(#(#tests)*)
 }
 
-fn default_words<'p>(
-    plan: &Plan<'p>,
-    field: &Field<'_>,
-    default: Option<&DefaultValue>,
-    shape: &Shape,
-    words: &mut Vec<&'p str>,
-) {
+fn default_words<'p>(plan: &Plan<'p>, default: Option<&DefaultValue>, shape: &Shape, words: &mut Vec<&'p str>) {
     match (default, shape) {
-        (Some(DefaultValue::Listed(place)), Shape::Enumeration(name)) => words.extend(plan.word(name, *place)),
+        (Some(DefaultValue::Listed(place)), Shape::Enumeration(name)) => words.push(plan.word(name, *place)),
         (Some(DefaultValue::List(parts)), Shape::List(of)) => {
-            parts.iter().for_each(|part| default_words(plan, field, Some(part), of, words));
+            parts.iter().for_each(|part| default_words(plan, Some(part), of, words));
         }
         _ => {}
     }

@@ -16,7 +16,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let method = &said.method;
         let events = (said.message.role == Role::Init).then(|| {
             let events = &place.events;
-            quote!(#events { events: #krate::generated::Events::of(call) },)
+            quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
         });
         // A request that creates something says how it is to be called.
         let creates = plan.created(said.message).and(said.message.creates.as_ref());
