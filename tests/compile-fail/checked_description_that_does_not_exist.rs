@@ -10,7 +10,7 @@ struct Switch {
 }
 
 #[derive(tieline::Enumeration)]
-#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+#[tieline(description = "compile-fail/descriptions/lampes.yaml")]
 enum State {
     On,
     Off,

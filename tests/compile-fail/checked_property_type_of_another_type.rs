@@ -16,7 +16,7 @@ struct Bulb {
     colour: Colour,
     by_name: std::collections::BTreeMap<String, Wire>,
     #[tieline(others)]
-    others: std::collections::BTreeMap<String, tieline::codec::Json<'static>>,
+    others: std::collections::BTreeMap<std::borrow::Cow<'static, str>, tieline::codec::Json<'static>>,
 }
 
 #[derive(tieline::Object)]

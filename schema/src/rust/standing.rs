@@ -21,7 +21,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         Some(quote!(#krate::generated::standing! { enumeration #name, #identity }))
     });
     let objects = plan.objects.iter().filter(|one| one.given.is_none()).filter_map(|object| {
-        let named = |of: &&Type| of.rust == object.name.to_string();
+        let named = |of: &&Type| object.name == of.rust;
         let (name, described) = (&object.name, plan.protocol.types.iter().find(named)?);
         let identity = identity(plan, described)?;
         let keys = object.fields.iter().map(|field| &field.property.wire);

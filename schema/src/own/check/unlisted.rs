@@ -37,7 +37,7 @@ pub(crate) fn keys(comparison: &mut Comparison<'_>, kept: bool, fields: &[Field]
             let message = format!("{name} keeps keys that it does not list, and `{}` cannot", comparison.rust_name());
             let (text, json) = match comparison.lifetime() {
                 Some(life) => (format!("Cow<{life}, str>"), format!("tieline::codec::Json<{life}>")),
-                None => ("String".to_owned(), "tieline::codec::Json<'static>".to_owned()),
+                None => ("Cow<'static, str>".to_owned(), "tieline::codec::Json<'static>".to_owned()),
             };
             Fault::new(CODE, At::Item, message)
                 .shows(place, "it is `open`")
