@@ -7,16 +7,16 @@ struct Switch {
     reason: Option<String>,
     level: u8,
     code: Option<String>,
-    wires: Option<Vec<Bulb>>,
+    wires: Option<Vec<Bulb<'static>>>,
 }
 
 #[derive(tieline::Object)]
 #[tieline(description = "compile-fail/descriptions/lamps.yaml", type = "Box")]
-struct Bulb {
+struct Bulb<'a> {
     colour: Colour,
     by_name: std::collections::BTreeMap<String, Wire>,
     #[tieline(others)]
-    others: std::collections::BTreeMap<std::borrow::Cow<'static, str>, tieline::codec::Json<'static>>,
+    others: std::collections::BTreeMap<std::borrow::Cow<'a, str>, tieline::codec::Json<'a>>,
 }
 
 #[derive(tieline::Object)]
