@@ -62,7 +62,7 @@ impl bridge::ChannelGroupListener for Listener {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn both_sides_speak_in_structs_of_the_users_own() {
     let (here, there) = transport::pair();
     let (sender, mut seen) = mpsc::channel(8);
