@@ -1,6 +1,7 @@
 //! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
 
 mod basics;
+mod refused;
 pub mod given;
 mod stands_for;
 
@@ -10,6 +11,7 @@ pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
+pub use refused::{Keeps, Opens, Refused};
 pub use crate::proof::{Proof, Proven};
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};

@@ -162,9 +162,8 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
-            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
             place.refused =
-                scopes.map(|(events, scope)| Refused::of(protocol, place.described, events, &mut place.methods, scope));
+                [false, true].map(|events| Refused::of(protocol, place.described, events, &mut place.methods));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -285,7 +284,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
+            requester: Scope::with(&["Endpoint", "Connection"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }
