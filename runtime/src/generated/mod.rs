@@ -1,8 +1,8 @@
 //! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
 
 mod basics;
-mod refused;
 pub mod given;
+mod refused;
 mod stands_for;
 
 pub use crate::child::NewChild;
@@ -11,9 +11,9 @@ pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
-pub use refused::{Keeps, Opens, Refused};
 pub use crate::proof::{Proof, Proven};
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
+pub use refused::{Keeps, Opens, Refused};
 pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

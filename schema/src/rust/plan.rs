@@ -364,7 +364,8 @@ fn messages<'p>(
             let properties = (failure.properties.as_slice(), false);
             record_of(Part::Failure(id), name, properties, docs::failure(message), &mut structs)
         });
-        let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
+        let method_with =
+            record.is_free().then(|| methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
         said.push(Said { id, message, record, response, failure, method, method_with });
     }
     (said, methods)

@@ -49,7 +49,7 @@ impl<'p> Refused<'p> {
             let is_free = message.properties.iter().all(|property| property.optional || property.default.is_some());
             if is_free {
                 plain.push(method);
-                with.push(methods.derive(&format!("{}_with", message.method)));
+                with.push(methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
             } else {
                 with.push(method);
             }
