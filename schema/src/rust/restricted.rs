@@ -55,7 +55,7 @@ impl<'p> Refused<'p> {
             }
         }
         let any = !(plain.is_empty() && with.is_empty());
-        any.then(|| Self { base, methods: plain, methods_with: with })
+        any.then_some(Self { base, methods: plain, methods_with: with })
     }
 }
 
