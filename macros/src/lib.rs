@@ -5,6 +5,7 @@
 
 #[cfg(feature = "derive")]
 mod derive;
+mod description;
 mod expansion;
 mod inline;
 mod invocation;
@@ -12,6 +13,8 @@ mod literal;
 mod location;
 mod margin;
 mod misuse;
+#[cfg(feature = "derive")]
+mod module;
 mod options;
 mod site;
 
@@ -22,6 +25,20 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn __protocol(input: TokenStream) -> TokenStream {
     expansion::expand(input.into(), site::Site::of).into()
+}
+
+/// Makes a module a protocol.
+#[cfg(feature = "derive")]
+#[proc_macro_attribute]
+pub fn describe(attribute: TokenStream, input: TokenStream) -> TokenStream {
+    module::expand(attribute.into(), input.into(), site::Site::of).into()
+}
+
+/// Makes a trait of such a module a destination.
+#[cfg(feature = "derive")]
+#[proc_macro_attribute]
+pub fn destination(_attribute: TokenStream, input: TokenStream) -> TokenStream {
+    module::misplaced(input.into()).into()
 }
 
 /// Makes a struct of a user's own crate a Query.

@@ -76,6 +76,8 @@ pub enum Piece {
     /// The entries that say the type of a property: `type: EndPoint`, `list: string`. They stand where the text is at the
     /// moment, each on a line of its own that is indented as far, and end with a line end.
     Type(fn() -> &'static Fragment),
+    /// The word of the description for the result of a failure.
+    Failure,
 }
 
 impl Fragment {

@@ -29,11 +29,13 @@ mod unnamed_item;
 mod wanted;
 mod words;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use super::field::{Field, OwnType};
 use super::identity::Identity;
 use super::item::{Item, ItemKind, ParameterKind, plain};
+use super::problem::Problem;
+use super::setting::{Setting, Value, ValueKind};
 use crate::compile::Compiled;
 use crate::model::{EnumerationValue, Property, Protocol, Shape};
 use crate::rust::Part;
@@ -49,20 +51,11 @@ pub struct Checked {
     /// The item, with what the description says and it did not.
     pub item: Item,
     /// What the two do not agree about.
-    pub faults: Vec<Told>,
+    pub faults: Vec<Problem>,
     /// What it stands for; `None` where that could not be found.
     pub identity: Option<Identity>,
     /// The types of the user's own in it, each with what it must stand for.
     pub types: Vec<Expected>,
-}
-
-/// One disagreement, as people read it.
-#[derive(Clone, Debug)]
-pub struct Told {
-    /// The user's token.
-    pub span: Span,
-    /// What is wrong, the line of the description, and what to write.
-    pub text: String,
 }
 
 /// A type of the user's own that a named type of the description belongs to.
@@ -81,7 +74,7 @@ pub struct Expected {
 /// Only a description without errors can be held against anything; of one that has some nothing is told here.
 #[must_use]
 pub fn check(item: &Item, compiled: &Compiled) -> Checked {
-    let mut checked = Checked { item: item.clone(), faults: vec![], identity: None, types: vec![] };
+    let mut checked = Checked::unread(item);
     if compiled.has_errors() {
         return checked;
     }
@@ -93,13 +86,30 @@ pub fn check(item: &Item, compiled: &Compiled) -> Checked {
             comparison.compare();
             checked.identity = Identity::of(&compiled.protocol, part);
             checked.types = comparison.types();
-            checked.item = merge::merged(&comparison);
+            // What is taken over may not fit what is wrong, and one mistake is to be one error.
+            if comparison.faults.is_empty() {
+                checked.item = merge::merged(&comparison);
+            }
             comparison.faults
         }
     };
-    let told = |fault: &Fault| Told { span: fault.at.span(item), text: fault.text(compiled) };
+    let told = |fault: &Fault| Problem::new(fault.at.span(item), fault.text(compiled));
     checked.faults = faults.iter().map(told).collect();
     checked
+}
+
+impl Checked {
+    /// An item whose description could not be read: it is taken as it is.
+    #[must_use]
+    pub fn unread(item: &Item) -> Self {
+        let mut item = item.clone();
+        if item.kind.is_named() && item.setting("name").is_none() {
+            // That it has no name is told with the names that the description has.
+            let value = Value { kind: ValueKind::Text(plain(&item.name)), span: item.name.span() };
+            item.settings.push(Setting { key: "name".to_owned(), span: item.name.span(), value });
+        }
+        Self { item, faults: vec![], identity: None, types: vec![] }
+    }
 }
 
 /// Finds what an item says it stands for.
@@ -109,16 +119,16 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
         ItemKind::Query => What::Message(crate::model::Kind::Query),
         ItemKind::Request => What::Message(crate::model::Kind::Request),
         ItemKind::Event => What::Message(crate::model::Kind::Event),
-        ItemKind::Response if item.setting("fails").is_some() => What::Failure,
+        ItemKind::Response if item.setting("fails").is_some_and(|fails| fails.value.is_on()) => What::Failure,
         ItemKind::Response => What::Response,
         ItemKind::Properties if item.setting("answers").is_some() => What::Response,
-        ItemKind::Properties if item.setting("fails").is_some() => What::Failure,
         ItemKind::Properties => What::AnyMessage,
         ItemKind::Object => What::Object,
         ItemKind::Enumeration => What::Enumeration,
     };
     let rust = plain(&item.name);
-    let name = match text(what.setting()) {
+    // A type is called by its `type`, or by its `name` as where there is no description.
+    let name = match text(what.setting()).or_else(|| text("name").filter(|_| what.is_type())) {
         Some(name) => name,
         // A type is mostly called in Rust what it is called in the description.
         None if is_type_of(compiled, what, &rust) => &rust,
@@ -131,7 +141,7 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
 }
 
 fn is_type_of(compiled: &Compiled, what: What, rust: &str) -> bool {
-    matches!(what, What::Object | What::Enumeration) && compiled.protocol.types.iter().any(|of| of.name == rust)
+    what.is_type() && compiled.protocol.types.iter().any(|of| of.name == rust)
 }
 
 /// What a description is called in messages.
@@ -248,14 +258,24 @@ impl<'c> Comparison<'c> {
 
     fn expected(&self, field: &Field, property: &Property) -> Option<Expected> {
         let of = named(&field.of, &property.shape)?;
-        let parameters = &self.item.generics.parameters;
+        let parameters = self.item.generics.parameters.iter();
+        let mut parameters = parameters.filter(|parameter| parameter.kind != ParameterKind::Lifetime);
         // What a parameter stands for only its user knows.
-        if parameters.iter().any(|one| one.kind == ParameterKind::Type && one.name.to_string() == of.to_string()) {
+        if parameters.any(|parameter| mentions(of, &parameter.name.to_string())) {
             return None;
         }
         let identity = Identity::of(self.protocol(), Part::Type(property.shape.named()?))?;
         Some(Expected { of: of.clone(), span: field.type_span, identity })
     }
+}
+
+/// Whether a name stands in a type.
+fn mentions(of: &TokenStream, name: &str) -> bool {
+    of.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The type of the user's own where the description has a named one.
@@ -276,7 +296,7 @@ impl At {
         let field = |place: usize| item.fields().get(place);
         let variant = |place: usize| item.variants().get(place);
         let found = match self {
-            Self::Wanted => ["name", "answers", "fails", "type"].into_iter().find_map(value),
+            Self::Wanted => ["answers", "type", "name"].into_iter().find_map(value),
             Self::Destination => value("destination"),
             Self::Item => None,
             Self::Setting(setting) => item.settings.get(setting).map(|setting| setting.span),

@@ -19,6 +19,8 @@ mod mailbox;
 mod named;
 mod names;
 mod offspring;
+#[cfg(feature = "own")]
+mod own;
 mod plan;
 mod proofs;
 mod protocol;
@@ -28,12 +30,15 @@ mod responder;
 mod restricted;
 mod rules;
 mod shape;
+mod standing;
 mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Protocol;
+#[cfg(feature = "own")]
+pub use own::{emit as own, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};

@@ -71,9 +71,35 @@ pub(super) struct Record<'p> {
     pub(super) deprecated: Option<&'p str>,
     /// Its documentation, line by line.
     pub(super) doc: Vec<String>,
+    /// What a user wrote, when the struct is one of theirs.
+    pub(super) own: Option<OwnRecord>,
+}
+
+/// A struct that a user wrote.
+#[derive(Debug)]
+pub(super) struct OwnRecord {
+    /// What stands before the braces of `Encode`.
+    pub(super) encode: TokenStream,
+    /// What stands before the braces of `Decode`.
+    pub(super) decode: TokenStream,
+    /// The lifetime of what is read.
+    pub(super) lifetime: TokenStream,
+    /// The field that keeps the keys that are not listed.
+    pub(super) others: Option<Ident>,
 }
 
 impl Record<'_> {
+    /// Its name, without the `r#` of a raw identifier.
+    pub(super) fn text(&self) -> String {
+        let text = self.name.to_string();
+        text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
+    }
+
+    /// The lifetime behind its name, unless it is a type of the user's own that has none.
+    pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
+        self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -163,7 +189,7 @@ impl<'p> Plan<'p> {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
             place.refused =
-                [false, true].map(|events| Refused::of(protocol, place.described, events, &mut place.methods));
+                [false, true].map(|events| Refused::of(protocol, given, place.described, events, &mut place.methods));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -216,11 +242,11 @@ impl<'p> Plan<'p> {
         if !said.record.given.is_some_and(|given| given.names) {
             return quote!(#name);
         }
-        let krate = self.krate;
+        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
         match said.message.kind {
-            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
+            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
+            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
+            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
         }
     }
 
@@ -380,5 +406,5 @@ fn record<'p>(
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder, open);
-    Record { given: None, name, builder, fields, open, deprecated: None, doc }
+    Record { given: None, name, builder, fields, open, deprecated: None, doc, own: None }
 }

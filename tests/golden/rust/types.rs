@@ -3867,6 +3867,32 @@ pub mod types {
             })
         }
     }
+    ::tieline::generated::standing! {
+        enumeration State "types" "State" 4755643437295670882u64
+    }
+    ::tieline::generated::standing! {
+        enumeration Colour "types" "Colour" 18123735496788323659u64
+    }
+    ::tieline::generated::standing! {
+        object Party "types" "Party" 6244621514056429519u64["id" "pin"] []
+    }
+    ::tieline::generated::standing! {
+        object Extras "types" "Extras" 6547670231240685682u64["title" "hint"] [1 hint]
+    }
+    ::tieline::generated::standing! {
+        object Bag "types" "Bag" 12642367596515042499u64[] []
+    }
+    ::tieline::generated::standing! {
+        object Node "types" "Node" 5965061179985489272u64["parent" "children" "named"] [0
+        parent 1 children]
+    }
+    ::tieline::generated::standing! {
+        object Old "types" "Old" 8086820404949394312u64["age"] []
+    }
+    ::tieline::generated::standing! {
+        object Line "types" "Line" 9531479657787718764u64["number" "note"] [0 number 1
+        note]
+    }
 }
 /// Answers.
 ///

@@ -7,12 +7,16 @@ use super::wanted::What;
 pub(crate) const CODE: &str = "idle-name";
 
 /// The settings that say what an item stands for.
-const NAMES: [&str; 5] = ["name", "answers", "fails", "type", "destination"];
+const NAMES: [&str; 4] = ["name", "answers", "type", "destination"];
 
 pub(crate) fn check(item: &Item, what: What) -> Option<Fault> {
     let right = what.setting();
-    let is_type = matches!(what, What::Object | What::Enumeration);
-    let idle = |key: &str| key != right && NAMES.contains(&key) && (key != "destination" || is_type);
+    let idle = |key: &str| match key {
+        "destination" => what.is_type(),
+        // A type may have its `name` here too, as where there is no description.
+        "name" if what.is_type() => item.setting(right).is_some(),
+        _ => key != right && NAMES.contains(&key),
+    };
     let (place, setting) = item.settings.iter().enumerate().find(|(_, setting)| idle(&setting.key))?;
     let what = what.name();
     let message = format!("`{}` says nothing about which {what} this is", setting.key);

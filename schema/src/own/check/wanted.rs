@@ -52,12 +52,16 @@ impl What {
         }
     }
 
+    /// Whether it belongs to no destination.
+    pub(crate) fn is_type(self) -> bool {
+        matches!(self, Self::Object | Self::Enumeration)
+    }
+
     /// The setting that names it.
     pub(crate) fn setting(self) -> &'static str {
         match self {
             Self::Message(_) | Self::AnyMessage => "name",
-            Self::Response => "answers",
-            Self::Failure => "fails",
+            Self::Response | Self::Failure => "answers",
             Self::Object | Self::Enumeration => "type",
         }
     }
