@@ -2,10 +2,46 @@
 
 use crate::codec::{Key, write};
 use crate::header::Echo;
-use crate::protocol::{Envelope, Kind, Message, header};
+use crate::protocol::{Envelope, Kind, Message, Pieces, header};
 
 /// Writes a question or an event to `target`: everything but the frame's length.
 pub(crate) fn message(
+    out: &mut Vec<u8>,
+    envelope: &'static Envelope,
+    message: &Message,
+    target: &str,
+    request_id: Option<&str>,
+    body: &[u8],
+) {
+    let Some(pieces) = envelope.pieces() else {
+        return message_in_general(out, envelope, message, target, request_id, body);
+    };
+    let constants = message.constants.question;
+    out.reserve(ROOM + message.name.len() + target.len() + constants.len() + body.len());
+    out.extend_from_slice(pieces.open(message.kind).bytes());
+    write::string(out, message.name);
+    out.extend_from_slice(pieces.target.bytes());
+    write::string(out, target);
+    if let Some(id) = request_id {
+        out.extend_from_slice(pieces.request_id.bytes());
+        write::string(out, id);
+    }
+    close(out, pieces, constants, body);
+}
+
+/// More than the constant parts of an envelope take as a rule, with a request id.
+const ROOM: usize = 256;
+
+/// Writes what stands behind the headers of which a message may have more than one.
+fn close(out: &mut Vec<u8>, pieces: &Pieces, constants: &str, body: &[u8]) {
+    out.extend_from_slice(constants.as_bytes());
+    out.extend_from_slice(pieces.body.bytes());
+    out.extend_from_slice(if body.is_empty() { b"{}" } else { body });
+    out.push(b'}');
+}
+
+/// What [`message`] does, for any envelope.
+fn message_in_general(
     out: &mut Vec<u8>,
     envelope: &'static Envelope,
     message: &Message,
@@ -25,6 +61,32 @@ pub(crate) fn message(
 
 /// Writes a response: `error` is the text of a failure, `None` for a success.
 pub(crate) fn response(
+    out: &mut Vec<u8>,
+    envelope: &'static Envelope,
+    echo: &Echo<'_>,
+    error: Option<&str>,
+    constants: &str,
+    body: &[u8],
+) {
+    // What is answered as a rule: a success, to a question of which everything could be read.
+    if error.is_none()
+        && let (Some(pieces), Some(name), Some(target)) = (envelope.pieces(), echo.raw_name(), echo.raw_target())
+    {
+        let id = echo.raw_request_id();
+        out.reserve(ROOM + name.len() + target.len() + id.len() + constants.len() + body.len());
+        out.extend_from_slice(pieces.open(Kind::Response).bytes());
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(pieces.success.bytes());
+        out.extend_from_slice(target.as_bytes());
+        out.extend_from_slice(pieces.request_id.bytes());
+        out.extend_from_slice(id.as_bytes());
+        return close(out, pieces, constants, body);
+    }
+    response_in_general(out, envelope, echo, error, constants, body);
+}
+
+/// What [`response`] does, for any envelope and of any outcome.
+fn response_in_general(
     out: &mut Vec<u8>,
     envelope: &'static Envelope,
     echo: &Echo<'_>,
@@ -89,5 +151,56 @@ impl<'o> Headers<'o> {
 fn push_key(out: &mut Vec<u8>, key: Option<&Key>) {
     if let Some(key) = key {
         out.extend_from_slice(key.piece().as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::header;
+    use crate::phase::Phases;
+    use crate::protocol::{Constants, Role};
+    use bytestring::ByteString;
+
+    static ENVELOPE: Envelope = Envelope::new(
+        [Key::new("header", "\"header\":"), Key::new("body", "\"body\":")],
+        [
+            Key::new("type", "\"type\":"),
+            Key::new("name", "\"name\":"),
+            Key::new("target", "\"target\":"),
+            Key::new("requestId", "\"requestId\":"),
+            Key::new("result", "\"result\":"),
+            Key::new("errorMessage", "\"errorMessage\":"),
+        ],
+        ["query", "request", "response", "event"],
+        ["SUCCESS", "FAILURE"],
+    );
+
+    #[test]
+    fn what_is_put_together_from_pieces_is_what_the_general_way_writes() {
+        for kind in [Kind::Query, Kind::Request, Kind::Event] {
+            for name in ["a.name", "a \"name\""] {
+                for (id, constants) in
+                    [(None, ""), (Some("0190a5b0-1111-7abc-8def-000000000001"), ",\"version\":\"1\"")]
+                {
+                    for body in [&b""[..], b"{\"a\":1}"] {
+                        let constants = Constants { question: constants, success: constants, failure: constants };
+                        let told = Message::new(kind, name, Role::Ordinary, Phases::of(&[])).with_constants(constants);
+                        let (mut quick, mut general) = (Vec::new(), Vec::new());
+                        message(&mut quick, &ENVELOPE, &told, "a\\b.é", id, body);
+                        message_in_general(&mut general, &ENVELOPE, &told, "a\\b.é", id, body);
+                        assert_eq!(String::from_utf8(quick).unwrap(), String::from_utf8(general.clone()).unwrap());
+                        if kind.is_call() && id.is_some() {
+                            let frame = ByteString::try_from(general).unwrap();
+                            let header = header::read(&ENVELOPE, frame).unwrap();
+                            let (mut quick, mut general) = (Vec::new(), Vec::new());
+                            response(&mut quick, &ENVELOPE, &header.echo(), None, constants.success, body);
+                            response_in_general(&mut general, &ENVELOPE, &header.echo(), None, constants.success, body);
+                            assert_eq!(String::from_utf8(quick).unwrap(), String::from_utf8(general).unwrap());
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -28,6 +28,14 @@ impl<'a> Quick<'a> {
         self.text.len() - self.rest.len()
     }
 
+    /// Steps over a constant part, if it follows.
+    #[inline(always)]
+    pub(crate) fn piece(&mut self, piece: &[u8]) -> bool {
+        let behind = self.rest.strip_prefix(piece);
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
+    }
+
     /// Steps over one byte, if it follows.
     #[inline(always)]
     pub(crate) fn byte(&mut self, wanted: u8) -> bool {

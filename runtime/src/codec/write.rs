@@ -125,6 +125,11 @@ pub(super) fn number(out: &mut Vec<u8>, value: f64) {
     format(out, format_args!("{value:?}"));
 }
 
+/// The same for one with fewer digits.
+pub(super) fn short_number(out: &mut Vec<u8>, value: f32) {
+    format(out, format_args!("{value:?}"));
+}
+
 fn format(out: &mut Vec<u8>, arguments: std::fmt::Arguments<'_>) {
     // Writing to a vector cannot fail.
     let _ = out.write_fmt(arguments);

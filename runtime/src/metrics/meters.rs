@@ -3,12 +3,11 @@
 use super::levels::{GAUGES, gauges};
 use crate::core::{Side, Start};
 use crate::counts::{Counts, Tally};
-use crate::protocol::{Message, Protocol};
+use crate::protocol::{Destination, Message, Protocol};
 use crate::work::clock;
 use metrics::{Counter, Gauge, Histogram, Label, Level, Metadata, Unit};
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 /// What a histogram is called, and what it measures.
@@ -63,11 +62,15 @@ struct Inner {
     labels: Vec<Label>,
     pub(super) counters: Vec<Counter>,
     pub(super) gauges: Vec<Gauge>,
-    /// By the address of the message's description: of those messages that were seen.
-    messages: Mutex<HashMap<usize, MessageMeters>>,
+    /// By the address of a destination's description: its messages, each from when it was first seen.
+    messages: Vec<(usize, Box<[OnceLock<MessageMeters>]>)>,
 }
 
-#[derive(Clone)]
+/// Where a destination's meters are.
+fn address(destination: &'static Destination) -> usize {
+    std::ptr::from_ref(destination) as usize
+}
+
 struct MessageMeters {
     mailbox: Histogram,
     handler: Histogram,
@@ -85,6 +88,11 @@ impl Meters {
         };
         let labels = vec![Label::from_static_parts("protocol", protocol.name), Label::from_static_parts("side", side)];
         let counters = register::<Counts>(&labels);
+        let unseen = |destination: &&'static Destination| {
+            (address(destination), destination.messages.iter().map(|_| OnceLock::new()).collect())
+        };
+        let mut messages: Vec<_> = protocol.destinations.iter().map(unseen).collect();
+        messages.sort_unstable_by_key(|(address, _)| *address);
         metrics::with_recorder(|recorder| {
             let key = |name: String| metrics::Key::from_parts(name, labels.clone());
             let gauges = GAUGES.iter().map(|(name, unit, doc)| {
@@ -95,14 +103,17 @@ impl Meters {
                 recorder.describe_histogram(name.into(), Some(Unit::Seconds), doc.into());
             }
             let gauges = gauges.collect();
-            Self(Arc::new(Inner { labels: labels.clone(), counters, gauges, messages: Mutex::default() }))
+            Self(Arc::new(Inner { labels: labels.clone(), counters, gauges, messages }))
         })
     }
 
-    fn of(&self, message: &Message) -> MessageMeters {
-        let address = std::ptr::from_ref(message) as usize;
-        let mut messages = self.0.messages.lock().unwrap_or_else(PoisonError::into_inner);
-        messages.entry(address).or_insert_with(|| self.register(message)).clone()
+    /// The meters of one message. Looked up without a lock and without a hash: every message asks for its own.
+    fn of(&self, destination: &'static Destination, message: usize) -> Option<&MessageMeters> {
+        let all = &self.0.messages;
+        let place = all.binary_search_by_key(&address(destination), |(address, _)| *address).ok()?;
+        let meters = all.get(place).and_then(|(_, messages)| messages.get(message))?;
+        let described = destination.messages.get(message)?;
+        Some(meters.get_or_init(|| self.register(described)))
     }
 
     fn register(&self, message: &Message) -> MessageMeters {
@@ -119,16 +130,17 @@ impl Meters {
 
     /// A message reached its handler.
     pub(crate) fn began(&self, start: &Start, now: Instant) -> Timer {
-        let Some(message) = start.destination.messages.get(start.message) else { return Timer(None) };
-        let MessageMeters { mailbox, handler, .. } = self.of(message);
+        let Some(MessageMeters { mailbox, handler, .. }) = self.of(start.destination, start.message) else {
+            return Timer(None);
+        };
         mailbox.record(now.saturating_duration_since(start.arrived));
-        Timer(Some((handler, clock())))
+        Timer(Some((handler.clone(), clock())))
     }
 
     /// A call of this side ended.
-    pub(crate) fn called(&self, message: Option<&Message>, since: Instant) {
-        if let Some(message) = message {
-            self.of(message).call.record(clock().saturating_duration_since(since));
+    pub(crate) fn called(&self, destination: &'static Destination, message: usize, since: Instant) {
+        if let Some(meters) = self.of(destination, message) {
+            meters.call.record(clock().saturating_duration_since(since));
         }
     }
 

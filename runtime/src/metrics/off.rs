@@ -3,7 +3,7 @@
 use crate::core::{Side, Start};
 use crate::counts::Tally;
 use crate::link::Link;
-use crate::protocol::{Message, Protocol};
+use crate::protocol::{Destination, Protocol};
 use std::time::Instant;
 
 /// Nothing.
@@ -27,7 +27,7 @@ impl Meters {
         Timer
     }
 
-    pub(crate) fn called(&self, _message: Option<&Message>, _since: Instant) {}
+    pub(crate) fn called(&self, _destination: &'static Destination, _message: usize, _since: Instant) {}
 }
 
 pub(crate) fn counted<C: Tally>(_before: &C, _now: &C) {}

@@ -2,8 +2,10 @@
 //! of its own.
 
 mod mailbox;
+mod pieces;
 
 pub use mailbox::{Full, Mailbox, Queue};
+pub(crate) use pieces::Pieces;
 
 use crate::codec::scan::same;
 use crate::codec::{DecodeError, Key};
@@ -47,6 +49,7 @@ pub struct Envelope {
     headers: [Key; 6],
     kinds: [&'static str; 4],
     results: [&'static str; 2],
+    pieces: Option<Pieces>,
 }
 
 /// Indexes [`Envelope::headers`].
@@ -70,7 +73,13 @@ impl Envelope {
         kinds: [&'static str; 4],
         results: [&'static str; 2],
     ) -> Self {
-        Self { members, headers, kinds, results }
+        let pieces = Pieces::new(&members, &headers, &kinds, &results);
+        Self { members, headers, kinds, results, pieces }
+    }
+
+    /// What never changes of it, if it has words of a usual length.
+    pub(crate) fn pieces(&'static self) -> Option<&'static Pieces> {
+        self.pieces.as_ref()
     }
 
     /// The header and the body member, in this order.

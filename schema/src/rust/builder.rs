@@ -17,12 +17,14 @@ pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let attributes = module_attributes();
     // Each once and in the order of the alphabet, whichever records need it.
-    let required = plan.records().flat_map(|record| record.fields.iter().filter_map(Field::required));
+    let generated = plan.records().filter(|record| record.given.is_none());
+    let required = generated.flat_map(|record| record.fields.iter().filter_map(Field::required));
     let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
     let markers = markers.into_values().map(|marker| {
         quote! {
             #[derive(::core::fmt::Debug)]
             pub struct #marker;
+            #[diagnostic::do_not_recommend]
             impl #krate::generated::Unset for #marker {}
         }
     });

@@ -1378,6 +1378,11 @@ pub mod client {
     /// what the group holds.
     ///
     /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `channel-group`",
+        label = "no adapter of `channel-group`",
+        note = "an adapter is what implements `ChannelGroup`: `impl ChannelGroup for {Self} {{}}`; every method may be left out"
+    )]
     pub trait ChannelGroup: ::core::marker::Send + 'static {
         /// Asks for the channels that belong to the group.
         ///
@@ -1463,7 +1468,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -1477,19 +1482,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1506,7 +1511,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -1630,6 +1635,11 @@ pub mod bridge {
     /// Hears the events of one `channel-group` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `channel-group`",
+        label = "no listener of `channel-group`",
+        note = "a listener is what implements `ChannelGroupListener`: `impl ChannelGroupListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait ChannelGroupListener: ::core::marker::Send + 'static {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -1851,17 +1861,22 @@ pub mod bridge {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for ChannelType {}
     #[derive(::core::fmt::Debug)]
     pub struct Channels;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Channels {}
     #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for EndPoint {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
 }

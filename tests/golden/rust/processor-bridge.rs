@@ -5544,6 +5544,11 @@ pub mod client {
     /// what the group holds.
     ///
     /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `channel-group`",
+        label = "no adapter of `channel-group`",
+        note = "an adapter is what implements `ChannelGroup`: `impl ChannelGroup for {Self} {{}}`; every method may be left out"
+    )]
     pub trait ChannelGroup: ::core::marker::Send + 'static {
         /// Asks for the channels that belong to the group.
         ///
@@ -5631,7 +5636,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -5645,19 +5650,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -5674,7 +5679,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -5723,6 +5728,11 @@ pub mod client {
     /// Not known: The names and the properties of the request for the status and of the event that tells it, and what else there is.
     ///
     /// Not known: The names of the query that initializes it and of the request that disposes of it.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `control`",
+        label = "no adapter of `control`",
+        note = "an adapter is what implements `Control`: `impl Control for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Control: ::core::marker::Send + 'static {
         /// Asks what the client can do. The name begins like a kind and is a name all the same.
         ///
@@ -5760,20 +5770,20 @@ pub mod client {
     /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ControlEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ControlEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -5808,6 +5818,11 @@ pub mod client {
     ///
     /// Not known: The names of its other messages: what sets it up and what disposes of it, the request that makes the client set up the
     /// channel group, and its events.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `session`",
+        label = "no adapter of `session`",
+        note = "an adapter is what implements `Session`: `impl Session for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Session: ::core::marker::Send + 'static {
         /// Tells the client about the session, and asks for its channel group.
         ///
@@ -5848,20 +5863,20 @@ pub mod client {
     /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct SessionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl SessionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -5878,7 +5893,7 @@ pub mod client {
                         .init(
                             question,
                             SessionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -5905,6 +5920,11 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
     /// `CHAT` and `CALLBACK` are.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `telephony-channel`",
+        label = "no adapter of `telephony-channel`",
+        note = "an adapter is what implements `TelephonyChannel`: `impl TelephonyChannel for {Self} {{}}`; every method may be left out"
+    )]
     pub trait TelephonyChannel: ::core::marker::Send + 'static {
         /// Asks how the channel stands.
         ///
@@ -5993,7 +6013,7 @@ pub mod client {
     /// [`TelephonyChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyChannelEvents {
         /// The channel was activated.
@@ -6023,7 +6043,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Activated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The channel was deactivated.
         ///
@@ -6052,7 +6072,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Deactivated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The channel became unavailable.
         ///
@@ -6081,7 +6101,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Unavailable<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+            self.arrives_with_init.raise(5, &event).await
         }
         /// The channel became available.
         ///
@@ -6110,7 +6130,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Available<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+            self.arrives_with_init.raise(6, &event).await
         }
         /// The channel was disposed of.
         ///
@@ -6139,19 +6159,19 @@ pub mod client {
             &self,
             event: super::telephony_channel::Disposed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(7, &event).await
+            self.arrives_with_init.raise(7, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6169,7 +6189,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6210,6 +6230,11 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
     /// `CHAT` and `CALLBACK` are.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `unsupported-channel`",
+        label = "no adapter of `unsupported-channel`",
+        note = "an adapter is what implements `UnsupportedChannel`: `impl UnsupportedChannel for {Self} {{}}`; every method may be left out"
+    )]
     pub trait UnsupportedChannel: ::core::marker::Send + 'static {
         /// Asks how the channel stands.
         ///
@@ -6272,7 +6297,7 @@ pub mod client {
     /// [`UnsupportedChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct UnsupportedChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl UnsupportedChannelEvents {
         /// The channel was activated.
@@ -6302,7 +6327,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Activated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(2, &event).await
+            self.arrives_with_init.raise(2, &event).await
         }
         /// The channel was deactivated.
         ///
@@ -6331,7 +6356,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Deactivated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The channel became unavailable.
         ///
@@ -6360,7 +6385,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Unavailable<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The channel became available.
         ///
@@ -6389,7 +6414,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Available<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+            self.arrives_with_init.raise(5, &event).await
         }
         /// The channel was disposed of.
         ///
@@ -6418,19 +6443,19 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Disposed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+            self.arrives_with_init.raise(6, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6448,7 +6473,7 @@ pub mod client {
                         .init(
                             question,
                             UnsupportedChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6482,6 +6507,11 @@ pub mod client {
     /// Extends `interaction`: what that has, this has too.
     ///
     /// Not known: The names of its other messages, such as the request that disposes of it.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `telephony-interaction`",
+        label = "no adapter of `telephony-interaction`",
+        note = "an adapter is what implements `TelephonyInteraction`: `impl TelephonyInteraction for {Self} {{}}`; every method may be left out"
+    )]
     pub trait TelephonyInteraction: ::core::marker::Send + 'static {
         /// Asks how the interaction stands.
         ///
@@ -6546,20 +6576,20 @@ pub mod client {
     /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyInteractionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -6577,7 +6607,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6609,6 +6639,11 @@ pub mod client {
     /// Extends `interaction`: what that has, this has too.
     ///
     /// Not known: The names of its other messages, such as the request that disposes of it.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `multimedia-interaction`",
+        label = "no adapter of `multimedia-interaction`",
+        note = "an adapter is what implements `MultimediaInteraction`: `impl MultimediaInteraction for {Self} {{}}`; every method may be left out"
+    )]
     pub trait MultimediaInteraction: ::core::marker::Send + 'static {
         /// Asks how the interaction stands.
         ///
@@ -6647,7 +6682,7 @@ pub mod client {
     /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct MultimediaInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl MultimediaInteractionEvents {
         /// The interaction alerts.
@@ -6673,19 +6708,19 @@ pub mod client {
             &self,
             event: super::multimedia_interaction::Alerting<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(1, &event).await
+            self.arrives_with_init.raise(1, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -6703,7 +6738,7 @@ pub mod client {
                         .init(
                             question,
                             MultimediaInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6732,6 +6767,11 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and the request that makes the client set it up. That its targets continue those of the
     /// interaction is inferred.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `conversation`",
+        label = "no adapter of `conversation`",
+        note = "an adapter is what implements `Conversation`: `impl Conversation for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Conversation: ::core::marker::Send + 'static {
         /// Asks how the conversation stands.
         ///
@@ -6779,20 +6819,20 @@ pub mod client {
     /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ConversationEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ConversationEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -6809,7 +6849,7 @@ pub mod client {
                         .init(
                             question,
                             ConversationEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6957,6 +6997,89 @@ pub mod bridge {
                 .map(|handle| Session { handle })
         }
     }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "this destination belongs to another one, and no connection opens it",
+        label = "only the handle of its parent does",
+        note = "what belongs to a destination comes from the handle of that: `ChannelGroup::telephony_channel`, `ChannelGroup::unsupported_channel`, `Session::channel_group`, `TelephonyChannel::telephony_interaction`, `TelephonyChannel::multimedia_interaction`, `UnsupportedChannel::multimedia_interaction`, `TelephonyInteraction::conversation`"
+    )]
+    pub trait Opens<'k> {
+        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl Opens<'_> for ::core::convert::Infallible {
+        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible> {
+            match *self {}
+        }
+    }
+    impl Connection {
+        #[doc(hidden)]
+        pub fn channel_group<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        where
+            Self: Opens<'k>,
+        {
+            Opens::refused(self)
+        }
+    }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
         fn as_ref(&self) -> &::tieline::Connection {
             &self.0
@@ -6971,6 +7094,11 @@ pub mod bridge {
     /// Hears the events of one `channel-group` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `channel-group`",
+        label = "no listener of `channel-group`",
+        note = "a listener is what implements `ChannelGroupListener`: `impl ChannelGroupListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait ChannelGroupListener: ::core::marker::Send + 'static {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -7216,6 +7344,11 @@ pub mod bridge {
     /// Hears the events of one `control` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `control`",
+        label = "no listener of `control`",
+        note = "a listener is what implements `ControlListener`: `impl ControlListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait ControlListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -7316,6 +7449,11 @@ pub mod bridge {
     /// Hears the events of one `session` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `session`",
+        label = "no listener of `session`",
+        note = "a listener is what implements `SessionListener`: `impl SessionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait SessionListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -7414,6 +7552,11 @@ pub mod bridge {
     /// Hears the events of one `telephony-channel` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `telephony-channel`",
+        label = "no listener of `telephony-channel`",
+        note = "a listener is what implements `TelephonyChannelListener`: `impl TelephonyChannelListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait TelephonyChannelListener: ::core::marker::Send + 'static {
         /// The channel was activated.
         ///
@@ -7729,6 +7872,11 @@ pub mod bridge {
     /// Hears the events of one `unsupported-channel` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `unsupported-channel`",
+        label = "no listener of `unsupported-channel`",
+        note = "a listener is what implements `UnsupportedChannelListener`: `impl UnsupportedChannelListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait UnsupportedChannelListener: ::core::marker::Send + 'static {
         /// The channel was activated.
         ///
@@ -7993,9 +8141,51 @@ pub mod bridge {
             self.0.released(reason).await;
         }
     }
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "the destination `unsupported-channel` has no such message",
+        label = "not one of the messages that `unsupported-channel` keeps",
+        note = "the description says `restricts: channel` there and keeps only `channel.query.init`, `channel.request.dispose`, `channel.activated`, `channel.deactivated`, `channel.unavailable`, `channel.available`, `channel.disposed`"
+    )]
+    pub trait UnsupportedChannelKeeps<'k> {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >;
+    }
+    #[diagnostic::do_not_recommend]
+    impl UnsupportedChannelKeeps<'_> for ::core::convert::Infallible {
+        fn refused(
+            &self,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        > {
+            match *self {}
+        }
+    }
+    impl UnsupportedChannel {
+        #[doc(hidden)]
+        pub fn dial<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::core::future::Ready<
+            ::core::result::Result<(), ::core::convert::Infallible>,
+        >
+        where
+            Self: UnsupportedChannelKeeps<'k>,
+        {
+            UnsupportedChannelKeeps::refused(self)
+        }
+    }
     /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `telephony-interaction`",
+        label = "no listener of `telephony-interaction`",
+        note = "a listener is what implements `TelephonyInteractionListener`: `impl TelephonyInteractionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait TelephonyInteractionListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -8162,6 +8352,11 @@ pub mod bridge {
     /// Hears the events of one `multimedia-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `multimedia-interaction`",
+        label = "no listener of `multimedia-interaction`",
+        note = "a listener is what implements `MultimediaInteractionListener`: `impl MultimediaInteractionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait MultimediaInteractionListener: ::core::marker::Send + 'static {
         /// The interaction alerts.
         ///
@@ -8276,6 +8471,11 @@ pub mod bridge {
     /// Hears the events of one `conversation` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `conversation`",
+        label = "no listener of `conversation`",
+        note = "a listener is what implements `ConversationListener`: `impl ConversationListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait ConversationListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -8402,35 +8602,46 @@ pub mod bridge {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Callback;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Callback {}
     #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for ChannelType {}
     #[derive(::core::fmt::Debug)]
     pub struct Channels;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Channels {}
     #[derive(::core::fmt::Debug)]
     pub struct Chat;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Chat {}
     #[derive(::core::fmt::Debug)]
     pub struct Conversations;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Conversations {}
     #[derive(::core::fmt::Debug)]
     pub struct Destination;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Destination {}
     #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for EndPoint {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct InteractionData;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for InteractionData {}
     #[derive(::core::fmt::Debug)]
     pub struct InteractionState;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for InteractionState {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
 }

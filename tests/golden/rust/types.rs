@@ -3950,6 +3950,11 @@ pub mod room {
     /// An answer of it may take 10 s, where its message says nothing else.
     ///
     /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not answer for the destination `call`",
+        label = "no adapter of `call`",
+        note = "an adapter is what implements `Call`: `impl Call for {Self} {{}}`; every method may be left out"
+    )]
     pub trait Call: ::core::marker::Send + 'static {
         /// Asks how the call stands.
         ///
@@ -4038,7 +4043,7 @@ pub mod room {
     /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct CallEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl CallEvents {
         /// It made a noise.
@@ -4064,7 +4069,7 @@ pub mod room {
             &self,
             event: super::call::Beeped<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The call changed.
         ///
@@ -4077,19 +4082,19 @@ pub mod room {
             &self,
             event: super::call::Changed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4106,7 +4111,7 @@ pub mod room {
                         .init(
                             question,
                             CallEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -4230,6 +4235,11 @@ pub mod desk {
     /// Hears the events of one `call` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hear the events of the destination `call`",
+        label = "no listener of `call`",
+        note = "a listener is what implements `CallListener`: `impl CallListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
+    )]
     pub trait CallListener: ::core::marker::Send + 'static {
         /// It made a noise.
         ///
@@ -4456,26 +4466,34 @@ pub mod desk {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Age;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Age {}
     #[derive(::core::fmt::Debug)]
     pub struct Data;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Data {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Pin;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Pin {}
     #[derive(::core::fmt::Debug)]
     pub struct Seconds;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Seconds {}
     #[derive(::core::fmt::Debug)]
     pub struct State;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for State {}
     #[derive(::core::fmt::Debug)]
     pub struct Title;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Title {}
     #[derive(::core::fmt::Debug)]
     pub struct To;
+    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for To {}
 }

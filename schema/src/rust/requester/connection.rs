@@ -10,6 +10,7 @@ use crate::rust::{docs, family};
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let roots = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) == 0);
+    let belongs = belongs(plan);
     let opens = roots.map(|place| open(plan, place));
     quote! {
         /// This side's end of one connection. Clones share it.
@@ -18,6 +19,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         impl Connection {
             #(#opens)*
         }
+        #belongs
         impl ::core::convert::AsRef<#krate::Connection> for Connection {
             fn as_ref(&self) -> &#krate::Connection {
                 &self.0
@@ -55,4 +57,49 @@ fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             self.0.open(&super::#module::DESTINATION, target.as_ref(), #dispatcher(listener)).map(|handle| #handle { handle })
         }
     }
+}
+
+/// What tells whoever looks here for a destination that belongs to another one where it comes from: methods with a bound that
+/// nothing meets, like those of a restricted destination.
+fn belongs(plan: &Plan<'_>) -> Option<TokenStream> {
+    let children: Vec<_> = plan
+        .destinations
+        .iter()
+        .flat_map(|parent| parent.children.iter().map(move |(method, child)| (parent, method, *child)))
+        .collect();
+    if children.is_empty() {
+        return None;
+    }
+    let ways = children.iter().map(|(parent, method, _)| format!("`{}::{method}`", parent.handle));
+    let ways = ways.collect::<Vec<_>>().join(", ");
+    let message = "this destination belongs to another one, and no connection opens it";
+    let note = docs::diagnostic(&format!("what belongs to a destination comes from the handle of that: {ways}"), &[]);
+    let belonging = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) > 0);
+    let names = belonging.map(|place| &place.open);
+    let answer = quote!(::core::result::Result<(), ::core::convert::Infallible>);
+    Some(quote! {
+        #[doc(hidden)]
+        #[diagnostic::on_unimplemented(message = #message, label = "only the handle of its parent does", note = #note)]
+        pub trait Opens<'k> {
+            fn refused(&self) -> #answer;
+        }
+        // Or else rustc would advise to implement the trait.
+        #[diagnostic::do_not_recommend]
+        impl Opens<'_> for ::core::convert::Infallible {
+            fn refused(&self) -> #answer {
+                match *self {}
+            }
+        }
+        impl Connection {
+            #(
+                #[doc(hidden)]
+                pub fn #names<'k>(&'k self, _: impl ::core::convert::AsRef<str>, _: impl ::core::marker::Sized) -> #answer
+                where
+                    Self: Opens<'k>,
+                {
+                    Opens::refused(self)
+                }
+            )*
+        }
+    })
 }

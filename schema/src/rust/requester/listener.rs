@@ -19,8 +19,18 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         "Every method may be left out: its default does nothing. Write them as `async fn`.".to_owned(),
     ]);
     let methods = place.messages.iter().filter(|said| said.response.is_none()).map(|said| method(plan, place, said));
+    let [message, label, note] = [
+        format!("`{{Self}}` does not hear the events of the destination `{}`", place.described.name),
+        format!("no listener of `{}`", place.described.name),
+        format!(
+            "a listener is what implements `{name}`: `impl {name} for {{Self}} {{}}`; every method may be left out, and `()` \
+             listens to nothing"
+        ),
+    ]
+    .map(|text| docs::diagnostic(&text, &["Self"]));
     quote! {
         #doc
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name: ::core::marker::Send + 'static {
             #(#methods)*
             /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -40,15 +50,24 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
-    let doc = docs::attributes(&docs::method(plan.protocol, said.message));
+    let mut doc = docs::method(plan.protocol, said.message);
+    let (heard, given) = match plan.proofs.of(said.message) {
+        None => (None, quote!((event, delivery))),
+        Some(proof) => {
+            docs::paragraph(&mut doc, "`heard` is for the calls that are legal only after it: keep it for them.");
+            (Some(quote!(heard: #proof,)), quote!((event, heard, delivery)))
+        }
+    };
+    let doc = docs::attributes(&doc);
     quote! {
         #doc
         fn #method(
             &mut self,
             event: super::#module::#event<'_>,
+            #heard
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
+            let _ = #given;
             ::core::future::ready(())
         }
     }

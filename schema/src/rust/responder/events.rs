@@ -24,23 +24,24 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         .enumerate()
         .filter(|(_, said)| said.response.is_none())
         .map(|(index, said)| methods(plan, place, index, said));
+    // Whoever makes one by hand is told the name of the field.
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct #name {
-            events: #krate::generated::Events,
+            arrives_with_init: #krate::generated::Events,
         }
         impl #name {
             #(#methods)*
             /// The same events, leaving after the answer to `call`.
             #[must_use]
             pub fn after(&self, call: &#krate::Call) -> Self {
-                Self { events: self.events.after(call) }
+                Self { arrives_with_init: self.arrives_with_init.after(call) }
             }
             /// The target that raises them.
             #[must_use]
             pub fn target(&self) -> &#krate::Target {
-                self.events.target()
+                self.arrives_with_init.target()
             }
         }
     }
@@ -60,7 +61,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
             #doc
             #deprecated
             pub async fn #method(&self, event: super::#module::#event<'_>) -> #result {
-                self.events.raise(#index, &event).await
+                self.arrives_with_init.raise(#index, &event).await
             }
         }
     };

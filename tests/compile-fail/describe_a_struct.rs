@@ -1,0 +1,4 @@
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+struct Door;
+
+fn main() {}

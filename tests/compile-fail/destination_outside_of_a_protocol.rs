@@ -1,0 +1,4 @@
+#[tieline::destination(target = "{street}.{number}")]
+trait Door {}
+
+fn main() {}

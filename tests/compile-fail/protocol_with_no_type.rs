@@ -1,0 +1,3 @@
+tieline::protocol!("tieline:channel-group", with(types::EndPoint));
+
+fn main() {}
