@@ -61,9 +61,11 @@ impl Given {
         self.taken.push(Taken { part, path: Some(path), names: false });
     }
 
-    /// Takes a type that also says what its message is called: its name in the model is a placeholder.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) {
+    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the name that
+    /// the type has beside the modules, which has one parameter, a lifetime.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> Ident {
         self.taken.push(Taken { part, path: Some(path), names: true });
+        alias(self.taken.len() - 1)
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.

@@ -246,6 +246,15 @@ impl<'p> Plan<'p> {
         }
     }
 
+    /// A listed value as it stands on the wire, by its place in the description.
+    pub(super) fn word(&self, enumeration: &Ident, place: u32) -> &'p str {
+        let found = self.enumerations.iter().find(|one| one.name == *enumeration);
+        match found.map(|found| &found.described.kind) {
+            Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
+            _ => "",
+        }
+    }
+
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);

@@ -122,7 +122,7 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
         (DefaultValue::Listed(place), Shape::Given(name)) => {
-            let word = plan.word(name, *place).unwrap_or_default();
+            let word = plan.word(name, *place);
             quote!(#krate::generated::given::listed(#word))
         }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
@@ -145,8 +145,9 @@ fn own_value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape, own: &OwnFi
             quote!(::core::convert::From::from(#value))
         }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
-            let listed = own.named.as_ref().zip(plan.word(name, *place));
-            listed.map_or_else(|| quote!(::core::default::Default::default()), |(of, word)| listed_of(plan, of, word))
+            let word = plan.word(name, *place);
+            let listed = own.named.as_ref().map(|of| listed_of(plan, of, word));
+            listed.unwrap_or_else(|| quote!(::core::default::Default::default()))
         }
         (DefaultValue::List(parts), Shape::List(of)) => {
             let parts = parts.iter().map(|part| own_value(plan, part, of, own));
@@ -245,7 +246,8 @@ fn within(
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
     let is_given = object.given.is_some();
-    // Whether the property of one object is there or is not. Which field of a user's own struct holds it is its own affair.
+    // Whether the property of one object is there or is not. Which field of a type of the user's own holds it is its own
+    // affair.
     let is = |part: TokenStream, state: &TokenStream| match field.own.as_ref().and_then(|own| own.named.as_ref()) {
         None if is_given => quote!(#krate::generated::given::#state(&#part, #wire)),
         None => quote!(#part.#inner.#state()),
@@ -292,7 +294,7 @@ fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<
     let optional = matches!(sibling.presence, Presence::Optional { .. });
     if let Shape::Given(of) = &sibling.shape {
         let (name, krate) = (&sibling.name, plan.krate);
-        let words = condition.values.iter().filter_map(|&place| plan.word(of, place));
+        let words = condition.values.iter().map(|&place| plan.word(of, place));
         let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));
         return Some(if optional {
             quote!(self.#name.as_ref().is_some_and(|value| #is_one))
@@ -302,7 +304,7 @@ fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<
     }
     let (Shape::Enumeration(of) | Shape::Closed(of)) = &sibling.shape else { return None };
     if let Some(named) = sibling.own.as_ref().and_then(|own| own.named.as_ref()) {
-        return own_holds(plan, sibling, (of, named), condition);
+        return Some(own_holds(plan, sibling, (of, named), condition));
     }
     let values: Option<Vec<_>> = condition.values.iter().map(|&place| plan.constant(of, place)).collect();
     let (name, values) = (&sibling.name, values?);
@@ -320,18 +322,19 @@ fn own_holds(
     sibling: &Field<'_>,
     (of, named): (&Ident, &TokenStream),
     condition: &Condition,
-) -> Option<TokenStream> {
+) -> TokenStream {
     let krate = plan.krate;
-    let words: Option<Vec<_>> = condition.values.iter().map(|&place| plan.word(of, place)).collect();
-    let (name, words) = (&sibling.name, words?);
+    let words = condition.values.iter().map(|&place| plan.word(of, place));
+    let name = &sibling.name;
+    let words: Vec<_> = words.collect();
     let is = |value: TokenStream| {
         quote!(::core::matches!(<#named as #krate::own::Enumeration>::as_str(#value), #(#words)|*))
     };
-    Some(match sibling.presence {
+    match sibling.presence {
         Presence::Required { .. } | Presence::Default => is(quote!(&self.#name)),
         Presence::Optional { .. } => {
             let is = is(quote!(value));
             quote!(self.#name.as_ref().is_some_and(|value| #is))
         }
-    })
+    }
 }

@@ -19,7 +19,7 @@ pub fn stand_for(checked: &Checked) -> TokenStream {
         Some(identity) => identity.emit(krate),
         None => quote!(#krate::own::Identity::new("", "", ("", "", ""), 0)),
     };
-    let head = Heads::of(item).head(&quote!(#krate::own::StandsFor), &[]);
+    let head = Heads::of(item).head(&quote!(#krate::own::StandsFor), None);
     let types = checked.types.iter().map(|Expected { of, span, identity }| {
         let of = lasting(of.clone());
         given::stands_for(krate, &of, identity, *span)
