@@ -80,20 +80,23 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
         quote!(#krate::codec::limit::#keep(#place, #limit)?;)
     });
     let piece = format!(",{}:", json(&field.property.wire));
-    let piece = quote!(#krate::codec::write::piece(out, #piece););
+    // A text, which most properties are, takes one call.
     let value = |value: TokenStream| match field.shape {
-        Shape::Text => quote!(#krate::codec::write::string(out, #value);),
-        _ => quote!(#krate::codec::Encode::encode(#value, out)?;),
+        Shape::Text => {
+            let piece = format!("{piece}\"");
+            quote!(#krate::codec::write::text(out, #piece, #value);)
+        }
+        _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
     };
     match field.presence {
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
             let value = value(quote!(&self.#name));
-            quote!(#limit #piece #value)
+            quote!(#limit #value)
         }
         Presence::Optional { .. } => {
             let value = value(quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #piece #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #value })
         }
     }
 }
