@@ -1,6 +1,6 @@
 //! What a module becomes: the items of the ordinary emitter, and the function that exports the description.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use tieline_schema::Compiled;
 use tieline_schema::model::{Failure, Message, MessageId, Protocol, TypeId};
@@ -34,9 +34,9 @@ pub(super) fn items(
 struct Aliases {
     destination: String,
     method: String,
-    message: Ident,
-    response: Option<Ident>,
-    failure: Option<Ident>,
+    message: TokenStream,
+    response: Option<TokenStream>,
+    failure: Option<TokenStream>,
 }
 
 /// Writes into the model what only Rust knows, and says which types stand for its messages.
@@ -100,6 +100,17 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
             }
             let Some(own) = find(destination, method) else { continue };
             let kind = super::item::attribute(method.kind);
+            if let Some((name, place)) = &method.wire {
+                let (alias, of) = (&own.message, kind_trait(krate, method));
+                let text = format!(
+                    "the struct of `{}` has another name on the wire than `{name}`: its own `#[tieline(name = \"…\")]` decides",
+                    method.name
+                );
+                out.extend(quote::quote_spanned! {*place=>
+                    const _: () =
+                        ::core::assert!(#krate::generated::given::same(<#alias as #of>::NAME, #name), #text);
+                });
+            }
             let same_kind = destination.methods.iter().take(at);
             for other in same_kind.filter(|other| other.kind == method.kind && other.role != Role::Override) {
                 let Some(first) = find(destination, other) else { continue };
@@ -113,7 +124,7 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
                 let (start, _) = method.message.place;
                 out.extend(quote::quote_spanned! {start=>
                     const _: () = ::core::assert!(
-                        !#krate::generated::given::same(<#one<'static> as #of>::NAME, <#two<'static> as #of>::NAME),
+                        !#krate::generated::given::same(<#one as #of>::NAME, <#two as #of>::NAME),
                         #text
                     );
                 });
@@ -176,7 +187,7 @@ impl Export<'_> {
                 let of = self.fragment(&aliases.message);
                 let overrides = message.origin.is_some();
                 let rust = heck::ToUpperCamelCase::to_upper_camel_case(message.method.as_str());
-                let option = |alias: Option<&Ident>| match alias.map(|alias| self.fragment(alias)) {
+                let option = |alias: Option<&TokenStream>| match alias.map(|alias| self.fragment(alias)) {
                     Some(fragment) => quote!(::core::option::Option::Some(#fragment)),
                     None => quote!(::core::option::Option::None),
                 };
@@ -198,9 +209,9 @@ impl Export<'_> {
         })
     }
 
-    fn fragment(&self, alias: &Ident) -> TokenStream {
+    fn fragment(&self, alias: &TokenStream) -> TokenStream {
         let krate = self.krate;
-        quote!(<#alias<'static> as #krate::own::Described>::FRAGMENT)
+        quote!(<#alias as #krate::own::Described>::FRAGMENT)
     }
 
     /// The aliases of a method's types, which may be those of the destination that it was taken over from.

@@ -29,6 +29,8 @@ pub(super) struct Method {
     /// What its attribute says in the language's keys.
     pub(super) settings: Vec<Setting>,
     pub(super) role: Role,
+    /// The name on the wire, where the method says it too.
+    pub(super) wire: Option<(String, Span)>,
     /// Its struct.
     pub(super) message: Type,
     /// The struct of its answer; none of an event.
@@ -57,9 +59,10 @@ pub(super) struct Type {
 }
 
 impl Method {
-    /// What the message is called where the description is judged: its type, which alone knows the name on the wire.
+    /// What the message is called where the description is judged: its name on the wire where that is said, and otherwise its
+    /// type, which alone knows that.
     pub(super) fn key(&self) -> &str {
-        &self.message.name
+        self.wire.as_ref().map_or(&self.message.name, |(name, _)| name)
     }
 
     /// The section of its messages.

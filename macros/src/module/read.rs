@@ -130,7 +130,6 @@ fn misplaced_at_message(key: &str) -> Option<&'static str> {
     match key {
         "properties" => Some("the properties of a message are the fields of its struct"),
         "rust" => Some("its name in Rust is that of the method"),
-        "name" => Some("its name on the wire stands at its struct: `#[tieline(name = \"…\")]`"),
         "open" | "since" => Some("this is said at its struct, with `#[tieline(…)]`"),
         _ => None,
     }
@@ -140,7 +139,7 @@ fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems
     let kinds: Vec<_> = KINDS.iter().filter_map(|(name, kind)| Some((take(&mut found.attrs, name)?, *kind))).collect();
     let method = plain(&found.sig.ident);
     let (attribute, kind) = match kinds.as_slice() {
-        [(attribute, kind)] => (attribute.clone(), *kind),
+        [(attribute, kind)] => (attribute, *kind),
         [] => {
             problems.push(
                 Problem::new(found.sig.ident.span(), format!("`{method}` does not say what kind of message it is"))
@@ -153,9 +152,10 @@ fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems
             return None;
         }
     };
-    let mut settings = said(&attribute, problems);
+    let mut settings = said(attribute, problems);
     let fails = settings.iter().position(|setting| setting.key == "fails").map(|at| settings.remove(at));
-    let failure = fails.and_then(|_| fails_type(&attribute));
+    let failure = fails.and_then(|_| fails_type(attribute));
+    let wire = wire(&mut settings, problems);
     let role = role(&mut settings, kind, problems);
     for setting in &settings {
         if let Some(instead) = misplaced_at_message(&setting.key) {
@@ -178,10 +178,24 @@ fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems
         deprecated: deprecated(&found.attrs),
         settings,
         role,
+        wire,
         message: signature.message,
         response: signature.response,
         failure,
     })
+}
+
+/// Takes the name on the wire out of the settings.
+fn wire(settings: &mut Vec<Setting>, problems: &mut Vec<Problem>) -> Option<(String, Span)> {
+    let at = settings.iter().position(|setting| setting.key == "name")?;
+    let set = settings.remove(at);
+    match set.value.text() {
+        Some(text) => Some((text.to_owned(), set.value.span)),
+        None => {
+            problems.push(Problem::new(set.span, "a name is a string: `name = \"door.light\"`"));
+            None
+        }
+    }
 }
 
 /// Takes out of the settings what a message is to its destination.

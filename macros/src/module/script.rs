@@ -68,6 +68,18 @@ impl Script {
         self.put("\n", (setting.value.span, setting.value.span));
     }
 
+    /// A key with what an attribute says, each part of it on a line of its own.
+    pub(super) fn section(&mut self, setting: &Setting) {
+        match &setting.value.kind {
+            ValueKind::Map(inside) => {
+                self.block(&setting.key, (setting.span, setting.span), |script| {
+                    inside.iter().for_each(|setting| script.setting(setting));
+                });
+            }
+            _ => self.setting(setting),
+        }
+    }
+
     /// A key with a map below it.
     pub(super) fn block(&mut self, key: &str, span: (Span, Span), inside: impl FnOnce(&mut Self)) {
         self.key(key, span);

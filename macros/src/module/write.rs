@@ -56,7 +56,7 @@ impl<'m> Writer<'m> {
         }
         script.lines(&self.head.wire, (self.head.wire_place, self.head.wire_place));
         for setting in &self.head.settings {
-            script.setting(setting);
+            script.section(setting);
         }
         if self.exported {
             self.slot(&mut script, Slot::Types);

@@ -237,7 +237,8 @@ fn blocks(lines: &str) -> impl Iterator<Item = (&str, &str)> {
 fn merged(mut first: String, second: &str) -> String {
     let more: String = {
         let has = |key: &str| blocks(&first).any(|(known, _)| known == key);
-        blocks(second).filter(|(key, _)| !has(key)).map(|(_, block)| block).collect()
+        let says = |block: &str| block != "properties: {}\n";
+        blocks(second).filter(|(key, block)| !has(key) && says(block)).map(|(_, block)| block).collect()
     };
     first.push_str(&more);
     first
@@ -381,7 +382,7 @@ requests:
             overrides: false,
             rust: "TurnOn",
             own: &[],
-            response: Some(&Fragment::new(Meaning::Response, "", "", &[])),
+            response: Some(const { &Fragment::new(Meaning::Response, "", "", &[]) }),
             failure: None,
             said: &[],
         };

@@ -27,10 +27,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
         let failure = said.failure.as_ref().map(|failure| {
             let record = record::emit(plan, failure);
+            let of = failure.lifetime(&quote!('_));
             let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
             quote! {
                 #record
-                impl #krate::FailureDetails for #name<'_> {
+                impl #krate::FailureDetails for #name #of {
                     const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
                 }
             }

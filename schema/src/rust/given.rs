@@ -61,11 +61,12 @@ impl Given {
         self.taken.push(Taken { part, path: Some(path), names: false });
     }
 
-    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the name that
-    /// the type has beside the modules, which has one parameter, a lifetime.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) -> Ident {
+    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the type
+    /// as it is called beside the modules, borrowing nothing.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> TokenStream {
+        let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
         self.taken.push(Taken { part, path: Some(path), names: true });
-        alias(self.taken.len() - 1)
+        owned(&alias, borrows)
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.
@@ -77,7 +78,8 @@ impl Given {
     pub(super) fn of(&self, part: Part) -> Option<Place> {
         let place = self.taken.iter().position(|taken| taken.part == part)?;
         let taken = self.taken.get(place)?;
-        Some(Place { place, names: taken.names, left_out: taken.path.is_none() })
+        let borrows = taken.path.as_ref().is_some_and(borrows);
+        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows })
     }
 
     /// The types, each with its place.
@@ -94,6 +96,25 @@ pub(super) struct Place {
     pub(super) names: bool,
     /// Whether nothing is to be generated, not even an alias.
     pub(super) left_out: bool,
+    /// Whether it has a lifetime that is left open.
+    pub(super) borrows: bool,
+}
+
+/// An object or an enumeration of the user's own, under the name that it has among the types.
+#[derive(Clone, Debug)]
+pub(super) struct GivenType {
+    pub(super) name: Ident,
+    /// Whether it has a lifetime that is left open.
+    pub(super) borrows: bool,
+}
+
+impl GivenType {
+    /// The type, for the code in a module.
+    pub(super) fn with(&self, lifetime: &TokenStream) -> TokenStream {
+        let name = &self.name;
+        let of = self.borrows.then(|| quote!(<#lifetime>));
+        quote!(super::types::#name #of)
+    }
 }
 
 impl Place {
@@ -112,17 +133,17 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let aliases = plan.given.types().map(|(place, part, path)| {
         let (name, span) = (alias(place), span(path));
-        let path = with_lifetime(path);
+        let (borrows, path) = (borrows(path), with_lifetime(path));
+        let (owned, lifetime) = (owned(&name, borrows), borrows.then(|| quote!(<'a>)));
         let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check =
-            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
+        let check = duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;));
         let names = plan.given.of(part).is_some_and(|given| given.names);
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
-        let stands_for = identity.map(|identity| stands_for(krate, &quote!(#name<'static>), &identity, span));
+        let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
         quote! {
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
-            type #name<'a> = #path;
+            type #name #lifetime = #path;
             #check
             #stands_for
         }
@@ -131,7 +152,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// The assertion that a type was checked against this part of this description.
-pub(super) fn stands_for(krate: &TokenStream, of: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
+pub(super) fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
     let expected = identity.emit(krate);
     // All of it on the user's tokens, so that the error stands there.
     quote_spanned! {span=>
@@ -139,7 +160,7 @@ pub(super) fn stands_for(krate: &TokenStream, of: &TokenStream, identity: &Ident
         const _: () = {
             const DIFFERENCE: #krate::generated::Difference = #krate::generated::difference(
                 #expected,
-                <#of as #krate::own::StandsFor>::FOR,
+                <#owned as #krate::own::StandsFor>::FOR,
             );
             const TEXT: [u8; DIFFERENCE.length()] = DIFFERENCE.text();
             if let ::core::result::Result::Ok(text) = ::core::str::from_utf8(&TEXT) {
@@ -172,13 +193,32 @@ pub(super) fn reexport(name: &Ident, doc: &[String], place: Place) -> Option<Tok
     if place.left_out {
         return None;
     }
-    let alias = place.alias();
+    let (alias, lifetime) = (place.alias(), place.borrows.then(|| quote!(<'a>)));
     let mut doc = doc.to_vec();
     docs::paragraph(&mut doc, "A type that was brought along: nothing is generated for it.");
     let doc = docs::attributes(&doc);
     Some(quote! {
         #doc
-        pub type #name<'a> = super::#alias<'a>;
+        pub type #name #lifetime = super::#alias #lifetime;
+    })
+}
+
+/// An alias beside the modules, borrowing nothing.
+fn owned(alias: &Ident, borrows: bool) -> TokenStream {
+    if borrows { quote!(#alias<'static>) } else { quote!(#alias) }
+}
+
+/// Whether a lifetime of a path is left open.
+fn borrows(path: &TokenStream) -> bool {
+    let mut behind_quote = false;
+    path.clone().into_iter().any(|token| {
+        let is_open = match &token {
+            TokenTree::Ident(open) => behind_quote && open == "_",
+            TokenTree::Group(group) => borrows(&group.stream()),
+            _ => false,
+        };
+        behind_quote = matches!(&token, TokenTree::Punct(quote) if quote.as_char() == '\'');
+        is_open
     })
 }
 

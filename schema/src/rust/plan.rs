@@ -95,6 +95,11 @@ impl Record<'_> {
         text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
     }
 
+    /// The lifetime behind its name, unless it is a type of the user's own that has none.
+    pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
+        self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -184,8 +189,9 @@ impl<'p> Plan<'p> {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
             let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
-            place.refused =
-                scopes.map(|(events, scope)| Refused::of(protocol, place.described, events, &mut place.methods, scope));
+            place.refused = scopes.map(|(events, scope)| {
+                Refused::of(protocol, given, place.described, events, &mut place.methods, scope)
+            });
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -238,11 +244,11 @@ impl<'p> Plan<'p> {
         if !said.record.given.is_some_and(|given| given.names) {
             return quote!(#name);
         }
-        let krate = self.krate;
+        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
         match said.message.kind {
-            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
+            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
+            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
+            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
         }
     }
 

@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::given::{Given, Part};
 use super::names::Scope;
 use super::{docs, family};
 use crate::model::{Base, Destination, Kind, Message, Protocol};
@@ -26,6 +27,7 @@ impl<'p> Refused<'p> {
     /// others that take over from the same one. `methods` are the names of its methods, `scope` those of the side.
     pub(super) fn of(
         protocol: &'p Protocol,
+        given: &Given,
         described: &'p Destination,
         events: bool,
         methods: &mut Scope,
@@ -42,12 +44,14 @@ impl<'p> Refused<'p> {
             .iter()
             .filter(|other| !std::ptr::eq(*other, base) && !other.template && family::is_kind_of(protocol, other, id));
         let all = std::iter::once(base).chain(related).flat_map(|other| &other.messages);
-        let lost = all.filter_map(|id| protocol.message(*id));
-        let lost = lost.filter(|message| (message.kind == Kind::Event) == events && !is_kept(message));
+        let lost = all.filter_map(|id| Some((*id, protocol.message(*id)?)));
+        let lost = lost.filter(|(_, message)| (message.kind == Kind::Event) == events && !is_kept(message));
         let (mut plain, mut with) = (Vec::new(), Vec::new());
-        for message in lost {
+        for (id, message) in lost {
             let Some(method) = methods.claim(&message.method) else { continue };
-            let is_free = message.properties.iter().all(|property| property.optional || property.default.is_some());
+            let is_given = given.of(Part::Message(id)).is_some();
+            let is_free =
+                !is_given && message.properties.iter().all(|property| property.optional || property.default.is_some());
             if is_free {
                 plain.push(method);
                 with.push(methods.derive(&format!("{}_with", message.method)));

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::field::{Field, OwnField, Presence};
+use super::given::GivenType;
 use super::plan::{Plan, Record};
 use super::shape::Shape;
 use crate::model::{Bounds, Condition, DefaultValue, Limit, Within};
@@ -121,7 +122,7 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
             quote!(#value)
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
-        (DefaultValue::Listed(place), Shape::Given(name)) => {
+        (DefaultValue::Listed(place), Shape::Given(GivenType { name, .. })) => {
             let word = plan.word(name, *place);
             quote!(#krate::generated::given::listed(#word))
         }
@@ -233,8 +234,10 @@ fn within(
     within: &Within,
 ) -> Option<[Option<TokenStream>; 2]> {
     let krate = plan.krate;
-    let (Shape::Object(object) | Shape::Boxed(object) | Shape::Given(object) | Shape::BoxedGiven(object)) =
-        field.shape.part()
+    let (Shape::Object(object)
+    | Shape::Boxed(object)
+    | Shape::Given(GivenType { name: object, .. })
+    | Shape::BoxedGiven(GivenType { name: object, .. })) = field.shape.part()
     else {
         return None;
     };
@@ -245,12 +248,17 @@ fn within(
     }
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
-    let is_given = object.given.is_some();
+    let given = match field.shape.part() {
+        Shape::Given(given) | Shape::BoxedGiven(given) => Some(given.with(&quote!('_))),
+        _ => None,
+    };
     // Whether the property of one object is there or is not. Which field of a type of the user's own holds it is its own
     // affair.
     let is = |part: TokenStream, state: &TokenStream| match field.own.as_ref().and_then(|own| own.named.as_ref()) {
-        None if is_given => quote!(#krate::generated::given::#state(&#part, #wire)),
-        None => quote!(#part.#inner.#state()),
+        None => match &given {
+            Some(given) => quote!(#krate::generated::given::#state::<#given>(&#part, #wire)),
+            None => quote!(#part.#inner.#state()),
+        },
         Some(of) => {
             let not = (state.to_string() == "is_none").then(|| quote!(!));
             quote!(#not <#of as #krate::own::Object>::has(
@@ -292,7 +300,7 @@ fn within(
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {
     let sibling = record.fields.iter().find(|field| field.index == condition.sibling as usize)?;
     let optional = matches!(sibling.presence, Presence::Optional { .. });
-    if let Shape::Given(of) = &sibling.shape {
+    if let Shape::Given(GivenType { name: of, .. }) = &sibling.shape {
         let (name, krate) = (&sibling.name, plan.krate);
         let words = condition.values.iter().map(|&place| plan.word(of, place));
         let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));

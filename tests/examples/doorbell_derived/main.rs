@@ -1,48 +1,46 @@
 //! The README's doorbell without a description: structs and traits of one's own, and a description that is written from them.
 
-/// The messages, wherever they stand.
-mod messages {
-    use std::borrow::Cow;
+use std::borrow::Cow;
+use tieline::{Call, Delivery, Failure, transport};
 
-    /// What a lamp can shine in.
-    #[derive(Clone, Debug, PartialEq, tieline::Enumeration)]
-    pub enum Colour {
-        White,
-        Red,
-        /// Whatever a newer peer may call it.
-        #[tieline(other)]
-        Other(String),
-    }
+/// What a lamp can shine in.
+#[derive(Clone, Debug, PartialEq, tieline::Enumeration)]
+enum Colour {
+    White,
+    Red,
+    /// Whatever a newer peer may call it.
+    #[tieline(other)]
+    Other(String),
+}
 
-    #[derive(tieline::Query)]
-    #[tieline(name = "door.hello")]
-    pub struct Hello;
+#[derive(tieline::Query)]
+#[tieline(name = "door.hello")]
+struct Hello;
 
-    #[derive(tieline::Response)]
-    pub struct HelloResponse<'a> {
-        /// Everybody who lives here.
-        pub names: Vec<Cow<'a, str>>,
-    }
+#[derive(tieline::Response)]
+struct HelloResponse<'a> {
+    /// Everybody who lives here.
+    names: Vec<Cow<'a, str>>,
+}
 
-    #[derive(tieline::Request)]
-    #[tieline(name = "door.light")]
-    pub struct Light {
-        /// What it shines in.
-        #[tieline(key = "lamp-colour")]
-        pub colour: Colour,
-        /// How long. For good if left out.
-        pub minutes: Option<i64>,
-    }
+#[derive(tieline::Request)]
+#[tieline(name = "door.light")]
+struct Light {
+    /// What it shines in.
+    #[tieline(key = "lamp-colour")]
+    colour: Colour,
+    /// How long. For good if left out.
+    minutes: Option<i64>,
+}
 
-    #[derive(tieline::Response)]
-    pub struct LightResponse;
+#[derive(tieline::Response)]
+struct LightResponse;
 
-    #[derive(tieline::Event)]
-    #[tieline(name = "door.rang")]
-    pub struct Rang {
-        /// How often.
-        pub times: i64,
-    }
+#[derive(tieline::Event)]
+#[tieline(name = "door.rang")]
+struct Rang {
+    /// How often.
+    times: i64,
 }
 
 #[tieline::describe(
@@ -64,8 +62,7 @@ mod messages {
     )
 )]
 mod doorbell {
-    use super::messages::*;
-    use tieline::{Call, Failure};
+    use super::*;
 
     /// A front door with a lamp and a bell.
     #[destination(target = "{street}.{number}")]
@@ -88,8 +85,6 @@ mod doorbell {
 }
 
 use doorbell::{house, street};
-use messages::{Colour, Hello, HelloResponse, Light, LightResponse, Rang};
-use tieline::{Call, Delivery, Failure, transport};
 
 /// The side that answers: one instance for each door.
 struct Door;

@@ -63,7 +63,7 @@ fn reports(text: &str) -> TokenStream {
 fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
-    let (module, response) = (&place.module, &response.name);
+    let (module, kept, response) = (&place.module, response.lifetime(&quote!('static)), &response.name);
     let dispose = said.message.role == Role::Dispose;
     let (receiver, error, consequence) = if dispose {
         (
@@ -90,18 +90,18 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
     let answer = match plan.proofs.of(said.message) {
-        None => quote!(super::#module::#response<'static>),
+        None => quote!(super::#module::#response #kept),
         Some(done) => quote!(#done),
     };
     let result = quote!(::core::result::Result<#answer, #error>);
     let proofs = proof::arguments(plan, said);
     let ask = |method: &Ident| {
         let (argument, body) = (argument(said), body(plan, place, index, said));
-        let question = &said.record.name;
+        let (question, of) = (&said.record.name, said.record.lifetime(&quote!('_)));
         quote! {
             #doc
             #deprecated
-            pub async fn #method(#receiver, #proofs #argument: super::#module::#question<'_>) -> #result {
+            pub async fn #method(#receiver, #proofs #argument: super::#module::#question #of) -> #result {
                 #body
             }
         }
@@ -132,6 +132,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
     let module = &place.module;
+    let of = said.response.as_ref().and_then(|(_, response)| response.lifetime(&quote!('_)));
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
     let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
@@ -164,7 +165,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     };
     quote! {
         let answer = #answer;
-        match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
+        match #krate::codec::decode_body::<super::#module::#response #of>(answer.body()) {
             ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#returned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }

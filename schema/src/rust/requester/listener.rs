@@ -50,6 +50,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
+    let of = said.record.lifetime(&quote!('_));
     let mut doc = docs::method(plan.protocol, said.message);
     let (heard, given) = match plan.proofs.of(said.message) {
         None => (None, quote!((event, delivery))),
@@ -63,7 +64,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
         #doc
         fn #method(
             &mut self,
-            event: super::#module::#event<'_>,
+            event: super::#module::#event #of,
             #heard
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {

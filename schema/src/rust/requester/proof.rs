@@ -38,7 +38,7 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
             }
         });
     };
-    let (module, response) = (&place.module, &answer.name);
+    let (module, response, kept) = (&place.module, &answer.name, answer.lifetime(&quote!('static)));
     let doc = docs::attributes(&[
         format!("That {wire} has succeeded, which has to have happened before {takers}, with what it answered."),
         String::new(),
@@ -63,19 +63,19 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
         #doc
         #derive
         pub struct #name {
-            response: super::#module::#response<'static>,
+            response: super::#module::#response #kept,
             #field: #krate::generated::Proof,
         }
         #debug
         impl #name {
             /// The answer alone.
             #[must_use]
-            pub fn into_response(self) -> super::#module::#response<'static> {
+            pub fn into_response(self) -> super::#module::#response #kept {
                 self.response
             }
         }
         impl ::core::ops::Deref for #name {
-            type Target = super::#module::#response<'static>;
+            type Target = super::#module::#response #kept;
             fn deref(&self) -> &Self::Target {
                 &self.response
             }

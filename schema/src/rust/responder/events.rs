@@ -56,11 +56,12 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
     let result = quote!(::core::result::Result<(), #krate::EventError>);
+    let of = said.record.lifetime(&quote!('_));
     let raise = |method: &proc_macro2::Ident| {
         quote! {
             #doc
             #deprecated
-            pub async fn #method(&self, event: super::#module::#event<'_>) -> #result {
+            pub async fn #method(&self, event: super::#module::#event #of) -> #result {
                 self.arrives_with_init.raise(#index, &event).await
             }
         }
