@@ -259,6 +259,11 @@ impl<'p> Plan<'p> {
         }
     }
 
+    /// Whether a destination does without messages that others have.
+    pub(super) fn restricts(&self) -> bool {
+        self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
+    }
+
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
