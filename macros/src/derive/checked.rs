@@ -77,3 +77,62 @@ fn without_description(setting: &Setting) -> Problem {
         .help("name it: `description = \"protocols/my-protocol.yaml\"`, relative to the folder of `Cargo.toml`")
         .help("or leave this out")
 }
+
+#[cfg(test)]
+mod tests {
+    use tieline_schema::own::ItemKind;
+
+    /// What a derive adds to an item that stands for something in `description`.
+    fn expansion(description: &str, kind: ItemKind, says: &str, item: &str) -> String {
+        let input = format!("#[tieline(description = {description:?}, {says})] {item}");
+        super::super::expand(input.parse().unwrap(), kind).to_string()
+    }
+
+    const SWITCH: &str = "struct Find { }";
+
+    #[test]
+    fn each_file_of_the_description_is_followed() {
+        let expansion = expansion("tests/unused_type.yaml", ItemKind::Query, "name = \"lamp.find\"", SWITCH);
+        let file = format!("{}/tests/unused_type.yaml", env!("CARGO_MANIFEST_DIR"));
+        assert!(expansion.contains(&format!("include_bytes ! ({file:?})")), "{expansion}");
+        assert_eq!(expansion.matches(env!("CARGO_MANIFEST_DIR")).count(), 1);
+        // Its warnings are for those who write it.
+        assert!(!expansion.contains("unused-type"), "{expansion}");
+    }
+
+    #[test]
+    fn a_shipped_description_has_no_file_and_says_what_a_struct_stands_for() {
+        let dispose = "name = \"channelgroup.request.dispose\"";
+        let expansion = expansion("tieline:channel-group", ItemKind::Request, dispose, "struct Dispose { }");
+        assert!(!expansion.contains("include_bytes") && !expansion.contains("compile_error"), "{expansion}");
+        let stands = "Identity :: new (\"channel-group\" , \"channel-group\" , (\"request\" , ";
+        assert!(expansion.contains(stands), "{expansion}");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_description_is_told_by_the_first_struct_alone() {
+        let expand = |name: &str| {
+            let item = format!("struct {name} {{ }}");
+            expansion("tests/unknown_type.yaml", ItemKind::Query, "name = \"lamp.find\"", &item)
+        };
+        let (first, second, again) = (expand("First"), expand("Second"), expand("First"));
+        assert_eq!([&first, &second, &again].map(|text| text.matches("compile_error").count()), [1, 0, 1]);
+        assert!(first.contains("tests/unknown_type.yaml:38:23"), "{first}");
+        // What cannot be held against anything is there all the same, and agrees with everything.
+        assert!(second.contains("Encode for Second") && second.contains("Identity :: new (\"\" , \"\""), "{second}");
+    }
+
+    #[test]
+    fn a_name_of_no_description_is_told_where_it_stands() {
+        for (description, told) in [
+            ("tieline:chanel-group", "did you mean `tieline:channel-group`?"),
+            ("tests/unused_typ.yaml", "there is no file `tests/unused_typ.yaml`"),
+        ] {
+            let expansion = expansion(description, ItemKind::Query, "name = \"lamp.find\"", SWITCH);
+            assert_eq!(expansion.matches("compile_error").count(), 1, "{expansion}");
+            assert!(expansion.contains(told), "{expansion}");
+        }
+        let expansion = super::super::expand("#[tieline(description)] struct A;".parse().unwrap(), ItemKind::Object);
+        assert!(expansion.to_string().contains("takes the path of a description"), "{expansion}");
+    }
+}

@@ -21,6 +21,7 @@ pub(super) fn items(
     (export, slots): (&Script, &[Slot]),
 ) -> TokenStream {
     let mut given = Given::default();
+    given.hide_modules();
     let mut aliases = Vec::new();
     settle(&mut compiled.protocol, names, &mut given, &mut aliases);
     let items = rust::emit_with(&compiled.protocol, &head.krate, &given);

@@ -9,6 +9,7 @@ mod identity;
 mod into_owned;
 mod kinds;
 mod probe;
+mod shown;
 
 pub use fragment::{Described, Fragment, Meaning, Piece};
 #[doc(hidden)]
@@ -18,3 +19,5 @@ pub use into_owned::IntoOwned;
 pub use kinds::{Enumeration, Event, Object, Properties, Query, Request, Response};
 #[doc(hidden)]
 pub use probe::{Probe, Told, Untold};
+#[doc(hidden)]
+pub use shown::{NotShown, Shown};

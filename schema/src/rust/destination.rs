@@ -14,6 +14,7 @@ use crate::model::{Gate, Header, HeaderValue, Kind, Message, Order, Phase, Role,
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let module = &place.module;
     let attributes = module_attributes();
+    let hidden = plan.given.hides().then(|| quote!(#[doc(hidden)]));
     let facts = format!(
         "The messages of the destination {}, whose targets look like {}.",
         docs::code(&place.described.name),
@@ -40,6 +41,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     });
     quote! {
         #doc
+        #hidden
         #attributes
         pub mod #module {
             #table

@@ -42,6 +42,7 @@ pub enum Part {
 #[derive(Clone, Debug, Default)]
 pub struct Given {
     taken: Vec<Taken>,
+    hides: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -67,6 +68,17 @@ impl Given {
         let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
         self.taken.push(Taken { part, path: Some(path), names: true });
         owned(&alias, borrows)
+    }
+
+    /// Gives the modules of messages names that are in nobody's way, and generates none for types. Only where types of the
+    /// user's own stand for everything in them.
+    pub fn hide_modules(&mut self) {
+        self.hides = true;
+    }
+
+    /// Whether nobody is to see the modules of messages.
+    pub(super) fn hides(&self) -> bool {
+        self.hides
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.

@@ -59,10 +59,10 @@ pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> Tok
     let given = given::emit(&plan);
     let table = protocol::emit(&plan);
     let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
-    let types = types::emit(&plan);
+    let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = builder::markers(&plan);
+    let markers = (!plan.given.hides()).then(|| builder::markers(&plan));
     quote! {
         #table
         #given
