@@ -1,6 +1,6 @@
 //! The answers to the calls that this side made (requester).
 
-use super::calls::PastCall;
+use super::by_id::{GivenUp, PastCall};
 use super::{Core, outcome};
 use crate::details::Details;
 use crate::errors::{AnswerError, CallError};
@@ -28,7 +28,7 @@ impl Core {
         self.note_message(&header, What::Received(seen));
 
         let id = header.request_id().and_then(|id| Uuid::try_parse(id).ok()).map(|id| id.as_u128());
-        let Some((id, index)) = id.and_then(|id| Some((id, *self.calls.by_id.get(&id)?))) else {
+        let Some((id, index)) = id.and_then(|id| Some((id, self.calls.by_id.find(id)?))) else {
             return self.unexpected_answer(header, id, success);
         };
         let Some(waiting) = self.calls.waiting.get(index) else { return };
@@ -51,8 +51,7 @@ impl Core {
             let details = Details::of(message, header.body());
             answer = Err(CallError::Failed { name, target: target.clone(), message: text, details });
         }
-        self.calls.by_id.remove(&id);
-        self.calls.past.put(id, PastCall::Answered);
+        self.calls.by_id.answered(id);
         self.lifecycle_call_over(slot, message);
         if let Err(error) = self.apply_answer(slot, message, &header, success) {
             self.counts.unreadable_properties += 1;
@@ -67,16 +66,16 @@ impl Core {
 
     /// An answer that nobody waits for.
     fn unexpected_answer(&mut self, header: Arc<Header>, id: Option<u128>, success: bool) {
-        let problem = match id.and_then(|id| Some((id, self.calls.past.get(id)?))) {
-            Some((_, PastCall::GivenUp { target, message, .. }))
+        let problem = match id.and_then(|id| Some((id, self.calls.by_id.past(id)?))) {
+            Some((_, PastCall::GivenUp(GivenUp { target, message, .. })))
                 if header.name() != message.name || header.target() != target.as_str() =>
             {
                 self.counts.mismatched_answers += 1;
                 Problem::MismatchedAnswer
             }
-            Some((id, PastCall::GivenUp { slot, message, .. })) => {
+            Some((id, PastCall::GivenUp(GivenUp { slot, message, .. }))) => {
                 self.counts.late_answers += 1;
-                self.calls.past.put(id, PastCall::Answered);
+                self.calls.by_id.answered(id);
                 // The peer's phase changed whether or not anybody waits; an error here is the late answer's own.
                 let _unreadable = self.apply_answer(slot, message, &header, success);
                 Problem::LateAnswer

@@ -38,7 +38,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::{emit as own, stand_for};
+pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};

@@ -3976,11 +3976,6 @@ pub mod room {
     /// An answer of it may take 10 s, where its message says nothing else.
     ///
     /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `call`",
-        label = "no adapter of `call`",
-        note = "an adapter is what implements `Call`: `impl Call for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Call: ::core::marker::Send + 'static {
         /// Asks how the call stands.
         ///
@@ -4261,11 +4256,6 @@ pub mod desk {
     /// Hears the events of one `call` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `call`",
-        label = "no listener of `call`",
-        note = "a listener is what implements `CallListener`: `impl CallListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait CallListener: ::core::marker::Send + 'static {
         /// It made a noise.
         ///
@@ -4478,7 +4468,7 @@ pub mod desk {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -4492,34 +4482,26 @@ pub mod desk {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Age;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Age {}
     #[derive(::core::fmt::Debug)]
     pub struct Data;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Data {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Pin;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Pin {}
     #[derive(::core::fmt::Debug)]
     pub struct Seconds;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Seconds {}
     #[derive(::core::fmt::Debug)]
     pub struct State;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for State {}
     #[derive(::core::fmt::Debug)]
     pub struct Title;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Title {}
     #[derive(::core::fmt::Debug)]
     pub struct To;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for To {}
 }
