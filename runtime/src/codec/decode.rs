@@ -5,6 +5,11 @@ use super::{Cursor, DecodeError};
 /// A value that can be read from JSON, borrowing from its text where it can.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from the wire",
+    label = "nothing says what this is on the wire",
+    note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Decode<'a>: Sized {
     /// Reads the value at the cursor's place and leaves the cursor behind it.
     ///

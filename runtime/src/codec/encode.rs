@@ -5,6 +5,11 @@ use super::{Problem, write};
 /// A value that can be written as JSON.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written to the wire",
+    label = "nothing says what this is on the wire",
+    note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Encode {
     /// Appends the value to `out`.
     ///
