@@ -6,9 +6,9 @@ use super::{Cursor, DecodeError};
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from the wire",
-    label = "nothing says what this is on the wire",
-    note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+    message = "`{Self}` cannot be read as a part of a message",
+    label = "no derive of tieline and no type that it knows",
+    note = "a message needs `#[derive(tieline::Query)]`, `Request`, `Response` or `Event`; what stands in one needs `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
 )]
 pub trait Decode<'a>: Sized {
     /// Reads the value at the cursor's place and leaves the cursor behind it.

@@ -9,8 +9,8 @@ use crate::codec::{Free, Json, Uuid};
 ///
 /// The derives implement it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of a property",
-    label = "nothing says what this is on the wire",
+    message = "nothing says what `{Self}` is in a description",
+    label = "this is no message, and no type of a property",
     note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`",
     note = "`tieline::codec::Json` holds any JSON value"
 )]
