@@ -6,6 +6,8 @@
 #[cfg(feature = "derive")]
 mod derive;
 mod description;
+#[cfg(test)]
+mod any_input;
 mod expansion;
 mod inline;
 mod invocation;

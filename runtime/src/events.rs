@@ -6,6 +6,7 @@ use crate::errors::{EventError, NotSent};
 use crate::job::Call;
 use crate::link::Link;
 use crate::protocol::Destination;
+use crate::spare;
 use crate::target::Target;
 use std::fmt;
 use std::future::poll_fn;
@@ -54,7 +55,7 @@ impl Events {
     /// # Errors
     /// See [`EventError`].
     pub async fn raise<E: Encode>(&self, message: usize, event: &E) -> Result<(), EventError> {
-        let mut body = Vec::new();
+        let mut body = spare::take();
         let encoded = event.encode(&mut body).map_err(NotSent::from);
         self.raise_encoded(message, encoded.map(|()| body)).await
     }
@@ -66,7 +67,9 @@ impl Events {
         let (key, epoch, after) = (self.key, self.epoch, self.after);
         let raise = Raise { key, name, target, epoch, after, message, body: &body };
         let mut place = Place { link: &self.link, ticket: None };
-        poll_fn(|context| self.link.lock().poll_raise(&raise, &mut place.ticket, context.waker())).await
+        let raised = poll_fn(|context| self.link.lock().poll_raise(&raise, &mut place.ticket, context.waker())).await;
+        spare::give_back(body);
+        raised
     }
 }
 

@@ -9,14 +9,17 @@ use crate::proof::{Proof, Proven};
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
 use crate::span;
+use crate::spare;
 use crate::target::Target;
 use crate::within;
 use crate::work::{clock, drop_quietly};
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::sync::Arc;
-use std::task::Poll;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
+use tokio::time::Sleep;
 use tracing::Span;
 
 /// One destination, as the side that asks holds it.
@@ -90,7 +93,7 @@ impl Handle {
     /// # Errors
     /// See [`CallError`].
     pub async fn call<E: Encode>(&self, message: usize, question: &E) -> Result<Answer, CallError> {
-        let mut body = Vec::new();
+        let mut body = spare::take();
         let encoded = question.encode(&mut body).map_err(NotSent::from);
         self.call_encoded(message, encoded.map(|()| body)).await
     }
@@ -117,35 +120,29 @@ impl Handle {
         let name = described.map_or("", |message| message.name);
         let target = &self.target;
         let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-        let deadline = match described.and_then(|message| message.deadline) {
-            Some(deadline) => deadline,
-            None => self.link.lock().settings.deadline,
-        };
+        let deadline = described.and_then(|message| message.deadline).unwrap_or(self.link.deadline);
         let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
         if deadline.is_zero() {
             return Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline });
         }
         let now = clock();
-        // A deadline beyond what the clock can say is as far away as tokio can sleep.
-        let mut over = pin!(match now.checked_add(deadline) {
-            Some(at) => tokio::time::sleep_until(at.into()),
-            None => tokio::time::sleep(deadline),
-        });
-        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, span: &span };
-        let step = CallStep { key: self.key, name, target, message, body: &body, now };
-        let header = poll_fn(|context| {
-            let progress = attempt.poll(&step, context.waker());
-            if progress.is_pending() && over.as_mut().poll(context).is_ready() {
-                let (target, sent) = (target.clone(), attempt.call.is_some());
-                return Poll::Ready(Err(CallError::Deadline { name, target, sent, deadline }));
-            }
-            progress
-        });
-        let answer = header.await;
+        let circumstances = Circumstances { handle: self, message, name, now, deadline, span: &span };
+        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, body: Some(body), over: None };
+        let header = poll_fn(|context| attempt.poll(&circumstances, context)).await;
         self.link.meters.called(self.destination, message, now);
-        let core::Answer { header } = answer?;
+        let core::Answer { header } = header?;
         Ok(Answer { header, link: self.link.clone(), key: self.key, name, target: target.clone() })
     }
+}
+
+/// What does not change while a call is on its way.
+struct Circumstances<'h> {
+    handle: &'h Handle,
+    message: usize,
+    name: &'static str,
+    now: Instant,
+    deadline: Duration,
+    span: &'h Span,
 }
 
 /// A call on its way. Dropped before its answer, it is forgotten here, and its late answer is counted.
@@ -153,32 +150,54 @@ struct Attempt<'h> {
     link: &'h Link,
     ticket: Option<u64>,
     call: Option<CallKey>,
-    span: &'h Span,
+    /// What is to be sent; gone when it was.
+    body: Option<Vec<u8>>,
+    /// The deadline while there is no room. Once the call was sent, the connection watches it together with all others.
+    over: Option<Pin<Box<Sleep>>>,
 }
 
 impl Attempt<'_> {
-    fn poll(&mut self, step: &CallStep<'_>, waker: &std::task::Waker) -> Poll<Result<core::Answer, CallError>> {
-        let call = match self.call {
-            Some(call) => call,
-            None => {
-                let sent = self.link.lock().poll_send(step, &mut self.ticket, waker);
-                match sent {
-                    Poll::Ready(Ok(call)) => {
-                        self.call = Some(call);
-                        // Outside the lock: whoever listens to spans may ask the connection for something.
-                        self.span.record("request_id", tracing::field::display(call.id()));
-                        call
-                    }
-                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                    Poll::Pending => return Poll::Pending,
+    fn poll(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
+        match self.call {
+            None => self.send(call, context),
+            Some(call) => {
+                let answer = self.link.lock().poll_answer(call, context.waker());
+                if answer.is_ready() {
+                    self.call = None;
                 }
+                answer
             }
-        };
-        let answer = self.link.lock().poll_answer(call, waker);
-        if answer.is_ready() {
-            self.call = None;
         }
-        answer
+    }
+
+    fn send(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
+        let Circumstances { handle, message, name, now, deadline, span } = *call;
+        let target = &handle.target;
+        // A deadline beyond what the clock can say is none.
+        let until = now.checked_add(deadline);
+        let body = self.body.as_deref().unwrap_or_default();
+        let step = CallStep { key: handle.key, name, target, message, body, now, deadline, until };
+        let sent = self.link.lock().poll_send(&step, &mut self.ticket, context.waker());
+        match sent {
+            Poll::Ready(Ok(call)) => {
+                self.call = Some(call);
+                self.over = None;
+                self.body.take().map(spare::give_back);
+                // Outside the lock: whoever listens to spans may ask the connection for something.
+                span.record("request_id", tracing::field::display(call.id()));
+                Poll::Pending
+            }
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => {
+                let sleep = || match until {
+                    Some(at) => tokio::time::sleep_until(at.into()),
+                    None => tokio::time::sleep(deadline),
+                };
+                let over = self.over.get_or_insert_with(|| Box::pin(sleep()));
+                ready!(over.as_mut().poll(context));
+                Poll::Ready(Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline }))
+            }
+        }
     }
 }
 
@@ -214,7 +233,7 @@ impl fmt::Debug for Handle {
 
 /// The successful answer of a call.
 pub struct Answer {
-    header: Arc<crate::header::Header>,
+    header: crate::header::Header,
     link: Arc<Link>,
     key: Key,
     name: &'static str,

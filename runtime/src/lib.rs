@@ -189,6 +189,7 @@ pub mod server;
 mod settings;
 mod shut_down;
 mod span;
+mod spare;
 mod stop;
 mod target;
 mod watch;

@@ -73,9 +73,21 @@ impl<'a> Decode<'a> for Cow<'a, str> {
     // Not generic and not in line: one copy serves every property of every message.
     #[inline(never)]
     fn fill(place: &mut Option<Self>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
-        *place = Some(input.string()?);
-        Ok(())
+        // What is overwritten has to be dropped, but there never is anything.
+        if place.is_none()
+            && let Some(text) = input.quick_string()
+        {
+            *place = Some(Cow::Borrowed(text));
+            return Ok(());
+        }
+        fill_text(place, input)
     }
+}
+
+#[inline(never)]
+fn fill_text<'a>(place: &mut Option<Cow<'a, str>>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+    *place = Some(input.string()?);
+    Ok(())
 }
 
 impl<'a> Decode<'a> for bool {

@@ -106,7 +106,8 @@ mod number;
 mod object;
 mod owned;
 mod problem;
-mod scan;
+mod quick;
+pub(crate) mod scan;
 mod skip;
 mod string;
 mod unlisted;
@@ -128,6 +129,7 @@ pub use limit::Breach;
 pub use list::List;
 pub use object::Object;
 pub use problem::Problem;
+pub(crate) use quick::Quick;
 pub use unlisted::Unlisted;
 pub use uuid::{NotUuid, Uuid};
 

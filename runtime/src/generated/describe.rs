@@ -382,7 +382,7 @@ requests:
             overrides: false,
             rust: "TurnOn",
             own: &[],
-            response: Some(&Fragment::new(Meaning::Response, "", "", &[])),
+            response: Some(const { &Fragment::new(Meaning::Response, "", "", &[]) }),
             failure: None,
             said: &[],
         };

@@ -38,7 +38,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::{emit as own, stand_for};
+pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};
@@ -62,7 +62,7 @@ pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> Tok
     let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = (!plan.given.hides()).then(|| builder::markers(&plan));
+    let markers = (!plan.given.hides() || plan.restricts()).then(|| builder::markers(&plan));
     quote! {
         #table
         #given

@@ -188,10 +188,8 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
-            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
-            place.refused = scopes.map(|(events, scope)| {
-                Refused::of(protocol, given, place.described, events, &mut place.methods, scope)
-            });
+            place.refused =
+                [false, true].map(|events| Refused::of(protocol, given, place.described, events, &mut place.methods));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -253,6 +251,11 @@ impl<'p> Plan<'p> {
         }
     }
 
+    /// Whether a destination does without messages that others have.
+    pub(super) fn restricts(&self) -> bool {
+        self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
+    }
+
     /// Every record of every module.
     pub(super) fn records(&self) -> impl Iterator<Item = &Record<'p>> {
         let said = self.destinations.iter().flat_map(|place| &place.messages);
@@ -304,7 +307,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
+            requester: Scope::with(&["Endpoint", "Connection"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }
@@ -387,7 +390,8 @@ fn messages<'p>(
             let properties = (failure.properties.as_slice(), false);
             record_of(Part::Failure(id), name, properties, docs::failure(message), &mut structs)
         });
-        let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
+        let method_with =
+            record.is_free().then(|| methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
         said.push(Said { id, message, record, response, failure, method, method_with });
     }
     (said, methods)

@@ -535,19 +535,19 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -980,8 +980,7 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1263,8 +1262,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1297,6 +1295,13 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType, "channel-group", "ChannelType", 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "channel-group", "Channel", 5793947815309933517u64, ["end-point",
+        "type"], []
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -1378,11 +1383,6 @@ pub mod client {
     /// what the group holds.
     ///
     /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `channel-group`",
-        label = "no adapter of `channel-group`",
-        note = "an adapter is what implements `ChannelGroup`: `impl ChannelGroup for {Self} {{}}`; every method may be left out"
-    )]
     pub trait ChannelGroup: ::core::marker::Send + 'static {
         /// Asks for the channels that belong to the group.
         ///
@@ -1635,11 +1635,6 @@ pub mod bridge {
     /// Hears the events of one `channel-group` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `channel-group`",
-        label = "no listener of `channel-group`",
-        note = "a listener is what implements `ChannelGroupListener`: `impl ChannelGroupListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait ChannelGroupListener: ::core::marker::Send + 'static {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -1847,7 +1842,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -1861,22 +1856,17 @@ pub mod bridge {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for ChannelType {}
     #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Channels {}
     #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for EndPoint {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
 }

@@ -21,17 +21,8 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     );
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().filter_map(|said| method(plan, place, said));
-    let [message, label, note] = [
-        format!("`{{Self}}` does not answer for the destination `{}`", place.described.name),
-        format!("no adapter of `{}`", place.described.name),
-        format!(
-            "an adapter is what implements `{name}`: `impl {name} for {{Self}} {{}}`; every method may be left out"
-        ),
-    ]
-    .map(|text| docs::diagnostic(&text, &["Self"]));
     quote! {
         #doc
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name: ::core::marker::Send + 'static {
             #(#methods)*
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
