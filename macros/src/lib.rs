@@ -3,11 +3,11 @@
 //! Thin by intent: an invocation names a description or holds one, the front end in `tieline-schema` reads and judges it, its Rust back
 //! end writes the code, and what is left to do here is to find the file and to hand the diagnostics to rustc.
 
+#[cfg(test)]
+mod any_input;
 #[cfg(feature = "derive")]
 mod derive;
 mod description;
-#[cfg(test)]
-mod any_input;
 mod expansion;
 mod inline;
 mod invocation;
@@ -29,14 +29,14 @@ pub fn __protocol(input: TokenStream) -> TokenStream {
     expansion::expand(input.into(), site::Site::of).into()
 }
 
-/// Makes a module a protocol.
+/// `#[tieline::describe]`: the crate `tieline` documents it.
 #[cfg(feature = "derive")]
 #[proc_macro_attribute]
 pub fn describe(attribute: TokenStream, input: TokenStream) -> TokenStream {
     module::expand(attribute.into(), input.into(), site::Site::of).into()
 }
 
-/// Makes a trait of such a module a destination.
+/// `#[tieline::destination]`: the crate `tieline` documents it.
 #[cfg(feature = "derive")]
 #[proc_macro_attribute]
 pub fn destination(_attribute: TokenStream, input: TokenStream) -> TokenStream {
