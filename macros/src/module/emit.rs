@@ -25,6 +25,7 @@ pub(super) fn items(
     let mut aliases = Vec::new();
     settle(&mut compiled.protocol, names, &mut given, &mut aliases);
     let items = rust::emit_with(&compiled.protocol, &head.krate, &given);
+    let items = super::locate::at_home(items, names.destinations);
     let checks = checks(&head.krate, names, &aliases);
     let failure = &compiled.protocol.envelope.failure;
     let export = Export { krate: &head.krate, names, slots, aliases: &aliases }.function(export, failure);
