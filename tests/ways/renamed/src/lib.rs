@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use wire::{Call, CallError, Failure, Transport};
 
+pub mod derived;
+
 /// The protocol.
 pub mod lamps {
     wire::protocol!(
