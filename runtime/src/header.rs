@@ -1,6 +1,8 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
-use crate::codec::{self, Cursor, DecodeError, Key, Quick, scan};
+mod usual;
+
+use crate::codec::{self, Cursor, DecodeError, scan};
 use crate::core::RequestId;
 use crate::fault::{Address, Fault, Problem, quote, shorten};
 use crate::protocol::{Envelope, Kind, header};
@@ -9,7 +11,7 @@ use bytestring::ByteString;
 use std::ops::Range;
 
 /// Where something stands in a frame; empty if it does not.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Place {
     start: u32,
     end: u32,
@@ -31,8 +33,8 @@ impl Place {
 }
 
 /// The headers of a frame: where each stands, with its quotation marks.
-#[derive(Debug, Default)]
-struct Pieces {
+#[derive(Debug, Default, PartialEq)]
+struct Found {
     places: [Place; HEADERS],
     /// The texts of those that had escapes: hardly ever any.
     unescaped: Option<Box<[Option<Box<str>>; HEADERS]>>,
@@ -41,7 +43,7 @@ struct Pieces {
 /// How many headers there are.
 const HEADERS: usize = 6;
 
-impl Pieces {
+impl Found {
     /// Reads the header at the cursor's place.
     #[inline]
     fn read(&mut self, key: usize, input: &mut Cursor<'_>) -> Result<(), DecodeError> {
@@ -70,6 +72,15 @@ impl Pieces {
         if let Some(text) = other.unescaped.and_then(|mut texts| texts.get_mut(key).and_then(Option::take)) {
             self.keep(key, Some(text));
         }
+    }
+
+    fn place(&mut self, key: usize) -> Option<&mut Place> {
+        self.places.get_mut(key)
+    }
+
+    /// Whether every header is there that a message of this kind has.
+    fn has_all(&self, kind: Kind) -> bool {
+        needed(kind).iter().all(|key| self.has(*key))
     }
 
     fn has(&self, key: usize) -> bool {
@@ -103,7 +114,7 @@ pub(crate) struct Header {
     pub(crate) kind: Kind,
     /// The request id of a call as its connection remembers it.
     pub(crate) id: Option<RequestId>,
-    pieces: Pieces,
+    found: Found,
     body: Place,
 }
 
@@ -129,7 +140,7 @@ impl Header {
     }
 
     fn text(&self, key: usize) -> Option<&str> {
-        self.pieces.text(&self.frame, key)
+        self.found.text(&self.frame, key)
     }
 
     pub(crate) fn body_range(&self) -> Range<usize> {
@@ -143,7 +154,7 @@ impl Header {
 
     /// What an answer to this call repeats.
     pub(crate) fn echo(&self) -> Echo<'_> {
-        Echo { frame: &self.frame, pieces: &self.pieces, whole: true }
+        Echo { frame: &self.frame, found: &self.found, whole: true }
     }
 
     pub(crate) fn address(&self) -> Address {
@@ -164,18 +175,18 @@ impl Header {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Echo<'h> {
     frame: &'h str,
-    pieces: &'h Pieces,
+    found: &'h Found,
     /// Whether it repeats the name and the target.
     whole: bool,
 }
 
 impl<'h> Echo<'h> {
     pub(crate) fn raw_name(&self) -> Option<&'h str> {
-        self.pieces.raw(self.frame, header::NAME).filter(|_| self.whole)
+        self.found.raw(self.frame, header::NAME).filter(|_| self.whole)
     }
 
     pub(crate) fn raw_target(&self) -> Option<&'h str> {
-        self.pieces.raw(self.frame, header::TARGET).filter(|_| self.whole)
+        self.found.raw(self.frame, header::TARGET).filter(|_| self.whole)
     }
 
     /// The same for an answer that has no room for more than the request id.
@@ -184,19 +195,19 @@ impl<'h> Echo<'h> {
     }
 
     pub(crate) fn raw_request_id(&self) -> &'h str {
-        self.pieces.raw(self.frame, header::REQUEST_ID).unwrap_or("\"\"")
+        self.found.raw(self.frame, header::REQUEST_ID).unwrap_or("\"\"")
     }
 
     pub(crate) fn name(&self) -> Option<&'h str> {
-        self.pieces.text(self.frame, header::NAME).filter(|_| self.whole)
+        self.found.text(self.frame, header::NAME).filter(|_| self.whole)
     }
 
     pub(crate) fn target(&self) -> Option<&'h str> {
-        self.pieces.text(self.frame, header::TARGET).filter(|_| self.whole)
+        self.found.text(self.frame, header::TARGET).filter(|_| self.whole)
     }
 
     pub(crate) fn request_id(&self) -> &'h str {
-        self.pieces.text(self.frame, header::REQUEST_ID).unwrap_or_default()
+        self.found.text(self.frame, header::REQUEST_ID).unwrap_or_default()
     }
 }
 
@@ -211,13 +222,13 @@ pub(crate) struct Unreadable {
 #[derive(Debug)]
 pub(crate) struct Salvaged {
     frame: ByteString,
-    pieces: Pieces,
+    found: Found,
 }
 
 impl Salvaged {
     /// What an answer to this call repeats.
     pub(crate) fn echo(&self) -> Echo<'_> {
-        Echo { frame: &self.frame, pieces: &self.pieces, whole: true }
+        Echo { frame: &self.frame, found: &self.found, whole: true }
     }
 }
 
@@ -236,74 +247,28 @@ pub(crate) fn text(frame: Bytes) -> Result<ByteString, Problem> {
 
 /// Reads the headers of a frame.
 pub(crate) fn read(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
-    let (mut pieces, mut body) = (Pieces::default(), Place::default());
-    if let Some(kind) = quick_members(envelope, &frame, &mut pieces, &mut body) {
-        return Ok(Header { frame, kind, id: None, pieces, body });
+    let (mut found, mut body) = (Found::default(), Place::default());
+    if let Some(kind) = usual::read(envelope, &frame, &mut found, &mut body) {
+        return Ok(Header { frame, kind, id: None, found, body });
     }
-    (pieces, body) = Default::default();
-    let kind = match read_members(envelope, &frame, &mut pieces, &mut body) {
-        Ok(true) => judge(envelope, &frame, &pieces),
-        Ok(false) => Err(without_header(envelope)),
-        Err(error) => Err(problem_of(error.locate(&frame))),
-    };
-    match kind {
-        Ok(kind) => Ok(Header { frame, kind, id: None, pieces, body }),
+    (found, body) = Default::default();
+    match read_in_general(envelope, &frame, &mut found, &mut body) {
+        Ok(kind) => Ok(Header { frame, kind, id: None, found, body }),
         Err(problem) => Err(Box::new(salvage(envelope, &frame, problem))),
     }
 }
 
-/// Reads a frame that is written as most are, without white space and escapes in its headers, whatever the order of its keys.
-///
-/// `None`, with anything in the places, for every other frame, and for those that have a fault: they are read again.
-fn quick_members(envelope: &'static Envelope, text: &str, pieces: &mut Pieces, body: &mut Place) -> Option<Kind> {
-    let [header, properties] = envelope.members() else { return None };
-    let mut input = Quick::new(text);
-    let mut separator = b'{';
-    let mut has_header = false;
-    loop {
-        if !has_header && input.key(header, separator) {
-            has_header = true;
-            input = quick_headers(envelope.headers(), input, pieces)?;
-        } else if !body.is_some() && input.key(properties, separator) {
-            let mut value = input.cursor(text, 1);
-            let length = value.skip().ok()?.len();
-            input.follow(&value);
-            *body = Place::new(value.offset() - length..value.offset());
-        } else {
-            break;
-        }
-        separator = b',';
-    }
-    if has_header && input.byte(b'}') && input.is_at_end() { judge(envelope, text, pieces).ok() } else { None }
-}
-
-/// Reads the headers of such a frame.
-#[inline(never)]
-fn quick_headers<'a>(keys: &[Key; HEADERS], mut input: Quick<'a>, pieces: &mut Pieces) -> Option<Quick<'a>> {
-    let mut separator = b'{';
-    // Each key is looked for behind the one before it, where it nearly always is, and then once around.
-    let mut missed = 0;
-    let mut next = 0;
-    loop {
-        let (key, place) = (keys.get(next)?, pieces.places.get_mut(next)?);
-        next = if next + 1 < HEADERS { next + 1 } else { 0 };
-        if input.key(key, separator) {
-            let start = input.offset();
-            let length = input.string()?;
-            if place.is_some() {
-                return None;
-            }
-            *place = Place::new(start..start + length);
-            separator = b',';
-            missed = 0;
-        } else if separator == b',' && input.byte(b'}') {
-            return Some(input);
-        } else {
-            missed += 1;
-            if missed == HEADERS {
-                return None;
-            }
-        }
+/// Reads any frame there is, and tells its kind.
+fn read_in_general(
+    envelope: &'static Envelope,
+    text: &str,
+    found: &mut Found,
+    body: &mut Place,
+) -> Result<Kind, Problem> {
+    match read_members(envelope, text, found, body) {
+        Ok(true) => judge(envelope, text, found),
+        Ok(false) => Err(without_header(envelope)),
+        Err(error) => Err(problem_of(error.locate(text))),
     }
 }
 
@@ -311,7 +276,7 @@ fn quick_headers<'a>(keys: &[Key; HEADERS], mut input: Quick<'a>, pieces: &mut P
 fn read_members(
     envelope: &'static Envelope,
     text: &str,
-    pieces: &mut Pieces,
+    found: &mut Found,
     body: &mut Place,
 ) -> Result<bool, DecodeError> {
     let mut input = Cursor::new(text);
@@ -325,7 +290,7 @@ fn read_members(
                 if key == header::ERROR && input.take_null()? {
                     continue;
                 }
-                pieces.read(key, &mut input)?;
+                found.read(key, &mut input)?;
             }
         } else {
             let length = input.skip()?.len();
@@ -338,21 +303,25 @@ fn read_members(
 }
 
 /// Holds what was read to what an envelope has to say, and tells the kind.
-fn judge(envelope: &'static Envelope, frame: &str, pieces: &Pieces) -> Result<Kind, Problem> {
+fn judge(envelope: &'static Envelope, frame: &str, found: &Found) -> Result<Kind, Problem> {
     let missing =
         |key: usize| Problem::MissingHeader { header: envelope.headers().get(key).map_or("", |key| key.name()) };
-    let kind = pieces.text(frame, header::KIND).ok_or_else(|| missing(header::KIND))?;
+    let kind = found.text(frame, header::KIND).ok_or_else(|| missing(header::KIND))?;
     let Some(kind) = envelope.kind_of(kind) else {
         return Err(Problem::UnknownKind { kind: quote(kind) });
     };
-    let needed = match kind {
-        Kind::Event => &[header::NAME, header::TARGET][..],
-        Kind::Query | Kind::Request => &[header::REQUEST_ID, header::NAME, header::TARGET],
-        Kind::Response => &[header::REQUEST_ID, header::RESULT, header::NAME, header::TARGET],
-    };
-    match needed.iter().find(|key| !pieces.has(**key)) {
+    match needed(kind).iter().find(|key| !found.has(**key)) {
         None => Ok(kind),
         Some(key) => Err(missing(*key)),
+    }
+}
+
+/// The headers that a message of this kind has.
+fn needed(kind: Kind) -> &'static [usize] {
+    match kind {
+        Kind::Event => &[header::NAME, header::TARGET],
+        Kind::Query | Kind::Request => &[header::REQUEST_ID, header::NAME, header::TARGET],
+        Kind::Response => &[header::REQUEST_ID, header::RESULT, header::NAME, header::TARGET],
     }
 }
 
@@ -377,28 +346,28 @@ fn problem_of(error: DecodeError) -> Problem {
 /// Reads what can be read of a frame whose envelope is broken, header by header, so that a call is answered whenever its
 /// kind and its request id can be made out (law 1). Never on the path of a good frame.
 fn salvage(envelope: &'static Envelope, frame: &ByteString, problem: Problem) -> Unreadable {
-    let mut pieces = Pieces::default();
+    let mut found = Found::default();
     for key in [header::KIND, header::NAME, header::TARGET, header::REQUEST_ID] {
-        let mut found = Pieces::default();
-        if find_header(envelope, frame, key, &mut found).is_some() {
-            pieces.take(key, found);
+        let mut one = Found::default();
+        if find_header(envelope, frame, key, &mut one).is_some() {
+            found.take(key, one);
         }
     }
-    let kind = pieces.text(frame, header::KIND).and_then(|kind| envelope.kind_of(kind));
-    let shown = |key: usize| pieces.text(frame, key).map(shorten);
+    let kind = found.text(frame, header::KIND).and_then(|kind| envelope.kind_of(kind));
+    let shown = |key: usize| found.text(frame, key).map(shorten);
     let address = Address {
         kind,
         name: shown(header::NAME),
         target: shown(header::TARGET),
         request_id: shown(header::REQUEST_ID),
     };
-    let answerable = kind.is_some_and(Kind::is_call) && pieces.has(header::REQUEST_ID);
-    let salvaged = answerable.then(|| Salvaged { frame: frame.clone(), pieces });
+    let answerable = kind.is_some_and(Kind::is_call) && found.has(header::REQUEST_ID);
+    let salvaged = answerable.then(|| Salvaged { frame: frame.clone(), found });
     Unreadable { fault: Fault::new(problem, address), salvaged }
 }
 
 /// One header, if it stands once, as a string, before the text breaks.
-fn find_header(envelope: &'static Envelope, frame: &str, key: usize, found: &mut Pieces) -> Option<()> {
+fn find_header(envelope: &'static Envelope, frame: &str, key: usize, found: &mut Found) -> Option<()> {
     let members = envelope.members().get(..1)?;
     let keys = envelope.headers().get(key..=key)?;
     let mut input = Cursor::new(frame);

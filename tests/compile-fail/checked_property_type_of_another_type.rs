@@ -5,31 +5,13 @@
 struct Switch {
     state: State,
     reason: Option<String>,
-    level: u8,
-    code: Option<String>,
-    wires: Option<Vec<Bulb<'static>>>,
-}
-
-#[derive(tieline::Object)]
-#[tieline(description = "compile-fail/descriptions/lamps.yaml", type = "Box")]
-struct Bulb<'a> {
-    colour: Colour,
-    by_name: std::collections::BTreeMap<String, Wire>,
-    #[tieline(others)]
-    others: std::collections::BTreeMap<std::borrow::Cow<'a, str>, tieline::codec::Json<'a>>,
+    wires: Option<Vec<Bulb>>,
 }
 
 #[derive(tieline::Object)]
 #[tieline(description = "compile-fail/descriptions/lamps.yaml")]
-struct Wire {
-    end_point: String,
-}
-
-#[derive(tieline::Enumeration)]
-#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
-enum Colour {
-    Red,
-    Green,
+struct Bulb {
+    watts: i64,
 }
 
 #[derive(tieline::Enumeration)]

@@ -24,7 +24,8 @@ mod telephony {
 }
 
 use owned::{
-    Channel, ChannelAdded, ChannelType, CreateChannel, CreateChannelResponse, Dispose, DisposeResponse, Init, InitResponse,
+    Channel, ChannelAdded, ChannelType, CreateChannel, CreateChannelResponse, Dispose, DisposeResponse, Init,
+    InitResponse,
 };
 use telephony::{bridge, client};
 use tieline::{Call, Delivery, Failure, transport};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use proc_macro2::{Span, TokenStream};
-use tieline_schema::own::{Checked, Item, Problem, Setting, check, plain};
+use tieline_schema::own::{Checked, Item, ItemKind, Problem, Setting, check, plain};
 use tieline_schema::rust::stand_for;
 use tieline_schema::{Severity, Style};
 
@@ -16,6 +16,9 @@ const DESCRIPTION: &str = "description";
 
 /// The settings that mean something only together with a description.
 const BESIDE: [&str; 3] = ["answers", "destination", "type"];
+
+/// The settings that say which message a set of properties stands for.
+const SERVED: [&str; 4] = [DESCRIPTION, "name", "answers", "destination"];
 
 /// What became of an item that was held to its description.
 #[derive(Debug)]
@@ -53,7 +56,12 @@ pub(super) fn hold(item: Item) -> Held {
     problems.extend(checked.faults.iter().cloned());
     let mut added = stand_for(&checked);
     added.extend(description.map(|description| files(&description.compiled)));
-    Held { item: checked.item, problems, added }
+    let mut item = checked.item;
+    if item.kind == ItemKind::Properties {
+        // A set of properties has no name of its own, and these have served.
+        item.settings.retain(|setting| !SERVED.contains(&setting.key.as_str()));
+    }
+    Held { item, problems, added }
 }
 
 /// The file in which something stands, for those who can be asked: rustc, and nobody in a test.
@@ -80,7 +88,7 @@ fn without_description(setting: &Setting) -> Problem {
 
 #[cfg(test)]
 mod tests {
-    use tieline_schema::own::ItemKind;
+    use super::ItemKind;
 
     /// What a derive adds to an item that stands for something in `description`.
     fn expansion(description: &str, kind: ItemKind, says: &str, item: &str) -> String {
@@ -120,6 +128,14 @@ mod tests {
         assert!(first.contains("tests/unknown_type.yaml:38:23"), "{first}");
         // What cannot be held against anything is there all the same, and agrees with everything.
         assert!(second.contains("Encode for Second") && second.contains("Identity :: new (\"\" , \"\""), "{second}");
+    }
+
+    #[test]
+    fn a_set_of_properties_stands_for_those_of_any_message() {
+        for says in ["name = \"lamp.find\"", "answers = \"lamp.find\""] {
+            let expansion = expansion("tests/unused_type.yaml", ItemKind::Properties, says, SWITCH);
+            assert!(!expansion.contains("has no setting") && expansion.contains("StandsFor for Find"), "{expansion}");
+        }
     }
 
     #[test]

@@ -23,8 +23,8 @@ struct Side<'s> {
 }
 
 /// Splits the items of a module into destinations and the rest.
-pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -> (Vec<Destination>, Vec<Item>) {
-    let (mut destinations, mut others) = (Vec::new(), Vec::new());
+pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -> (Vec<Destination>, TokenStream) {
+    let (mut destinations, mut others) = (Vec::new(), TokenStream::new());
     let traits = items.iter().filter_map(|item| match item {
         Item::Trait(found) if found.attrs.iter().any(|attribute| is(attribute, "destination")) => {
             Some(plain(&found.ident))
@@ -43,12 +43,19 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
                             found.ident.to_string().to_kebab_case(),
                             found.ident
                         )));
+                        // Kept out of the way, so that what is imported for it is used.
+                        for item in &mut found.items {
+                            if let TraitItem::Fn(method) = item {
+                                KINDS.iter().for_each(|(name, _)| drop(take(&mut method.attrs, name)));
+                            }
+                        }
+                        others.extend(quote!(#[allow(dead_code, async_fn_in_trait)] const _: () = { #found };));
                         continue;
                     }
-                    others.push(Item::Trait(found));
+                    found.to_tokens(&mut others);
                 }
             },
-            other => others.push(other),
+            other => other.to_tokens(&mut others),
         }
     }
     (destinations, others)

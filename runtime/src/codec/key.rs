@@ -8,10 +8,10 @@ pub struct Key {
     counts: u128,
 }
 
-/// How many bytes a window has.
-const WINDOW: usize = 16;
-
 impl Key {
+    /// How many bytes a window has.
+    pub(super) const WINDOW: usize = 16;
+
     /// A key from its name and the bytes that usually stand in a text for it.
     ///
     /// `piece` must be the name as a JSON string and a colon, without spaces: it is what a reader compares first. A piece
@@ -47,7 +47,7 @@ impl Key {
     pub(super) fn follows(&self, text: &[u8], flip: u8) -> bool {
         let Some(chunk) = text.first_chunk() else { return false };
         let differs = (u128::from_le_bytes(*chunk) ^ u128::from(flip) ^ self.window) & self.counts;
-        differs == 0 && (self.piece.len() < WINDOW || self.ends(text))
+        differs == 0 && (self.piece.len() < Self::WINDOW || self.ends(text))
     }
 
     /// The same for the end of a piece that does not fit into the window.
@@ -55,7 +55,8 @@ impl Key {
     fn ends(&self, text: &[u8]) -> bool {
         let piece = self.piece.as_bytes();
         let text = text.get(1..).and_then(|text| text.get(..piece.len()));
-        piece.len() < 2 * WINDOW && text.is_some_and(|text| text.last_chunk::<WINDOW>() == piece.last_chunk::<WINDOW>())
+        piece.len() < 2 * Self::WINDOW
+            && text.is_some_and(|text| text.last_chunk::<{ Self::WINDOW }>() == piece.last_chunk::<{ Self::WINDOW }>())
     }
 
     /// The key itself, without escapes.

@@ -28,6 +28,14 @@ impl<'a> Quick<'a> {
         self.text.len() - self.rest.len()
     }
 
+    /// Steps over a constant part, if it follows.
+    #[inline(always)]
+    pub(crate) fn piece(&mut self, piece: &[u8]) -> bool {
+        let behind = self.rest.strip_prefix(piece);
+        self.rest = behind.unwrap_or(self.rest);
+        behind.is_some()
+    }
+
     /// Steps over one byte, if it follows.
     #[inline(always)]
     pub(crate) fn byte(&mut self, wanted: u8) -> bool {
@@ -55,8 +63,22 @@ impl<'a> Quick<'a> {
             self.rest = behind;
             true
         } else {
-            false
+            self.key_at_end(key, separator)
         }
+    }
+
+    /// The same where little is left of the text: an empty body, as a rule.
+    #[inline(always)]
+    fn key_at_end(&mut self, key: &Key, separator: u8) -> bool {
+        if self.rest.len() >= Key::WINDOW {
+            return false;
+        }
+        let mut ended = *self;
+        let follows = ended.byte(separator) && ended.piece(key.piece().as_bytes());
+        if follows {
+            *self = ended;
+        }
+        follows
     }
 
     /// Passes over a string and says how long it is, with its quotes.

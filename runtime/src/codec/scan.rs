@@ -38,6 +38,26 @@ pub(super) fn until_quote(mut rest: &[u8], text: &[u8]) -> Option<usize> {
     }
 }
 
+/// Whether no byte is a `"`, a `\\` or a control character.
+#[inline(always)]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    // Words that overlap, so that there is no rest to be looked at byte by byte.
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<WORD>(), bytes.last_chunk::<WORD>()) {
+        let mut marked = special(first).is_some() | special(last).is_some();
+        let (words, _) = bytes.as_chunks::<WORD>();
+        for word in words.get(1..).unwrap_or_default() {
+            marked |= special(word).is_some();
+        }
+        !marked
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        marks(u64::from_le_bytes(*first)) | marks(u64::from_le_bytes(*last)) == 0
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        marks(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32) == 0
+    } else {
+        bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
+    }
+}
+
 fn plain_at_end(bytes: &[u8]) -> usize {
     // What is missing is made up of what is looked for, so that the end is found where it is.
     let mut word = [b'"'; WORD];
@@ -125,7 +145,7 @@ fn is_plain(byte: u8) -> bool {
 /// Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters and one
 /// comparison finds both. A subtraction borrows from the byte above only where the byte itself is marked, so the lowest mark
 /// is always true; those above it may not be.
-#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+#[inline(always)]
 fn marks(word: u64) -> u64 {
     const LOW: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;

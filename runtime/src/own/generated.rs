@@ -1,19 +1,7 @@
 //! What the code of the derives calls.
 
-use super::{Described, Enumeration};
+use super::Enumeration;
 use crate::codec::{Cursor, DecodeError, Guard, fill_guarded};
-
-/// A type that is on the wire. Generated code names the type of a property by way of this: of a type that is none, one error
-/// is told, and nothing that follows from it.
-#[doc(hidden)]
-pub trait Part {
-    /// The type.
-    type Itself;
-}
-
-impl<T: Described> Part for T {
-    type Itself = T;
-}
 
 /// The place of a word of an attribute, which is looked up when the user's crate is compiled.
 ///

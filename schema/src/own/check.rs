@@ -277,9 +277,15 @@ impl<'c> Comparison<'c> {
             return None;
         }
         let identity = Identity::of(self.protocol(), Part::Type(property.shape.named()?))?;
-        let span = of.clone().into_iter().filter_map(name_span).last().unwrap_or(field.type_span);
+        let before = of.clone().into_iter().take_while(|token| !opens(token));
+        let span = before.filter_map(name_span).last().unwrap_or(field.type_span);
         Some(Expected { of: of.clone(), span, identity })
     }
+}
+
+/// Whether the arguments of a type begin.
+fn opens(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(open) if open.as_char() == '<')
 }
 
 /// Where a name stands.

@@ -19,9 +19,10 @@ pub fn prepare(item: &mut Item) -> Vec<Problem> {
     };
     known::check(&mut item.settings, known::of(kind), &place, &mut problems);
     item.settings.retain(|setting| known::of(kind).contains(&setting.key.as_str()));
+    let named = item.setting("name").is_some();
     texts(&mut item.settings, &["name", "description", "destination", "answers", "type"], &mut problems);
     flags(&mut item.settings, &["fails", "own-debug"], &mut problems);
-    if kind.is_named() && item.setting("name").is_none() {
+    if kind.is_named() && !named {
         let name = plain(&item.name);
         problems.push(Problem::new(item.name.span(), format!("`{name}` has no name on the wire")).help(format!(
             "write it above the struct: `#[tieline(name = \"…\")]`, such as `\"door.{}\"`",

@@ -80,26 +80,29 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
         quote!(#krate::codec::limit::#keep(#place, #limit)?;)
     });
     let piece = format!(",{}:", json(&field.property.wire));
-    let piece = quote!(#krate::codec::write::piece(out, #piece););
+    // A text, which most properties are, takes one call.
     let value = |value: TokenStream| match field.shape {
-        Shape::Text => quote!(#krate::codec::write::string(out, #value);),
-        _ => quote!(#krate::codec::Encode::encode(#value, out)?;),
+        Shape::Text => {
+            let piece = format!("{piece}\"");
+            quote!(#krate::codec::write::text(out, #piece, #value);)
+        }
+        _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
     };
     let doubted = field.own.as_ref().and_then(|own| own.doubted.as_ref());
     let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
         Presence::Required { .. } | Presence::Default if doubted.is_some() => {
             let value = value(quote!(value));
-            quote!({ let value = &self.#name; #doubted #limit #piece #value })
+            quote!({ let value = &self.#name; #doubted #limit #value })
         }
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
             let value = value(quote!(&self.#name));
-            quote!(#limit #piece #value)
+            quote!(#limit #value)
         }
         Presence::Optional { .. } => {
             let value = value(quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #piece #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
         }
     }
 }

@@ -81,8 +81,7 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
 fn message(plan: &Plan<'_>, said: &Said<'_>, is_gate: bool) -> TokenStream {
     let krate = plan.krate;
     let message = said.message;
-    let record = &said.record.name;
-    let name = plan.wire_name(said, &quote!(#record));
+    let name = plan.wire_name(said);
     let kind = match message.kind {
         Kind::Query => quote!(Query),
         Kind::Request => quote!(Request),

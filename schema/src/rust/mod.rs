@@ -62,7 +62,7 @@ pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> Tok
     let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = (!plan.given.hides()).then(|| builder::markers(&plan));
+    let markers = (!plan.given.hides() || plan.restricts()).then(|| builder::markers(&plan));
     quote! {
         #table
         #given

@@ -236,18 +236,10 @@ impl<'p> Plan<'p> {
         parts
     }
 
-    /// What a message is called on the wire; `record` is the path of its struct.
-    pub(super) fn wire_name(&self, said: &Said<'_>, record: &TokenStream) -> TokenStream {
+    /// What a message is called on the wire, for the code in a module.
+    pub(super) fn wire_name(&self, said: &Said<'_>) -> TokenStream {
         let name = &said.message.name;
-        if !said.record.given.is_some_and(|given| given.names) {
-            return quote!(#name);
-        }
-        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
-        match said.message.kind {
-            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
-        }
+        said.record.given.filter(|given| given.names).map_or_else(|| quote!(#name), given::Place::wire_name)
     }
 
     /// A listed value as it stands on the wire, by its place in the description.
@@ -257,6 +249,11 @@ impl<'p> Plan<'p> {
             Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
             _ => "",
         }
+    }
+
+    /// Whether a destination does without messages that others have.
+    pub(super) fn restricts(&self) -> bool {
+        self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
     }
 
     /// Every record of every module.

@@ -149,6 +149,7 @@ mod given_types {
     #[tieline(description = "golden/rust/types.yaml", type = "Party")]
     pub(crate) struct Party<'a> {
         pub(crate) id: Uuid<'a>,
+        #[tieline(secret)]
         pub(crate) pin: String,
     }
 

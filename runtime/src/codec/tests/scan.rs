@@ -32,6 +32,7 @@ fn every_byte_is_found_or_passed_at_every_place_of_every_length() {
                 let mut bytes = vec![b'a'; length];
                 bytes[place] = byte;
                 assert_eq!(scan::plain(&bytes), plainly(&bytes), "{byte:#x} at {place} of {length}");
+                assert_eq!(scan::is_plain(&bytes), plainly(&bytes) == length, "{byte:#x} at {place} of {length}");
             }
         }
     }
@@ -43,6 +44,7 @@ proptest! {
     #[test]
     fn plain_bytes_are_counted_as_the_plainest_way_counts_them(bytes in vec(select(b"ab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60)) {
         prop_assert_eq!(scan::plain(&bytes), plainly(&bytes));
+        prop_assert_eq!(scan::is_plain(&bytes), plainly(&bytes) == bytes.len());
     }
 }
 

@@ -27,6 +27,7 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     quote! {
         #[automatically_derived]
         #head {
+            type Itself = Self;
             const FRAGMENT: &'static #krate::own::Fragment = &#krate::own::Fragment::new(
                 #krate::own::Meaning::#meaning,
                 #name,
@@ -59,7 +60,7 @@ fn pieces(item: &Item, heads: &Heads) -> Vec<TokenStream> {
                             quote_spanned!(span=> <#of as #krate::own::Described>::fragment)
                         }
                         None => quote_spanned! {span=>
-                            <<#of as #krate::own::Part>::Itself as #krate::own::Described>::fragment
+                            <<#of as #krate::own::Described>::Itself as #krate::own::Described>::fragment
                         },
                         Some(name) => probe(krate, (of, span), &field.of, name),
                     };

@@ -1,6 +1,6 @@
 //! A user's own struct as a record.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{Heads, hold};
@@ -84,7 +84,7 @@ fn doubted(heads: &Heads, krate: &TokenStream, field: &own::Field, of: &TokenStr
     let span = field.type_span;
     // One that was checked against a description need not be described itself.
     let may_be = field.of.named().is_some() && field.described.is_none() && !heads.is_generic();
-    may_be.then(|| quote_spanned!(span=> <#of as #krate::own::Part>::Itself))
+    may_be.then(|| quote_spanned!(span=> <#of as #krate::own::Described>::Itself))
 }
 
 fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField {
@@ -172,14 +172,14 @@ pub(super) fn debug(item: &Item, heads: &Heads) -> Option<TokenStream> {
             false => quote!(.field(#text, &self.#name)),
         }
     });
-    Some(quote! {
-        #[automatically_derived]
-        #head {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text)#(#fields)*.finish()
-            }
+    let inside = quote! {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct(#text)#(#fields)*.finish()
         }
-    })
+    };
+    let mut braces = Group::new(Delimiter::Brace, inside);
+    braces.set_span(place);
+    Some(quote_spanned!(place=> #[automatically_derived] #head #braces))
 }
 
 /// Tests at compile time that the words in the attributes are words of the user's own enumerations, and the keys in them

@@ -57,6 +57,7 @@ pub fn emit(item: &Item) -> TokenStream {
                 }
             }
             #described_head {
+                type Itself = Self;
                 const FRAGMENT: &'static #krate::own::Fragment = &#krate::own::Fragment::new(
                     #krate::own::Meaning::Properties,
                     "",

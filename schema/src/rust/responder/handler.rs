@@ -43,7 +43,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     let (module, method, question) = (&place.module, &said.method, &said.record.name);
     let (asks, answers) = (said.record.lifetime(&quote!('_)), response.lifetime(&quote!('_)));
     let response = &response.name;
-    let wire = plan.wire_name(said, &quote!(super::#module::#question));
+    let wire = plan.wire_name(said);
     let mut doc = docs::method(plan.protocol, said.message);
     let argument = match said.message.kind {
         Kind::Query => quote!(query),
