@@ -23,7 +23,7 @@ async fn an_answer_of_ones_own_is_in_the_proof() {
         hall.hello().await.unwrap();
         let (measured, hidden) = (hall.measure().await.unwrap(), hall.hide().await.unwrap());
         assert_eq!(measured.metres, 12);
-        assert_eq!(format!("{measured:?}"), "Done { target: elm.7, .. }");
+        assert!(format!("{measured:?}").contains("elm.7"), "only where it comes from");
         let red = order::hall::Paint::builder().colour("red").build();
         hall.paint(&measured, &hidden, red).await.unwrap();
         measured.into_response().metres
