@@ -309,7 +309,7 @@ pub use within::{Within, within};
 ///
 /// Takes the path of a YAML file, relative to the manifest of the crate that calls it, or `"tieline:NAME"` for a
 /// description that ships with Tieline. The expansion follows the file when it changes, without a build script. Give each
-/// protocol a module of its own:
+/// protocol a module of its own, also where it stands in the body of a function:
 ///
 /// ```
 /// mod telephony {
