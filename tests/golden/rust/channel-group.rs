@@ -535,19 +535,19 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -980,8 +980,7 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1263,8 +1262,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1297,6 +1295,13 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType "channel-group" "ChannelType" 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        object Channel "channel-group" "Channel" 5793947815309933517u64["end-point"
+        "type"] []
     }
 }
 /// Answers every query and request and raises events. It connects.

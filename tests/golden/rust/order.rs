@@ -881,8 +881,7 @@ pub mod hall {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"colour\":");
-            ::tieline::codec::write::string(out, &self.colour);
+            ::tieline::codec::write::text(out, ",\"colour\":\"", &self.colour);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1279,8 +1278,7 @@ pub mod hall {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }

@@ -549,19 +549,19 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -994,8 +994,7 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1496,8 +1495,7 @@ pub mod session {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"chat\":");
             ::tieline::codec::Encode::encode(&self.chat, out)?;
             if let ::core::option::Option::Some(value) = &self.email {
@@ -2144,8 +2142,7 @@ pub mod telephony_channel {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"destination\":");
-            ::tieline::codec::write::string(out, &self.destination);
+            ::tieline::codec::write::text(out, ",\"destination\":\"", &self.destination);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -5084,8 +5081,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -5350,8 +5346,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -5378,6 +5373,25 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType "processor-bridge" "ChannelType" 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        enumeration InteractionState "processor-bridge" "InteractionState"
+        3763538167535305077u64
+    }
+    ::tieline::generated::standing! {
+        object Channel "processor-bridge" "Channel" 5793947815309933517u64["end-point"
+        "type"] []
+    }
+    ::tieline::generated::standing! {
+        object Conversations "processor-bridge" "Conversations"
+        9742691175525032539u64["primary" "consult"] [0 primary 1 consult]
+    }
+    ::tieline::generated::standing! {
+        object ConversationId "processor-bridge" "ConversationId"
+        9304613932940046831u64["id"] []
     }
 }
 /// Answers every query and request and raises events. It connects.
