@@ -183,7 +183,7 @@ fn main() {
     let rounds = if quick() { 1 } else { 3 };
     if wanted("memory") {
         println!("bytes of a destination at rest, beyond its handler's state and, of Tieline, its target (an `Arc<str>`)");
-        let count = if quick() { 1_000 } else { 100_000 };
+        let count = 100_000;
         println!("  Tieline                        {:>8.0}", at_rest(count));
         println!("  a task with a channel each     {:>8.0}", tasks::at_rest(&runtime(), count));
         println!("  kameo                          {:>8.0}", actors::kameo_at_rest(count));
