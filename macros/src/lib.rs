@@ -3,6 +3,8 @@
 //! Thin by intent: an invocation names a description or holds one, the front end in `tieline-schema` reads and judges it, its Rust back
 //! end writes the code, and what is left to do here is to find the file and to hand the diagnostics to rustc.
 
+#[cfg(test)]
+mod any_input;
 #[cfg(feature = "derive")]
 mod derive;
 mod description;

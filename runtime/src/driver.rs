@@ -200,6 +200,7 @@ impl<T: Transport> Driver<T> {
             return false;
         }
         let mut core = self.link.lock();
+        core.warm(&self.frames);
         // A message that waits for room keeps those behind it from being taken.
         while !core.is_stuck()
             && let Some(frame) = self.frames.pop_front()

@@ -233,7 +233,7 @@ impl fmt::Debug for Handle {
 
 /// The successful answer of a call.
 pub struct Answer {
-    header: Arc<crate::header::Header>,
+    header: crate::header::Header,
     link: Arc<Link>,
     key: Key,
     name: &'static str,

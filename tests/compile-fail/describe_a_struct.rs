@@ -1,3 +1,5 @@
+//! A module that describes a protocol: a struct.
+
 #[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
 struct Door;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: destination with a constant.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: destination with supertrait.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: event that is a request.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

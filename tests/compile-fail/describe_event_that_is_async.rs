@@ -1,3 +1,5 @@
+//! A module that describes a protocol: event that is async.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

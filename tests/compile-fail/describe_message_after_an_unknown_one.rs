@@ -1,3 +1,5 @@
+//! A module that describes a protocol: message after an unknown one.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

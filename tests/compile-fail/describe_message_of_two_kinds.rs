@@ -1,3 +1,5 @@
+//! A module that describes a protocol: message of two kinds.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

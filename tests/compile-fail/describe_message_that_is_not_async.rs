@@ -1,3 +1,5 @@
+//! A module that describes a protocol: message that is not async.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: message with body.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

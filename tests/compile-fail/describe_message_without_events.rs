@@ -1,3 +1,5 @@
+//! A module that describes a protocol: message without events.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

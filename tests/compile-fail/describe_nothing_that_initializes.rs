@@ -1,3 +1,5 @@
+//! A module that describes a protocol: nothing that initializes.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

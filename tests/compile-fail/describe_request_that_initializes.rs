@@ -1,3 +1,5 @@
+//! A module that describes a protocol: request that initializes.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: trait without destination.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: two messages of one name.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: two that initialize.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: with a misspelt setting.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

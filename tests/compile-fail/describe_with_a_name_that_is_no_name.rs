@@ -1,3 +1,5 @@
+//! A module that describes a protocol: with a name that is no name.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

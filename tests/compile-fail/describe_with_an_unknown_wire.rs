@@ -1,3 +1,5 @@
+//! A module that describes a protocol: with an unknown wire.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

@@ -1,3 +1,5 @@
+//! A module that describes a protocol: without a comma.
+
 #[path = "descriptions/door_messages.rs"]
 mod messages;
 

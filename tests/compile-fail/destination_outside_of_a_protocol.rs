@@ -1,3 +1,5 @@
+//! A destination outside of a protocol.
+
 #[tieline::destination(target = "{street}.{number}")]
 trait Door {}
 

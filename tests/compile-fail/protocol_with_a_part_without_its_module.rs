@@ -1,3 +1,5 @@
+//! `protocol!` with a part without its module under `with`.
+
 mod mine {
     pub struct Create;
 }

@@ -16,15 +16,19 @@ use tieline_schema::own::{ItemKind, Problem, judge, prepare};
 
 use crate::expansion::{error, warning};
 
-/// What a derive adds to an item. When something is wrong with it, it is added all the same, as far as it can be, so that
-/// one mistake is one error.
+/// What a derive adds to an item. When something is wrong with it, the same implementations are added with nothing in them,
+/// so that one mistake is one error.
 pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
     let input = match syn::parse2(input) {
         Ok(input) => input,
         Err(wrong) => return wrong.into_compile_error(),
     };
     let mut problems = Vec::new();
-    let Some(item) = read::item(&input, kind, &mut problems) else { return shown(&problems) };
+    let (item, readable) = read::item(&input, kind, &mut problems);
+    if !readable {
+        let (stub, problems) = (tieline_schema::rust::own_stub(&item), shown(&problems));
+        return quote!(#stub #problems);
+    }
     let mut held = checked::hold(item);
     problems.extend(prepare(&mut held.item));
     let judged = judge(&held.item);
@@ -33,7 +37,10 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
         problems.extend(judged.problems.iter().cloned());
     }
     problems.extend(held.problems);
-    let added = tieline_schema::rust::own(&held.item, &judged);
+    let added = match problems.iter().any(|problem| problem.severity == Severity::Error) {
+        true => tieline_schema::rust::own_stub(&held.item),
+        false => tieline_schema::rust::own(&held.item, &judged),
+    };
     let (stands_for, problems) = (held.added, shown(&problems));
     quote!(#added #stands_for #problems)
 }

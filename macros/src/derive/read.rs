@@ -8,11 +8,12 @@ use tieline_schema::own::{Body, Field, Generics, Item, ItemKind, Parameter, Para
 
 use super::{settings, types};
 
-/// Reads a struct or an enum; `None` when it is nothing that a derive of this kind can do anything with.
-pub(super) fn item(input: &DeriveInput, kind: ItemKind, problems: &mut Vec<Problem>) -> Option<Item> {
+/// Reads a struct or an enum, and says whether it is something that a derive of this kind can do anything with.
+pub(super) fn item(input: &DeriveInput, kind: ItemKind, problems: &mut Vec<Problem>) -> (Item, bool) {
     let said = settings::read(&input.attrs, problems);
-    let body = body(input, kind, problems)?;
-    Some(Item {
+    let body = body(input, kind, problems);
+    let readable = body.is_some();
+    let item = Item {
         kind,
         name: input.ident.clone(),
         generics: generics(&input.generics),
@@ -20,8 +21,9 @@ pub(super) fn item(input: &DeriveInput, kind: ItemKind, problems: &mut Vec<Probl
         doc: said.doc,
         deprecated: said.deprecated,
         settings: said.settings,
-        body,
-    })
+        body: body.unwrap_or(Body::Fields(vec![])),
+    };
+    (item, readable)
 }
 
 fn body(input: &DeriveInput, kind: ItemKind, problems: &mut Vec<Problem>) -> Option<Body> {
@@ -85,6 +87,12 @@ fn field(of: &syn::Field, problems: &mut Vec<Problem>) -> Option<Field> {
     let others = said.settings.iter().any(|setting| setting.key == "others");
     let mut unheard = Vec::new();
     let found = types::read(&of.ty, if others { &mut unheard } else { problems });
+    if others && !types::may_keep_others(&of.ty) {
+        problems.push(
+            Problem::new(of.ty.span(), format!("`{}` keeps any value that a peer sends under any key", plain(&name)))
+                .help("its type is `std::collections::BTreeMap<std::borrow::Cow<'a, str>, tieline::codec::Json<'a>>`"),
+        );
+    }
     Some(Field {
         name,
         doc: said.doc,

@@ -57,9 +57,20 @@ fn ours(attribute: &Attribute, said: &mut Said, problems: &mut Vec<Problem>) {
                 input.parse::<Token![=]>()?;
                 said.krate = Some(krate(input)?);
             } else {
-                let mut setting = setting(input, 0)?;
-                setting.key = setting.key.replace('_', "-");
-                said.settings.push(setting);
+                let (key, span) = key(input)?;
+                let key = key.replace('_', "-");
+                match setting(input, (&key, span), 0) {
+                    Ok(value) => said.settings.push(Setting { key, span, value }),
+                    Err(wrong) => {
+                        problems.push(unreadable(&wrong));
+                        // It was said, and what it was meant to say is not known: nothing else may look wrong for it.
+                        if key == "name" {
+                            let value = Value { kind: ValueKind::Text(key.clone()), span };
+                            said.settings.push(Setting { key, span, value });
+                        }
+                        skip(input)?;
+                    }
+                }
             }
             if input.is_empty() {
                 break;
@@ -89,8 +100,17 @@ fn comma(input: ParseStream<'_>) -> syn::Result<()> {
     Err(input.error("a comma goes before this"))
 }
 
-fn setting(input: ParseStream<'_>, depth: usize) -> syn::Result<Setting> {
-    let (key, span) = if input.peek(LitStr) {
+/// Passes over what is left of a setting.
+fn skip(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<proc_macro2::TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// The name of a setting.
+fn key(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
+    Ok(if input.peek(LitStr) {
         let key: LitStr = input.parse()?;
         (key.value(), key.span())
     } else {
@@ -98,16 +118,19 @@ fn setting(input: ParseStream<'_>, depth: usize) -> syn::Result<Setting> {
             syn::Error::new(wrong.span(), "a setting begins with its name: `optional`, or `key = \"end-point\"`")
         })?;
         (key.unraw().to_string(), key.span())
-    };
-    let value = if input.peek(Token![=]) {
+    })
+}
+
+/// What stands behind the name of a setting.
+fn setting(input: ParseStream<'_>, (key, span): (&str, Span), depth: usize) -> syn::Result<Value> {
+    if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
-        value(input, (&key, span), depth)?
+        value(input, (key, span), depth)
     } else if input.peek(token::Paren) {
-        map(input, span, depth)?
+        map(input, span, depth)
     } else {
-        Value { kind: ValueKind::Flag, span }
-    };
-    Ok(Setting { key, span, value })
+        Ok(Value { kind: ValueKind::Flag, span })
+    }
 }
 
 fn map(input: ParseStream<'_>, span: Span, depth: usize) -> syn::Result<Value> {
@@ -116,7 +139,9 @@ fn map(input: ParseStream<'_>, span: Span, depth: usize) -> syn::Result<Value> {
     parenthesized!(inside in input);
     let mut settings = Vec::new();
     while !inside.is_empty() {
-        settings.push(setting(&inside, depth + 1)?);
+        let (key, span) = key(&inside)?;
+        let value = setting(&inside, (&key, span), depth + 1)?;
+        settings.push(Setting { key, span, value });
         if !inside.is_empty() {
             comma(&inside)?;
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, PathSegment, Type};
 use tieline_schema::own::{OwnType, Problem, Width};
@@ -88,7 +89,7 @@ impl Reader<'_> {
     }
 
     fn named(&mut self, written: &Type, last: &PathSegment, place: Place, depth: usize) -> OwnType {
-        let name = last.ident.to_string();
+        let name = last.ident.unraw().to_string();
         let types = arguments(last);
         let width = |name, least, most| OwnType::Integer(Width { name, least: Some(least), most });
         match (name.as_str(), types.as_slice()) {
@@ -162,6 +163,20 @@ impl Reader<'_> {
         let problem = Problem::new(written.span(), text);
         self.problems.push(helps.iter().fold(problem, |problem, help| problem.help(help)));
         OwnType::Json
+    }
+}
+
+/// Whether a type can be the map of the keys that are not listed. One of another name may be.
+pub(super) fn may_keep_others(written: &Type) -> bool {
+    let Type::Path(path) = bare(written) else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    match (last.ident.unraw().to_string().as_str(), arguments(last).as_slice()) {
+        ("BTreeMap", [key, value]) => {
+            let is = |of: &Type, name: &str| matches!(bare(of), Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name));
+            is(key, "Cow") && is(value, "Json")
+        }
+        ("BTreeMap" | "HashMap" | "Vec" | "Option" | "String" | "Json" | "Free" | "Cow", _) => false,
+        _ => true,
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tieline_schema::Compiled;
 use tieline_schema::model::{Failure, Message, MessageId, Protocol, TypeId};
-use tieline_schema::own::plain;
+use tieline_schema::own::{ValueKind, plain};
 use tieline_schema::rust::{self, Given, Part};
 
 use super::head::Head;
@@ -21,6 +21,7 @@ pub(super) fn items(
     (export, slots): (&Script, &[Slot]),
 ) -> TokenStream {
     let mut given = Given::default();
+    given.hide_modules();
     let mut aliases = Vec::new();
     settle(&mut compiled.protocol, names, &mut given, &mut aliases);
     let items = rust::emit_with(&compiled.protocol, &head.krate, &given);
@@ -99,6 +100,7 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
                 continue;
             }
             let Some(own) = find(destination, method) else { continue };
+            out.extend(named_properties(krate, destination, method, own));
             let kind = super::item::attribute(method.kind);
             if let Some((name, place)) = &method.wire {
                 let (alias, of) = (&own.message, kind_trait(krate, method));
@@ -132,6 +134,40 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
         }
     }
     out
+}
+
+/// The properties that the description names, each of which its struct must have.
+fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own: &Aliases) -> TokenStream {
+    let mut wanted = Vec::new();
+    if method.role == Role::Init
+        && let Some((key, place)) = write::gate(of).and_then(|gate| gate.children)
+        && let Some(response) = &own.response
+    {
+        wanted.push((key, place, response, "the answer of", "the gate takes the children from it"));
+    }
+    if let Some(ValueKind::Map(creates)) = method.setting("creates").map(|creates| &creates.value.kind) {
+        for setting in creates.iter().filter(|setting| setting.key == "id" || setting.key == "key") {
+            let Some(key) = setting.value.text() else { continue };
+            wanted.push((
+                key.to_owned(),
+                setting.value.span,
+                &own.message,
+                "the struct of",
+                "what it creates is called by it",
+            ));
+        }
+    }
+    let assertions = wanted.into_iter().map(|(key, place, alias, whose, why)| {
+        let text = format!("{whose} `{}` has no property `{key}`, and {why}", method.name);
+        let line = format!("\n  {}:", script::word(&key));
+        quote::quote_spanned! {place=>
+            const _: () = ::core::assert!(
+                #krate::generated::given::says(<#alias as #krate::own::Described>::FRAGMENT, #line),
+                #text
+            );
+        }
+    });
+    assertions.collect()
 }
 
 fn kind_trait(krate: &TokenStream, method: &Method) -> TokenStream {

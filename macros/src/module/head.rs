@@ -47,8 +47,11 @@ impl Head {
     ) -> Self {
         let krate = path_of_crate(attribute.clone()).unwrap_or_else(|| quote!(::tieline));
         let wire_literal = wire_literal(attribute.clone());
+        let before = problems.len();
         let mut said = settings::read(without_crate(attribute), problems);
-        check(&said, problems);
+        // What follows what cannot be read is not read, and may be there.
+        let is_whole = problems.len() == before;
+        check(&mut said, problems);
         let mut take = |key: &str| said.iter().position(|setting| setting.key == key).map(|at| said.remove(at));
         let (protocol, wire, allow) = (take("protocol"), take("wire"), take("allow"));
         take("crate");
@@ -57,6 +60,7 @@ impl Head {
             Some(Setting { value, .. }) if value.text().is_some() => {
                 (value.text().unwrap_or_default().to_owned(), value.span)
             }
+            _ if !is_whole => ("unnamed".to_owned(), place),
             other => {
                 let at = other.as_ref().map_or(place, |other| other.span);
                 problems.push(
@@ -92,12 +96,17 @@ impl Head {
                     .into_iter()
                     .filter(|key| head.settings.iter().all(|setting| setting.key != *key))
                     .collect();
-                if !missing.is_empty() {
+                if !missing.is_empty() && is_whole {
                     problems.push(
-                        Problem::new(head.name.1, format!("`{}` is not said", missing.join("`, `")))
-                            .help("take them from another description: `wire = \"tieline:channel-group\"`")
-                            .help("or write them out, in the keys of a description: `sides(house = \"requester\", street = \
-                                   \"responder\")`, …"),
+                        Problem::new(
+                            head.name.1,
+                            format!("nothing says what messages look like on the wire: `{}`", missing.join("`, `")),
+                        )
+                        .help("take them from another description: `wire = \"tieline:channel-group\"`")
+                        .help(
+                            "or write them out, in the keys of a description: `sides(house = \"requester\", street = \
+                                   \"responder\")`, …",
+                        ),
                     );
                 }
             }
@@ -180,15 +189,22 @@ fn responder(said: &[Setting]) -> Option<String> {
     sides.iter().find(answers).map(|side| heck::ToSnakeCase::to_snake_case(side.key.as_str()))
 }
 
-fn check(said: &[Setting], problems: &mut Vec<Problem>) {
-    for (at, setting) in said.iter().enumerate() {
+fn check(said: &mut [Setting], problems: &mut Vec<Problem>) {
+    for at in 0..said.len() {
+        let taken: Vec<String> = said.iter().take(at).map(|setting| setting.key.clone()).collect();
+        let Some(setting) = said.get_mut(at) else { continue };
         let key = setting.key.replace('-', "_");
-        if said.iter().take(at).any(|earlier| earlier.key == setting.key) {
+        if taken.contains(&setting.key) {
             problems.push(Problem::new(setting.span, format!("`{key}` stands here twice")));
         } else if !KEYS.contains(&setting.key.as_str()) {
             let problem = Problem::new(setting.span, format!("the description of a protocol has no setting `{key}`"));
-            let meant = nearest(&setting.key, KEYS).map(|meant| meant.replace('-', "_"));
-            problems.push(match (setting.key.as_str(), meant) {
+            let meant = nearest(&setting.key, KEYS).or((setting.key == "name").then_some("protocol"));
+            let named = setting.key.clone();
+            if let Some(meant) = meant {
+                meant.clone_into(&mut setting.key);
+            }
+            let meant = meant.map(|meant| meant.replace('-', "_"));
+            problems.push(match (named.as_str(), meant) {
                 ("name", _) => problem.help("the protocol's name is `protocol = \"my-protocol\"`"),
                 ("types", _) => problem.help(
                     "types are structs and enums with `#[derive(tieline::Object)]` or \

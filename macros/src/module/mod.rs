@@ -16,7 +16,7 @@ mod signature;
 mod write;
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ItemMod;
 use tieline_schema::{Compiled, Severity, compile_text};
 
@@ -69,11 +69,10 @@ pub(crate) fn expand(attribute: TokenStream, input: TokenStream, site: fn(&Liter
     let errors = problems.iter().map(Problem::tokens);
     let looked_at = destinations.iter().map(|destination| &destination.looked_at);
     let files = &head.files;
-    let others = others.iter().map(ToTokens::to_token_stream);
     quote! {
         #(#attrs)*
         #vis mod #ident {
-            #(#others)*
+            #others
             #emitted
             #files
             // What was written is what is meant: rustc looks at it too, and what it imports is used.
@@ -92,6 +91,11 @@ fn told(compiled: &Compiled, script: &Script, module: Span, head: &Head) -> Vec<
         .map(|error| {
             let place = script.place(error.span.start as usize).unwrap_or((module, module));
             let mut problem = Problem::between(place, format!("{} [{}]", error.message, error.code));
+            // What is missing at a destination is said in its attribute.
+            if let ("missing-key", Some(key)) = (error.code, error.message.rsplit('`').nth(1)) {
+                let key = key.replace('-', "_");
+                problem = problem.help(format!("say it in the attribute: `{key} = …` or `{key}(…)`"));
+            }
             for help in &error.help {
                 problem = problem.help(in_rust(help));
             }

@@ -14,9 +14,24 @@ use super::{settings, signature};
 /// The kinds of messages by their attributes.
 const KINDS: [(&str, Kind); 3] = [("query", Kind::Query), ("request", Kind::Request), ("event", Kind::Event)];
 
+/// What every message of a module is read with.
+struct Side<'s> {
+    /// The module of the side that answers.
+    module: &'s str,
+    /// The traits.
+    traits: Vec<String>,
+}
+
 /// Splits the items of a module into destinations and the rest.
-pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -> (Vec<Destination>, Vec<Item>) {
-    let (mut destinations, mut others) = (Vec::new(), Vec::new());
+pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -> (Vec<Destination>, TokenStream) {
+    let (mut destinations, mut others) = (Vec::new(), TokenStream::new());
+    let traits = items.iter().filter_map(|item| match item {
+        Item::Trait(found) if found.attrs.iter().any(|attribute| is(attribute, "destination")) => {
+            Some(plain(&found.ident))
+        }
+        _ => None,
+    });
+    let side = &Side { module: side, traits: traits.collect() };
     for item in items {
         match item {
             Item::Trait(mut found) => match take(&mut found.attrs, "destination") {
@@ -28,12 +43,19 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
                             found.ident.to_string().to_kebab_case(),
                             found.ident
                         )));
+                        // Kept out of the way, so that what is imported for it is used.
+                        for item in &mut found.items {
+                            if let TraitItem::Fn(method) = item {
+                                KINDS.iter().for_each(|(name, _)| drop(take(&mut method.attrs, name)));
+                            }
+                        }
+                        others.extend(quote!(#[allow(dead_code, async_fn_in_trait)] const _: () = { #found };));
                         continue;
                     }
-                    others.push(Item::Trait(found));
+                    found.to_tokens(&mut others);
                 }
             },
-            other => others.push(other),
+            other => other.to_tokens(&mut others),
         }
     }
     (destinations, others)
@@ -56,7 +78,12 @@ fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<Attribute> {
     Some(attributes.remove(at))
 }
 
-fn destination(mut found: ItemTrait, attribute: &Attribute, side: &str, problems: &mut Vec<Problem>) -> Destination {
+fn destination(
+    mut found: ItemTrait,
+    attribute: &Attribute,
+    side: &Side<'_>,
+    problems: &mut Vec<Problem>,
+) -> Destination {
     let mut said = said(attribute, problems);
     let name = name(&mut said, &found.ident, problems);
     for setting in &said {
@@ -92,8 +119,14 @@ fn destination(mut found: ItemTrait, attribute: &Attribute, side: &str, problems
     }
     let doc = doc(&found.attrs);
     let ident = &found.ident;
+    // What raises the events of a template is not there: nobody is one.
+    let is_template = said.iter().any(|setting| setting.key == "template" && setting.value.is_on());
+    let is_shown = |method: &&TraitItemFn| {
+        let is_init = |init: &&Method| init.role == Role::Init && init.name == method.sig.ident;
+        !(is_template && methods.iter().any(|method| is_init(&method)))
+    };
     let signatures = found.items.iter().filter_map(|item| match item {
-        TraitItem::Fn(method) => Some(&method.sig),
+        TraitItem::Fn(method) => Some(method).filter(is_shown).map(|method| &method.sig),
         _ => None,
     });
     let looked_at = quote!(trait #ident { #(#signatures;)* });
@@ -135,7 +168,12 @@ fn misplaced_at_message(key: &str) -> Option<&'static str> {
     }
 }
 
-fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems: &mut Vec<Problem>) -> Option<Method> {
+fn method(
+    found: &mut TraitItemFn,
+    of: &proc_macro2::Ident,
+    side: &Side<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Method> {
     let kinds: Vec<_> = KINDS.iter().filter_map(|(name, kind)| Some((take(&mut found.attrs, name)?, *kind))).collect();
     let method = plain(&found.sig.ident);
     let (attribute, kind) = match kinds.as_slice() {
@@ -166,11 +204,12 @@ fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems
     if let Some(body) = &found.default {
         problems.push(
             Problem::between(ends(&body.to_token_stream()), "a message has no body here")
-                .help(format!("who answers implements `{side}::{of}`; end this with a semicolon")),
+                .help(format!("who answers implements `{}::{of}`; end this with a semicolon", side.module)),
         );
     }
-    let creates = settings.iter().any(|setting| setting.key == "creates");
-    let signature = signature::read(&found.sig, &signature::Expected { kind, role, creates, of, side }, problems)?;
+    let creates = created(&settings, side);
+    let expected = signature::Expected { kind, role, creates, of, side: side.module };
+    let signature = signature::read(&found.sig, &expected, problems)?;
     Some(Method {
         kind,
         name: found.sig.ident.clone(),
@@ -183,6 +222,15 @@ fn method(found: &mut TraitItemFn, of: &proc_macro2::Ident, side: &str, problems
         response: signature.response,
         failure,
     })
+}
+
+/// The trait of what a message creates; `None`: nothing, or something that another description describes.
+fn created<'s>(settings: &[Setting], side: &'s Side<'_>) -> Option<&'s str> {
+    let ValueKind::Map(creates) = &settings.iter().find(|setting| setting.key == "creates")?.value.kind else {
+        return None;
+    };
+    let name = creates.iter().find(|setting| setting.key == "destination")?.value.text()?;
+    side.traits.iter().find(|known| *known == name || known.to_kebab_case() == name).map(String::as_str)
 }
 
 /// Takes the name on the wire out of the settings.

@@ -14,8 +14,8 @@ use crate::invocation::is_punct;
 pub(super) struct Expected<'e> {
     pub(super) kind: Kind,
     pub(super) role: Role,
-    /// Whether the answer comes with a new destination.
-    pub(super) creates: bool,
+    /// The trait of the new destination that comes with the answer.
+    pub(super) creates: Option<&'e str>,
     /// The trait.
     pub(super) of: &'e Ident,
     /// The module of the side that answers.
@@ -30,7 +30,7 @@ pub(super) struct Read {
 
 /// Reads a signature. `None`: it says too little to go on.
 pub(super) fn read(found: &Signature, expected: &Expected<'_>, problems: &mut Vec<Problem>) -> Option<Read> {
-    let mut inputs = found.inputs.iter();
+    let mut inputs = found.inputs.iter().peekable();
     let mut wrong: Option<(TokenStream, &str)> = None;
     let mut note = |tokens: TokenStream, what| {
         wrong.get_or_insert((tokens, what));
@@ -77,6 +77,15 @@ pub(super) fn read(found: &Signature, expected: &Expected<'_>, problems: &mut Ve
                     note(name.clone(), "the query that initializes also takes what raises the destination's events")
                 }
             }
+        }
+        let events = format!("{}Events", plain(expected.of));
+        // Whether what it changes initializes the destination is said where that stands.
+        if expected.role == Role::Override {
+            let is_events = |argument: &&FnArg| match argument {
+                FnArg::Typed(argument) => named(&argument.ty).name == events,
+                FnArg::Receiver(_) => false,
+            };
+            inputs.next_if(is_events);
         }
         match inputs.next() {
             Some(FnArg::Typed(argument)) if is_call(&argument.ty) => {}
@@ -134,7 +143,7 @@ fn answer(of: &syn::Type, expected: &Expected<'_>) -> Result<Type, &'static str>
     if named(failure).name != "Failure" {
         return Err(wanted);
     }
-    match (success, expected.creates) {
+    match (success, expected.creates.is_some()) {
         (syn::Type::Tuple(pair), true) => match pair.elems.iter().collect::<Vec<_>>().as_slice() {
             [response, _] => Ok(named(response)),
             _ => Err("its answer comes with what it creates, as a pair"),
@@ -167,7 +176,10 @@ fn right(found: &Signature, expected: &Expected<'_>, message: Option<&Type>, res
     }
     let argument = if expected.kind == Kind::Query { "query" } else { "request" };
     let events = if expected.role == Role::Init { format!(", events: {side}::{of}Events") } else { String::new() };
-    let answer = if expected.creates { format!("({response}, {side}::New…)") } else { response };
+    let answer = match expected.creates {
+        Some(created) => format!("({response}, {side}::New{created})"),
+        None => response,
+    };
     format!("async fn {method}(&mut self, {argument}: {message}{events}, call: &Call) -> Result<{answer}, Failure>;")
 }
 

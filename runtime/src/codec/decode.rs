@@ -5,6 +5,11 @@ use super::{Cursor, DecodeError};
 /// A value that can be read from JSON, borrowing from its text where it can.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read as a part of a message",
+    label = "no derive of tieline and no type that it knows",
+    note = "a message needs `#[derive(tieline::Query)]`, `Request`, `Response` or `Event`; what stands in one needs `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Decode<'a>: Sized {
     /// Reads the value at the cursor's place and leaves the cursor behind it.
     ///

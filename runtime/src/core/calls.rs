@@ -166,26 +166,24 @@ impl Core {
 
     /// Whether a call may be sent now (law 8).
     fn judge_send(&self, step: &CallStep<'_>) -> Result<&'static Message, CallError> {
-        let target = step.target.clone();
-        let name = step.name;
+        let CallStep { name, target, .. } = *step;
+        let disconnected = |end| CallError::Disconnected { name, target: target.clone(), sent: false, end };
+        let forbidden = |phase| CallError::Phase { name, target: target.clone(), phase };
         let Some(slot) = self.slot(step.key) else {
-            return Err(match self.end.clone() {
-                Some(end) => CallError::Disconnected { name, target, sent: false, end },
-                None => CallError::Phase { name, target, phase: Phase::Gone },
-            });
+            return Err(self.end.clone().map_or_else(|| forbidden(Phase::Gone), disconnected));
         };
         let phase = self.visible_phase(slot);
         let Some(message) = slot.destination.messages.get(step.message) else {
-            return Err(CallError::Phase { name, target, phase });
+            return Err(forbidden(phase));
         };
         if let Some(end) = self.refusing() {
-            return Err(CallError::Disconnected { name, target, sent: false, end });
+            return Err(disconnected(end));
         }
         // An initialization or a disposal whose call was given up may be tried again.
         let again = slot.asked == 0
             && matches!((message.role, phase), (Role::Init, Phase::Initializing) | (Role::Dispose, Phase::TearingDown));
         if !message.phases.contains(phase) && !again {
-            return Err(CallError::Phase { name, target, phase });
+            return Err(forbidden(phase));
         }
         Ok(message)
     }

@@ -46,6 +46,11 @@ impl Core {
             }
         };
         match header::read(&self.protocol.envelope, frame) {
+            // A response goes to its caller and to nobody else.
+            Ok(header) if header.kind == Kind::Response && self.side == Side::Requester => {
+                self.answer(header);
+                None
+            }
             Ok(mut header) => {
                 if header.kind.is_call() {
                     header.id = Some(self.id_of(&header));
@@ -70,7 +75,6 @@ impl Core {
         match (self.side, header.kind) {
             (Side::Responder, Kind::Query | Kind::Request) => return self.question(header, now),
             (Side::Requester, Kind::Event) => self.event(header, now),
-            (Side::Requester, Kind::Response) => self.answer(header),
             (_, kind) => {
                 self.counts.wrong_direction += 1;
                 self.note_message(&header, What::Received(None));

@@ -27,6 +27,7 @@ mod raise;
 mod refusals;
 mod registry;
 mod setup;
+mod sip;
 mod slot;
 mod snapshot;
 #[cfg(test)]
@@ -34,6 +35,7 @@ mod tests;
 mod trim;
 mod waiters;
 mod wakers;
+mod warm;
 
 pub(crate) use answers::Answer;
 pub(crate) use asked::RequestId;
@@ -72,6 +74,7 @@ use std::task::{Poll, Waker};
 use std::time::SystemTime;
 use waiters::Waiters;
 pub(crate) use wakers::Wakers;
+use warm::Warmer;
 
 /// Which end of the conversation a connection is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +98,7 @@ pub(crate) struct Core {
     waiters: Waiters,
     slots: Slab<Slot>,
     index: Index,
+    warmer: Option<Warmer>,
     /// Tells one life of a slot from another. It goes round after four billion of them, long after every handle of the
     /// first is gone.
     lives: u32,
@@ -170,6 +174,7 @@ impl Core {
             waiters: Waiters::default(),
             slots: Slab::new(),
             index: Index::default(),
+            warmer: protocol.envelope.pieces().map(|pieces| Warmer::new(pieces.target.bytes())),
             lives: 0,
             spare_work: Vec::new(),
             spare_bodies: Vec::new(),

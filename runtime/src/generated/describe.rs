@@ -320,7 +320,7 @@ mod tests {
         "",
         &[
             Piece::Text("properties:\n  why:\n    "),
-            Piece::Type(str::fragment),
+            Piece::Type(String::fragment),
             Piece::Text("    when: "),
             Piece::Failure,
             Piece::Text("\n"),

@@ -3,6 +3,7 @@
 mod basics;
 pub mod describe;
 pub mod given;
+mod refused;
 mod standing;
 mod stands_for;
 
@@ -16,6 +17,7 @@ pub use crate::layers::Around;
 pub use crate::proof::{Proof, Proven};
 pub use crate::seat::Dispatch;
 pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
+pub use refused::{Keeps, Opens, Refused};
 pub use standing::place;
 pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

@@ -5,7 +5,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __standing {
-    (enumeration $name:ident $protocol:literal $described:literal $print:literal) => {
+    (enumeration $name:ident, $protocol:literal, $described:literal, $print:literal) => {
         impl $crate::own::IntoOwned for $name {
             type Owned = Self;
             fn into_owned(self) -> Self {
@@ -27,8 +27,8 @@ macro_rules! __standing {
         }
     };
     (
-        object $name:ident $protocol:literal $described:literal $print:literal
-        [$($key:literal)*] [$($place:literal $optional:ident)*]
+        object $name:ident, $protocol:literal, $described:literal, $print:literal,
+        [$($key:literal),*], [$($place:literal: $optional:ident),*]
     ) => {
         impl $crate::own::IntoOwned for $name<'_> {
             type Owned = $name<'static>;

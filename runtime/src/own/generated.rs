@@ -5,9 +5,10 @@ use crate::codec::{Cursor, DecodeError, Guard, fill_guarded};
 
 /// The place of a word of an attribute, which is looked up when the user's crate is compiled.
 ///
-/// A word that is not there is an error of that compilation.
+/// A word that is not there is an error of that compilation, which says which there are.
 #[doc(hidden)]
 #[must_use]
+#[track_caller]
 #[expect(clippy::panic, clippy::indexing_slicing, reason = "it is called at compile time alone")]
 pub const fn place_of(words: &[&str], word: &str) -> usize {
     let mut place = 0;
@@ -17,7 +18,54 @@ pub const fn place_of(words: &[&str], word: &str) -> usize {
         }
         place += 1;
     }
-    panic!("the attribute names a value or a key that this type does not have");
+    let mut text = Text { bytes: [0; LONGEST], length: 0 };
+    text.push("there is no `");
+    text.push(word);
+    text.push("` here: there are ");
+    place = 0;
+    while place < words.len() {
+        if place > 0 {
+            text.push(", ");
+        }
+        text.push("`");
+        text.push(words[place]);
+        text.push("`");
+        place += 1;
+    }
+    panic!("{}", text.as_str());
+}
+
+/// How long a text is that is made at compile time; it ends with a whole word.
+const LONGEST: usize = 1000;
+
+/// A text that is made at compile time.
+struct Text {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Text {
+    #[expect(clippy::indexing_slicing, reason = "what does not fit is left out")]
+    const fn push(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        if self.length + bytes.len() > LONGEST {
+            return;
+        }
+        let mut at = 0;
+        while at < bytes.len() {
+            self.bytes[self.length] = bytes[at];
+            self.length += 1;
+            at += 1;
+        }
+    }
+
+    const fn as_str(&self) -> &str {
+        let (made, _) = self.bytes.split_at(self.length);
+        match std::str::from_utf8(made) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
 }
 
 #[expect(clippy::indexing_slicing, reason = "the lengths are equal")]

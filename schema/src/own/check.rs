@@ -56,6 +56,8 @@ pub struct Checked {
     pub identity: Option<Identity>,
     /// The types of the user's own in it, each with what it must stand for.
     pub types: Vec<Expected>,
+    /// A field that only the description calls secret, and which no `Debug` may show that its user derives.
+    pub secret: Option<Field>,
 }
 
 /// A type of the user's own that a named type of the description belongs to.
@@ -89,10 +91,21 @@ pub fn check(item: &Item, compiled: &Compiled) -> Checked {
             // What is taken over may not fit what is wrong, and one mistake is to be one error.
             if comparison.faults.is_empty() {
                 checked.item = merge::merged(&comparison);
+                checked.secret = merge::unsaid_secret(&comparison).and_then(|place| item.fields().get(place)).cloned();
+                if checked.secret.is_some() {
+                    // Nobody asked for a `Debug`: that there is none which shows it is asserted instead.
+                    let words = comparison.words(&[], item.name.span());
+                    checked.item.settings.push(words.setting("own-debug", ValueKind::Flag));
+                }
             }
             comparison.faults
         }
     };
+    if faults.iter().any(|fault| fault.is(idle_name::CODE)) {
+        // Whoever looks at the settings alone would tell it again.
+        checked.item.settings.retain(|setting| !idle_name::NAMES.contains(&setting.key.as_str()));
+        checked.item = Checked::unread(&checked.item).item;
+    }
     let told = |fault: &Fault| Problem::new(fault.at.span(item), fault.text(compiled));
     checked.faults = faults.iter().map(told).collect();
     checked
@@ -108,7 +121,7 @@ impl Checked {
             let value = Value { kind: ValueKind::Text(plain(&item.name)), span: item.name.span() };
             item.settings.push(Setting { key: "name".to_owned(), span: item.name.span(), value });
         }
-        Self { item, faults: vec![], identity: None, types: vec![] }
+        Self { item, faults: vec![], identity: None, types: vec![], secret: None }
     }
 }
 
@@ -126,27 +139,28 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
         ItemKind::Object => What::Object,
         ItemKind::Enumeration => What::Enumeration,
     };
+    if let Some(fault) = idle_name::check(item, what) {
+        return Err(fault);
+    }
     let rust = plain(&item.name);
     // A type is called by its `type`, or by its `name` as where there is no description.
     let name = match text(what.setting()).or_else(|| text("name").filter(|_| what.is_type())) {
         Some(name) => name,
         // A type is mostly called in Rust what it is called in the description.
         None if is_type_of(compiled, what, &rust) => &rust,
-        None => return Err(unnamed_item::fault(compiled, what, &rust)),
+        None => return Err(unnamed_item::fault(compiled, what, &rust, file(item, compiled))),
     };
-    if let Some(fault) = idle_name::check(item, what) {
-        return Err(fault);
-    }
-    find::find(compiled, Wanted { what, name, destination: text("destination") })
+    find::find(compiled, Wanted { what, name, destination: text("destination"), file: file(item, compiled) })
 }
 
 fn is_type_of(compiled: &Compiled, what: What, rust: &str) -> bool {
     what.is_type() && compiled.protocol.types.iter().any(|of| of.name == rust)
 }
 
-/// What a description is called in messages.
-fn file(compiled: &Compiled) -> &str {
-    compiled.sources.files().next().map_or("the description", |file| file.name())
+/// What a description is called in messages: what the user wrote, which leads to it from where it was written.
+fn file<'f>(item: &'f Item, compiled: &'f Compiled) -> &'f str {
+    let named = item.setting("description").and_then(|setting| setting.value.text());
+    named.or_else(|| compiled.sources.files().next().map(|file| file.name())).unwrap_or("the description")
 }
 
 /// An item beside what it stands for.
@@ -225,7 +239,7 @@ impl<'c> Comparison<'c> {
 
     /// What the description is called in messages.
     fn file(&self) -> &'c str {
-        file(self.compiled)
+        file(self.item, self.compiled)
     }
 
     /// What the item is called in Rust.
@@ -242,9 +256,7 @@ impl<'c> Comparison<'c> {
 
     /// What a type of the user's own needs to be a named one of the description.
     fn own(&self, shape: &Shape) -> Option<String> {
-        // The words that the user wrote: they are those that lead to the file from here.
-        let named = self.item.setting("description").and_then(|setting| setting.value.text());
-        rust_type::own(self.protocol(), shape, named.unwrap_or_else(|| self.file()))
+        rust_type::own(self.protocol(), shape, self.file())
     }
 
     /// The types of the user's own, with what each must stand for.
@@ -265,7 +277,22 @@ impl<'c> Comparison<'c> {
             return None;
         }
         let identity = Identity::of(self.protocol(), Part::Type(property.shape.named()?))?;
-        Some(Expected { of: of.clone(), span: field.type_span, identity })
+        let before = of.clone().into_iter().take_while(|token| !opens(token));
+        let span = before.filter_map(name_span).last().unwrap_or(field.type_span);
+        Some(Expected { of: of.clone(), span, identity })
+    }
+}
+
+/// Whether the arguments of a type begin.
+fn opens(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(open) if open.as_char() == '<')
+}
+
+/// Where a name stands.
+fn name_span(token: TokenTree) -> Option<Span> {
+    match token {
+        TokenTree::Ident(name) => Some(name.span()),
+        _ => None,
     }
 }
 

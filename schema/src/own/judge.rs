@@ -107,6 +107,9 @@ pub fn judge(item: &Item) -> Judged {
     }
     let compiled = compile_text("<derive>", &text.out);
     let shown = compiled.diagnostics.iter().filter(|found| !NOT_HERE.contains(&found.code));
+    let mut places = std::collections::HashSet::new();
+    // What is wrong at one token is often wrong in several ways, and one mistake is one error.
+    let shown = shown.filter(|found| found.severity == Severity::Warning || places.insert(found.span));
     let problems = shown.filter_map(|found| text.problem(item, found)).collect();
     Judged { compiled, problems }
 }

@@ -71,6 +71,12 @@ pub(super) fn in_rust(key: &str) -> String {
 
 /// Reports what is not known, and takes a misspelt key for what was meant.
 pub(super) fn check(settings: &mut [Setting], known: &[&str], place: &str, problems: &mut Vec<Problem>) {
+    for (at, setting) in settings.iter().enumerate() {
+        if settings.iter().take(at).any(|earlier| earlier.key == setting.key) {
+            let key = in_rust(&setting.key);
+            problems.push(Problem::new(setting.span, format!("`{key}` is said twice")).help("remove one of the two"));
+        }
+    }
     for at in 0..settings.len() {
         let taken: Vec<String> = settings.iter().map(|setting| setting.key.clone()).collect();
         let Some(setting) = settings.get_mut(at) else { continue };
@@ -103,6 +109,7 @@ fn elsewhere(problem: Problem, key: &str, _place: Span, known: &[&str]) -> Probl
         "type" | "list" | "map" => problem.help("the type of a property is the type of its field"),
         "rust" => problem.help("its name in Rust is that of the item, of the field or of the variant itself"),
         "closed" => problem.help("without a variant that is marked `#[tieline(other)]` an enumeration is closed"),
+        "name" => problem.help("which question it answers is said where the question belongs to a destination"),
         "phases" | "after" | "creates" | "deadline" | "then" | "headers" | "response" => {
             problem.help("this is said where the message belongs to a destination, and not at its struct")
         }

@@ -19,9 +19,10 @@ pub fn prepare(item: &mut Item) -> Vec<Problem> {
     };
     known::check(&mut item.settings, known::of(kind), &place, &mut problems);
     item.settings.retain(|setting| known::of(kind).contains(&setting.key.as_str()));
+    let named = item.setting("name").is_some();
     texts(&mut item.settings, &["name", "description", "destination", "answers", "type"], &mut problems);
     flags(&mut item.settings, &["fails", "own-debug"], &mut problems);
-    if kind.is_named() && item.setting("name").is_none() {
+    if kind.is_named() && !named {
         let name = plain(&item.name);
         problems.push(Problem::new(item.name.span(), format!("`{name}` has no name on the wire")).help(format!(
             "write it above the struct: `#[tieline(name = \"…\")]`, such as `\"door.{}\"`",
@@ -185,29 +186,31 @@ fn default(field: &mut Field, problems: &mut Vec<Problem>) {
 fn range(field: &mut Field, problems: &mut Vec<Problem>) {
     let Some(width) = field.of.width() else { return };
     let span = field.type_span;
-    let Some(setting) = field.settings.iter_mut().find(|setting| setting.key == "range") else { return };
-    let ValueKind::Map(bounds) = &mut setting.value.kind else { return };
     let outside = |text: &str| {
         let value = text.parse::<i64>().ok()?;
         let fits = width.least.is_none_or(|least| least <= value) && width.most.is_none_or(|most| value <= most);
         (!fits).then_some(())
     };
-    bounds.retain(|bound| {
-        let ValueKind::Number(text) = &bound.value.kind else { return true };
-        if outside(text).is_some() {
-            let ends = match (width.least, width.most) {
-                (Some(least), Some(most)) => format!("{least} to {most}"),
-                (Some(least), None) => format!("at least {least}"),
-                _ => "any whole number".to_owned(),
-            };
+    let ends = match (width.least, width.most) {
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        _ => "any whole number".to_owned(),
+    };
+    let mut fits = |value: &Value| {
+        let ValueKind::Number(text) = &value.kind else { return true };
+        let outside = outside(text).is_some();
+        if outside {
             problems.push(
-                Problem::new(bound.value.span, format!("a `{}` is never `{text}`: it is {ends}", width.name))
-                    .help(format!("remove this bound, or make the field an `i64` in place of `{}`", width.name)),
+                Problem::new(value.span, format!("a `{}` is never `{text}`: it is {ends}", width.name))
+                    .help(format!("write another number, or make the field an `i64` in place of `{}`", width.name)),
             );
-            return false;
         }
-        true
-    });
+        !outside
+    };
+    field.settings.retain(|setting| setting.key != "default" || fits(&setting.value));
+    let Some(setting) = field.settings.iter_mut().find(|setting| setting.key == "range") else { return };
+    let ValueKind::Map(bounds) = &mut setting.value.kind else { return };
+    bounds.retain(|bound| fits(&bound.value));
     for (key, end) in [("min", width.least), ("max", width.most)] {
         if let Some(end) = end
             && !bounds.iter().any(|bound| bound.key == key)

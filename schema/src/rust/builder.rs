@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{docs, module_attributes, record, rules};
+use super::{docs, module_attributes, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
@@ -24,16 +24,17 @@ pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
         quote! {
             #[derive(::core::fmt::Debug)]
             pub struct #marker;
-            #[diagnostic::do_not_recommend]
             impl #krate::generated::Unset for #marker {}
         }
     });
+    let bases = restricted::bases(plan);
     quote! {
-        /// Required properties that a builder still waits for.
+        /// Required properties that a builder still waits for, and what errors name.
         #[doc(hidden)]
         #attributes
         pub mod unset {
             #(#markers)*
+            #(#bases)*
         }
     }
 }

@@ -88,7 +88,13 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
         }
         _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
     };
+    let doubted = field.own.as_ref().and_then(|own| own.doubted.as_ref());
+    let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
+        Presence::Required { .. } | Presence::Default if doubted.is_some() => {
+            let value = value(quote!(value));
+            quote!({ let value = &self.#name; #doubted #limit #value })
+        }
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
             let value = value(quote!(&self.#name));
@@ -96,7 +102,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
         }
         Presence::Optional { .. } => {
             let value = value(quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
         }
     }
 }
@@ -156,7 +162,9 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let keys = fields.iter().map(|field| key(krate, &field.property.wire));
     let locals = fields.iter().map(|field| {
         let local = &field.local;
-        quote!(let mut #local = ::core::option::Option::None;)
+        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
+        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
+        quote!(let mut #local #of = ::core::option::Option::None;)
     });
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);

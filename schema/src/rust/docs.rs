@@ -23,15 +23,6 @@ pub(super) fn attributes(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// A text for `#[diagnostic::…]`, in which braces stand for something: only those around one of these names do here.
-pub(super) fn diagnostic(text: &str, names: &[&str]) -> String {
-    let mut escaped = text.replace('{', "{{").replace('}', "}}");
-    for name in names {
-        escaped = escaped.replace(&format!("{{{{{name}}}}}"), &format!("{{{name}}}"));
-    }
-    escaped
-}
-
 /// A link to a struct of a destination's module, from the module of a side.
 pub(super) fn link(module: &Ident, name: &Ident) -> String {
     format!("[`{name}`](super::{module}::{name})")

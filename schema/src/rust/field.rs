@@ -45,6 +45,10 @@ pub(super) struct OwnField {
     pub(super) number: Option<Ident>,
     /// The named type that it is, or that is in its list or map.
     pub(super) named: Option<TokenStream>,
+    /// Its type by way of what tells in one error that it cannot be on the wire, when that may be.
+    pub(super) doubted: Option<TokenStream>,
+    /// The same while it is read.
+    pub(super) doubted_read: Option<TokenStream>,
 }
 
 /// Whether a property may be left out, with the names that follow from it.

@@ -42,6 +42,7 @@ pub enum Part {
 #[derive(Clone, Debug, Default)]
 pub struct Given {
     taken: Vec<Taken>,
+    hides: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -67,6 +68,17 @@ impl Given {
         let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
         self.taken.push(Taken { part, path: Some(path), names: true });
         owned(&alias, borrows)
+    }
+
+    /// Gives the modules of messages names that are in nobody's way, and generates none for types. Only where types of the
+    /// user's own stand for everything in them.
+    pub fn hide_modules(&mut self) {
+        self.hides = true;
+    }
+
+    /// Whether nobody is to see the modules of messages.
+    pub(super) fn hides(&self) -> bool {
+        self.hides
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.
@@ -122,6 +134,12 @@ impl Place {
     fn alias(self) -> Ident {
         alias(self.place)
     }
+
+    /// What the message is called on the wire, for the code in a module.
+    pub(super) fn wire_name(self) -> TokenStream {
+        let name = wire_name(self.place);
+        quote!(super::#name)
+    }
 }
 
 fn alias(place: usize) -> Ident {
@@ -135,10 +153,18 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let (name, span) = (alias(place), span(path));
         let (borrows, path) = (borrows(path), with_lifetime(path));
         let (owned, lifetime) = (owned(&name, borrows), borrows.then(|| quote!(<'a>)));
-        let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check = duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;));
+        let owned = at(owned, span);
         let names = plan.given.of(part).is_some_and(|given| given.names);
+        let check = match part {
+            Part::Message(id) if names => {
+                let (of, constant) = (kind_trait(plan, id), wire_name(place));
+                // The only place that asks the type, so that one that is none is told once.
+                Some(quote_spanned!(span=> #[allow(non_upper_case_globals)] const #constant: &str = <#owned as #of>::NAME;))
+            }
+            _ => duty(plan.protocol, part)
+                .map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;)),
+        };
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
         quote! {
@@ -168,6 +194,21 @@ pub(super) fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Id
             }
         };
     }
+}
+
+/// The trait of a kind of message.
+fn kind_trait(plan: &Plan<'_>, id: MessageId) -> TokenStream {
+    let krate = plan.krate;
+    match plan.protocol.message(id).map(|message| message.kind) {
+        Some(Kind::Query) => quote!(#krate::Query),
+        Some(Kind::Event) => quote!(#krate::Event),
+        _ => quote!(#krate::Request),
+    }
+}
+
+/// The constant beside the modules that holds what a message is called on the wire.
+fn wire_name(place: usize) -> Ident {
+    format_ident!("__Name{place}")
 }
 
 /// The function that asks of a type what the emitted code needs of it.
@@ -206,6 +247,15 @@ pub(super) fn reexport(name: &Ident, doc: &[String], place: Place) -> Option<Tok
 /// An alias beside the modules, borrowing nothing.
 fn owned(alias: &Ident, borrows: bool) -> TokenStream {
     if borrows { quote!(#alias<'static>) } else { quote!(#alias) }
+}
+
+/// Tokens as if they stood somewhere else.
+fn at(tokens: TokenStream, span: Span) -> TokenStream {
+    let moved = tokens.into_iter().map(|mut token| {
+        token.set_span(span);
+        token
+    });
+    moved.collect()
 }
 
 /// Whether a lifetime of a path is left open.

@@ -38,7 +38,7 @@ use quote::quote;
 
 use crate::model::Protocol;
 #[cfg(feature = "own")]
-pub use own::{emit as own, stand_for};
+pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};
@@ -59,10 +59,10 @@ pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> Tok
     let given = given::emit(&plan);
     let table = protocol::emit(&plan);
     let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
-    let types = types::emit(&plan);
+    let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = builder::markers(&plan);
+    let markers = (!plan.given.hides() || plan.restricts()).then(|| builder::markers(&plan));
     quote! {
         #table
         #given

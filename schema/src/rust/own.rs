@@ -8,9 +8,10 @@ mod fragment;
 mod heads;
 mod record;
 mod stand_for;
+mod stub;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 use super::codec;
 use super::given::Given;
@@ -20,6 +21,7 @@ use crate::own::{Field, Item, ItemKind, Judged};
 use heads::Heads;
 
 pub use stand_for::stand_for;
+pub use stub::emit as emit_stub;
 
 /// Writes what a derive adds to an item: `Encode`, `Decode`, `IntoOwned`, the trait of its kind, and its fragment of a
 /// description; and of a struct with a secret, a `Debug` that does not show it.
@@ -61,7 +63,7 @@ fn presence(plan: &Plan<'_>, record: &super::plan::Record<'_>, heads: &Heads) ->
     }
     let krate = plan.krate;
     let conditions = rules::conditions(plan, record);
-    let head = heads.head(&quote!(__TielinePresence), Some(&quote!(#krate::codec::Encode)));
+    let head = heads.head(&quote!(__TielinePresence), None);
     Some(quote! {
         trait __TielinePresence {
             fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem>;
@@ -133,7 +135,8 @@ impl WithSpan for proc_macro2::Literal {
 }
 
 /// A test at compile time that shows at `span`.
-fn hold(span: proc_macro2::Span, test: impl ToTokens) -> TokenStream {
+fn hold(span: proc_macro2::Span, test: TokenStream) -> TokenStream {
+    let test = heads::shown_at(test, span);
     quote_spanned!(span=> const _: usize = #test;)
 }
 

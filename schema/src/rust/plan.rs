@@ -4,7 +4,7 @@
 //! name, ids that lead nowhere. They are left out here, once, so that no other part has to look.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs;
 use super::family;
@@ -188,10 +188,8 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
-            let scopes = [(false, &mut sides.requester), (true, &mut sides.responder)];
-            place.refused = scopes.map(|(events, scope)| {
-                Refused::of(protocol, given, place.described, events, &mut place.methods, scope)
-            });
+            place.refused =
+                [false, true].map(|events| Refused::of(protocol, given, place.described, events, &mut place.methods));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -238,18 +236,10 @@ impl<'p> Plan<'p> {
         parts
     }
 
-    /// What a message is called on the wire; `record` is the path of its struct.
-    pub(super) fn wire_name(&self, said: &Said<'_>, record: &TokenStream) -> TokenStream {
+    /// What a message is called on the wire, for the code in a module.
+    pub(super) fn wire_name(&self, said: &Said<'_>) -> TokenStream {
         let name = &said.message.name;
-        if !said.record.given.is_some_and(|given| given.names) {
-            return quote!(#name);
-        }
-        let (krate, of) = (self.krate, said.record.lifetime(&quote!('static)));
-        match said.message.kind {
-            Kind::Query => quote!(<#record #of as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record #of as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record #of as #krate::Event>::NAME),
-        }
+        said.record.given.filter(|given| given.names).map_or_else(|| quote!(#name), given::Place::wire_name)
     }
 
     /// A listed value as it stands on the wire, by its place in the description.
@@ -259,6 +249,11 @@ impl<'p> Plan<'p> {
             Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
             _ => "",
         }
+    }
+
+    /// Whether a destination does without messages that others have.
+    pub(super) fn restricts(&self) -> bool {
+        self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
     }
 
     /// Every record of every module.
@@ -312,7 +307,7 @@ impl Sides {
         Self {
             responder: Scope::with(&["Endpoint"]),
             acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
-            requester: Scope::with(&["Endpoint", "Connection", "Opens"]),
+            requester: Scope::with(&["Endpoint", "Connection"]),
             openers: Scope::with(&["clone", "deref"]),
         }
     }
@@ -326,7 +321,10 @@ fn place<'p>(
     modules: &mut Scope,
     sides: &mut Sides,
 ) -> Option<Place<'p>> {
-    let module = modules.claim(&described.module)?;
+    let mut module = modules.claim(&described.module)?;
+    if given.hides() {
+        module = format_ident!("__{module}");
+    }
     let (handler, handle) = (sides.responder.claim(&described.rust)?, sides.requester.claim(&described.rust)?);
     let (messages, methods) = messages(protocol, given, described, types);
     let (accept, open) = (sides.acceptors.claim(&described.module)?, sides.openers.claim(&described.module)?);
@@ -392,7 +390,8 @@ fn messages<'p>(
             let properties = (failure.properties.as_slice(), false);
             record_of(Part::Failure(id), name, properties, docs::failure(message), &mut structs)
         });
-        let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
+        let method_with =
+            record.is_free().then(|| methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
         said.push(Said { id, message, record, response, failure, method, method_with });
     }
     (said, methods)

@@ -33,7 +33,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let dispatcher = dispatcher::emit(plan, place);
         let proofs = proof::emit(plan, place);
         let [refused, _] = &place.refused;
-        let refused = restricted::emit(plan.protocol, refused.as_ref(), &place.handle);
+        let refused = restricted::emit(plan.krate, refused.as_ref(), &place.handle);
         quote!(#listener #handle #dispatcher #proofs #refused)
     });
     Some(quote! {

@@ -28,7 +28,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let events = events::emit(plan, place);
         let dispatcher = dispatcher::emit(plan, place);
         let [_, refused] = &place.refused;
-        let refused = restricted::emit(plan.protocol, refused.as_ref(), &place.events);
+        let refused = restricted::emit(plan.krate, refused.as_ref(), &place.events);
         quote!(#handler #events #dispatcher #refused)
     });
     let offspring = plan.offspring.iter().map(|created| offspring::emit(plan, created));

@@ -3,20 +3,20 @@
 //! Without them rustc would say that there is no such method. They are methods that nobody can call: each has a bound that
 //! nothing meets, whose text is the rule. They are hidden from the documentation.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::family;
 use super::given::{Given, Part};
-use super::names::Scope;
-use super::{docs, family};
+use super::names::{Scope, identifier};
+use super::plan::Plan;
 use crate::model::{Base, Destination, Kind, Message, Protocol};
 
 /// What one side of a restricted destination is without.
 #[derive(Debug)]
 pub(super) struct Refused<'p> {
-    /// The trait that nothing implements.
-    bound: Ident,
-    described: &'p Destination,
     base: &'p Destination,
     methods: Vec<Ident>,
     methods_with: Vec<Ident>,
@@ -24,14 +24,13 @@ pub(super) struct Refused<'p> {
 
 impl<'p> Refused<'p> {
     /// The calls (`events` is false) or the events that a destination would have if it were not restricted, and those of
-    /// others that take over from the same one. `methods` are the names of its methods, `scope` those of the side.
+    /// others that take over from the same one. `methods` are the names of its methods.
     pub(super) fn of(
         protocol: &'p Protocol,
         given: &Given,
         described: &'p Destination,
         events: bool,
         methods: &mut Scope,
-        scope: &mut Scope,
     ) -> Option<Self> {
         let Some(Base::Restricts(id)) = described.base else { return None };
         let base = protocol.destination(id)?;
@@ -54,49 +53,45 @@ impl<'p> Refused<'p> {
                 !is_given && message.properties.iter().all(|property| property.optional || property.default.is_some());
             if is_free {
                 plain.push(method);
-                with.push(methods.derive(&format!("{}_with", message.method)));
+                with.push(methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
             } else {
                 with.push(method);
             }
         }
         let any = !(plain.is_empty() && with.is_empty());
-        any.then(|| {
-            let bound = scope.derive(&format!("{}Keeps", described.rust));
-            Self { bound, described, base, methods: plain, methods_with: with }
-        })
+        any.then_some(Self { base, methods: plain, methods_with: with })
     }
 }
 
-/// The methods of `name`, and the trait.
-pub(super) fn emit(protocol: &Protocol, refused: Option<&Refused<'_>>, name: &Ident) -> Option<TokenStream> {
-    let refused = refused?;
-    let Refused { bound, described, base, methods, methods_with } = refused;
-    let kept: Vec<String> = described
-        .messages
-        .iter()
-        .filter_map(|id| protocol.message(*id))
-        .map(|message| docs::code(&message.name))
-        .collect();
-    let message = format!("the destination `{}` has no such message", described.name);
-    let label = format!("not one of the messages that `{}` keeps", described.name);
-    let note = format!("the description says `restricts: {}` there and keeps only {}", base.name, kept.join(", "));
-    let [message, label, note] = [message, label, note].map(|text| docs::diagnostic(&text, &[]));
-    let answer = quote!(::core::future::Ready<::core::result::Result<(), ::core::convert::Infallible>>);
-    // The lifetime makes the bound one that is looked at where the method is called, and not here.
-    let refused = quote!(-> #answer where Self: #bound<'k> { #bound::refused(self) });
-    Some(quote! {
-        #[doc(hidden)]
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        pub trait #bound<'k> {
-            fn refused(&self) -> #answer;
-        }
-        // Or else rustc would advise to implement the trait.
-        #[diagnostic::do_not_recommend]
-        impl #bound<'_> for ::core::convert::Infallible {
-            fn refused(&self) -> #answer {
-                match *self {}
+/// The types that are called like what is restricted, each once, to be named in errors.
+pub(super) fn bases(plan: &Plan<'_>) -> Vec<TokenStream> {
+    let refused = plan.destinations.iter().flat_map(|place| place.refused.iter().flatten());
+    let names: BTreeSet<String> = refused.map(|refused| refused.base.module.clone()).collect();
+    let names = names.iter().filter_map(|name| identifier(name));
+    names
+        .map(|name| {
+            quote! {
+                #[allow(non_camel_case_types)]
+                #[derive(::core::fmt::Debug)]
+                pub enum #name {}
             }
+        })
+        .collect()
+}
+
+/// The methods of `name`.
+pub(super) fn emit(krate: &TokenStream, refused: Option<&Refused<'_>>, name: &Ident) -> Option<TokenStream> {
+    let Refused { base, methods, methods_with } = refused?;
+    let base = identifier(&base.module)?;
+    let refused = quote! {
+        -> #krate::generated::Refused
+        where
+            Self: #krate::generated::Keeps<'k, super::unset::#base>,
+        {
+            #krate::generated::Keeps::refused(self)
         }
+    };
+    Some(quote! {
         impl #name {
             #(#[doc(hidden)] pub fn #methods<'k>(&'k self) #refused)*
             #(#[doc(hidden)] pub fn #methods_with<'k>(&'k self, _: impl ::core::marker::Sized) #refused)*

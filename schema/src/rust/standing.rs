@@ -18,10 +18,10 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let enumerations = plan.enumerations.iter().filter(|one| one.given.is_none()).filter_map(|one| {
         let (name, identity) = (&one.name, identity(plan, one.described)?);
-        Some(quote!(#krate::generated::standing! { enumeration #name #identity }))
+        Some(quote!(#krate::generated::standing! { enumeration #name, #identity }))
     });
     let objects = plan.objects.iter().filter(|one| one.given.is_none()).filter_map(|object| {
-        let named = |of: &&Type| of.rust == object.name.to_string();
+        let named = |of: &&Type| object.name == of.rust;
         let (name, described) = (&object.name, plan.protocol.types.iter().find(named)?);
         let identity = identity(plan, described)?;
         let keys = object.fields.iter().map(|field| &field.property.wire);
@@ -29,9 +29,9 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let optional = optional.filter(|(_, field)| matches!(field.presence, Presence::Optional { .. }));
         let optional = optional.map(|(place, field)| {
             let (place, name) = (Literal::usize_unsuffixed(place), &field.name);
-            quote!(#place #name)
+            quote!(#place: #name)
         });
-        Some(quote!(#krate::generated::standing! { object #name #identity [#(#keys)*] [#(#optional)*] }))
+        Some(quote!(#krate::generated::standing! { object #name, #identity, [#(#keys),*], [#(#optional),*] }))
     });
     quote!(#(#enumerations)* #(#objects)*)
 }
@@ -40,5 +40,5 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 fn identity(plan: &Plan<'_>, described: &Type) -> Option<TokenStream> {
     let place = plan.protocol.types.iter().position(|of| std::ptr::eq(of, described))?;
     let Identity { protocol, name, print, .. } = Identity::of(plan.protocol, Part::Type(TypeId(offset(place))))?;
-    Some(quote!(#protocol #name #print))
+    Some(quote!(#protocol, #name, #print))
 }

@@ -1297,11 +1297,19 @@ pub mod types {
         }
     }
     ::tieline::generated::standing! {
+<<<<<<< HEAD
         enumeration ChannelType "channel-group" "ChannelType" 16834981673201569147u64
     }
     ::tieline::generated::standing! {
         object Channel "channel-group" "Channel" 5793947815309933517u64["end-point"
         "type"] []
+=======
+        enumeration ChannelType, "channel-group", "ChannelType", 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "channel-group", "Channel", 5793947815309933517u64, ["end-point",
+        "type"], []
+>>>>>>> main
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -1383,11 +1391,6 @@ pub mod client {
     /// what the group holds.
     ///
     /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `channel-group`",
-        label = "no adapter of `channel-group`",
-        note = "an adapter is what implements `ChannelGroup`: `impl ChannelGroup for {Self} {{}}`; every method may be left out"
-    )]
     pub trait ChannelGroup: ::core::marker::Send + 'static {
         /// Asks for the channels that belong to the group.
         ///
@@ -1640,11 +1643,6 @@ pub mod bridge {
     /// Hears the events of one `channel-group` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `channel-group`",
-        label = "no listener of `channel-group`",
-        note = "a listener is what implements `ChannelGroupListener`: `impl ChannelGroupListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait ChannelGroupListener: ::core::marker::Send + 'static {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -1852,7 +1850,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -1866,22 +1864,17 @@ pub mod bridge {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for ChannelType {}
     #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Channels {}
     #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for EndPoint {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
 }

@@ -3488,11 +3488,6 @@ pub mod street {
     /// A hall that can be painted.
     ///
     /// What answers for the destination `hall`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `hall`",
-        label = "no adapter of `hall`",
-        note = "an adapter is what implements `Hall`: `impl Hall for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Hall: ::core::marker::Send + 'static {
         /// The query `hall.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -3781,11 +3776,6 @@ pub mod street {
     /// A bell in a hall.
     ///
     /// What answers for the destination `bell`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `bell`",
-        label = "no adapter of `bell`",
-        note = "an adapter is what implements `Bell`: `impl Bell for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Bell: ::core::marker::Send + 'static {
         /// The query `bell.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -3932,11 +3922,6 @@ pub mod street {
     /// What answers for the destination `lantern`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
     ///
     /// Extends `lamp`: what that has, this has too.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `lantern`",
-        label = "no adapter of `lantern`",
-        note = "an adapter is what implements `Lantern`: `impl Lantern for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Lantern: ::core::marker::Send + 'static {
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -4146,11 +4131,6 @@ pub mod street {
     /// Restricts `lamp`: of what that has, this has only a part.
     ///
     /// A query or request that is not described for it gets a failure; such an event is ignored.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `bulb`",
-        label = "no adapter of `bulb`",
-        note = "an adapter is what implements `Bulb`: `impl Bulb for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Bulb: ::core::marker::Send + 'static {
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -4260,52 +4240,23 @@ pub mod street {
             self.0.released(reason).await;
         }
     }
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "the destination `bulb` has no such message",
-        label = "not one of the messages that `bulb` keeps",
-        note = "the description says `restricts: lamp` there and keeps only `lamp.hello`, `lamp.look`"
-    )]
-    pub trait BulbKeeps<'k> {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >;
-    }
-    #[diagnostic::do_not_recommend]
-    impl BulbKeeps<'_> for ::core::convert::Infallible {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        > {
-            match *self {}
-        }
-    }
     impl BulbEvents {
         #[doc(hidden)]
-        pub fn flickered<'k>(
-            &'k self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        pub fn flickered<'k>(&'k self) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
         pub fn flickered_with<'k>(
             &'k self,
             _: impl ::core::marker::Sized,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        ) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
     }
 }
@@ -4425,32 +4376,17 @@ pub mod house {
                 .map(|handle| Bulb { handle })
         }
     }
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "this destination belongs to another one, and no connection opens it",
-        label = "only the handle of its parent does",
-        note = "what belongs to a destination comes from the handle of that: `Hall::bell`"
-    )]
-    pub trait Opens<'k> {
-        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl Opens<'_> for ::core::convert::Infallible {
-        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible> {
-            match *self {}
-        }
-    }
     impl Connection {
         #[doc(hidden)]
         pub fn bell<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, Hall>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
     }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
@@ -4467,11 +4403,6 @@ pub mod house {
     /// Hears the events of one `hall` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `hall`",
-        label = "no listener of `hall`",
-        note = "a listener is what implements `HallListener`: `impl HallListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait HallListener: ::core::marker::Send + 'static {
         /// Somebody opened the door.
         ///
@@ -4985,11 +4916,6 @@ pub mod house {
         comes_with_the_event: ::tieline::generated::Proof,
     }
     /// What shows that `hall.expect` is legal: that one of several things has happened.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not show that `hall.expect` is legal",
-        label = "what one of the things that have to come first gave goes here",
-        note = "the description says `after` there: one of these will do: `HallOpenedHeard`, `BellRingDone`, `LanternLookDone`, `BulbLookDone`"
-    )]
     pub trait HallExpectAfter: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync {
         #[doc(hidden)]
         fn proven(&self) -> ::tieline::generated::Proven<'_>;
@@ -5017,11 +4943,6 @@ pub mod house {
     /// Hears the events of one `bell` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `bell`",
-        label = "no listener of `bell`",
-        note = "a listener is what implements `BellListener`: `impl BellListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait BellListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -5231,11 +5152,6 @@ pub mod house {
     /// Hears the events of one `lantern` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `lantern`",
-        label = "no listener of `lantern`",
-        note = "a listener is what implements `LanternListener`: `impl LanternListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait LanternListener: ::core::marker::Send + 'static {
         /// The event `lamp.flickered`, legal while the destination is active or being torn down.
         fn flickered(
@@ -5494,11 +5410,6 @@ pub mod house {
     /// Hears the events of one `bulb` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `bulb`",
-        label = "no listener of `bulb`",
-        note = "a listener is what implements `BulbListener`: `impl BulbListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait BulbListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -5639,91 +5550,54 @@ pub mod house {
             &self.response
         }
     }
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "the destination `bulb` has no such message",
-        label = "not one of the messages that `bulb` keeps",
-        note = "the description says `restricts: lamp` there and keeps only `lamp.hello`, `lamp.look`"
-    )]
-    pub trait BulbKeeps<'k> {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >;
-    }
-    #[diagnostic::do_not_recommend]
-    impl BulbKeeps<'_> for ::core::convert::Infallible {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        > {
-            match *self {}
-        }
-    }
     impl Bulb {
         #[doc(hidden)]
-        pub fn off<'k>(
-            &'k self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        pub fn off<'k>(&'k self) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn trim<'k>(
-            &'k self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        pub fn trim<'k>(&'k self) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
         pub fn dim<'k>(
             &'k self,
             _: impl ::core::marker::Sized,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        ) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
         pub fn off_with<'k>(
             &'k self,
             _: impl ::core::marker::Sized,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        ) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
         pub fn trim_with<'k>(
             &'k self,
             _: impl ::core::marker::Sized,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        ) -> ::tieline::generated::Refused
         where
-            Self: BulbKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
-            BulbKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -5737,22 +5611,20 @@ pub mod house {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Colour;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Colour {}
     #[derive(::core::fmt::Debug)]
     pub struct Litres;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Litres {}
     #[derive(::core::fmt::Debug)]
     pub struct Metres;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Metres {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
     #[derive(::core::fmt::Debug)]
     pub struct To;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for To {}
+    #[allow(non_camel_case_types)]
+    #[derive(::core::fmt::Debug)]
+    pub enum lamp {}
 }

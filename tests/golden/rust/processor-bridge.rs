@@ -5375,6 +5375,7 @@ pub mod types {
         }
     }
     ::tieline::generated::standing! {
+<<<<<<< HEAD
         enumeration ChannelType "processor-bridge" "ChannelType" 16834981673201569147u64
     }
     ::tieline::generated::standing! {
@@ -5392,6 +5393,26 @@ pub mod types {
     ::tieline::generated::standing! {
         object ConversationId "processor-bridge" "ConversationId"
         9304613932940046831u64["id"] []
+=======
+        enumeration ChannelType, "processor-bridge", "ChannelType",
+        16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        enumeration InteractionState, "processor-bridge", "InteractionState",
+        3763538167535305077u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "processor-bridge", "Channel", 5793947815309933517u64,
+        ["end-point", "type"], []
+    }
+    ::tieline::generated::standing! {
+        object Conversations, "processor-bridge", "Conversations",
+        9742691175525032539u64, ["primary", "consult"], [0 : primary, 1 : consult]
+    }
+    ::tieline::generated::standing! {
+        object ConversationId, "processor-bridge", "ConversationId",
+        9304613932940046831u64, ["id"], []
+>>>>>>> main
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -5558,11 +5579,6 @@ pub mod client {
     /// what the group holds.
     ///
     /// What answers for the destination `channel-group`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `channel-group`",
-        label = "no adapter of `channel-group`",
-        note = "an adapter is what implements `ChannelGroup`: `impl ChannelGroup for {Self} {{}}`; every method may be left out"
-    )]
     pub trait ChannelGroup: ::core::marker::Send + 'static {
         /// Asks for the channels that belong to the group.
         ///
@@ -5742,11 +5758,6 @@ pub mod client {
     /// Not known: The names and the properties of the request for the status and of the event that tells it, and what else there is.
     ///
     /// Not known: The names of the query that initializes it and of the request that disposes of it.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `control`",
-        label = "no adapter of `control`",
-        note = "an adapter is what implements `Control`: `impl Control for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Control: ::core::marker::Send + 'static {
         /// Asks what the client can do. The name begins like a kind and is a name all the same.
         ///
@@ -5832,11 +5843,6 @@ pub mod client {
     ///
     /// Not known: The names of its other messages: what sets it up and what disposes of it, the request that makes the client set up the
     /// channel group, and its events.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `session`",
-        label = "no adapter of `session`",
-        note = "an adapter is what implements `Session`: `impl Session for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Session: ::core::marker::Send + 'static {
         /// Tells the client about the session, and asks for its channel group.
         ///
@@ -5934,11 +5940,6 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
     /// `CHAT` and `CALLBACK` are.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `telephony-channel`",
-        label = "no adapter of `telephony-channel`",
-        note = "an adapter is what implements `TelephonyChannel`: `impl TelephonyChannel for {Self} {{}}`; every method may be left out"
-    )]
     pub trait TelephonyChannel: ::core::marker::Send + 'static {
         /// Asks how the channel stands.
         ///
@@ -6244,11 +6245,6 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and which of the destinations that are made from it the channels of the types `EMAIL`,
     /// `CHAT` and `CALLBACK` are.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `unsupported-channel`",
-        label = "no adapter of `unsupported-channel`",
-        note = "an adapter is what implements `UnsupportedChannel`: `impl UnsupportedChannel for {Self} {{}}`; every method may be left out"
-    )]
     pub trait UnsupportedChannel: ::core::marker::Send + 'static {
         /// Asks how the channel stands.
         ///
@@ -6521,11 +6517,6 @@ pub mod client {
     /// Extends `interaction`: what that has, this has too.
     ///
     /// Not known: The names of its other messages, such as the request that disposes of it.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `telephony-interaction`",
-        label = "no adapter of `telephony-interaction`",
-        note = "an adapter is what implements `TelephonyInteraction`: `impl TelephonyInteraction for {Self} {{}}`; every method may be left out"
-    )]
     pub trait TelephonyInteraction: ::core::marker::Send + 'static {
         /// Asks how the interaction stands.
         ///
@@ -6653,11 +6644,6 @@ pub mod client {
     /// Extends `interaction`: what that has, this has too.
     ///
     /// Not known: The names of its other messages, such as the request that disposes of it.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `multimedia-interaction`",
-        label = "no adapter of `multimedia-interaction`",
-        note = "an adapter is what implements `MultimediaInteraction`: `impl MultimediaInteraction for {Self} {{}}`; every method may be left out"
-    )]
     pub trait MultimediaInteraction: ::core::marker::Send + 'static {
         /// Asks how the interaction stands.
         ///
@@ -6781,11 +6767,6 @@ pub mod client {
     ///
     /// Not known: The names of its other messages, and the request that makes the client set it up. That its targets continue those of the
     /// interaction is inferred.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `conversation`",
-        label = "no adapter of `conversation`",
-        note = "an adapter is what implements `Conversation`: `impl Conversation for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Conversation: ::core::marker::Send + 'static {
         /// Asks how the conversation stands.
         ///
@@ -7011,87 +6992,72 @@ pub mod bridge {
                 .map(|handle| Session { handle })
         }
     }
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "this destination belongs to another one, and no connection opens it",
-        label = "only the handle of its parent does",
-        note = "what belongs to a destination comes from the handle of that: `ChannelGroup::telephony_channel`, `ChannelGroup::unsupported_channel`, `Session::channel_group`, `TelephonyChannel::telephony_interaction`, `TelephonyChannel::multimedia_interaction`, `UnsupportedChannel::multimedia_interaction`, `TelephonyInteraction::conversation`"
-    )]
-    pub trait Opens<'k> {
-        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl Opens<'_> for ::core::convert::Infallible {
-        fn refused(&self) -> ::core::result::Result<(), ::core::convert::Infallible> {
-            match *self {}
-        }
-    }
     impl Connection {
         #[doc(hidden)]
         pub fn channel_group<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, Session>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
         pub fn telephony_channel<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
         pub fn unsupported_channel<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
         pub fn telephony_interaction<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
         pub fn multimedia_interaction<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
         pub fn conversation<'k>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::core::result::Result<(), ::core::convert::Infallible>
+        ) -> ::tieline::generated::Refused
         where
-            Self: Opens<'k>,
+            Self: ::tieline::generated::Opens<'k, TelephonyInteraction>,
         {
-            Opens::refused(self)
+            ::tieline::generated::Opens::refused(self)
         }
     }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
@@ -7108,11 +7074,6 @@ pub mod bridge {
     /// Hears the events of one `channel-group` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `channel-group`",
-        label = "no listener of `channel-group`",
-        note = "a listener is what implements `ChannelGroupListener`: `impl ChannelGroupListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait ChannelGroupListener: ::core::marker::Send + 'static {
         /// A channel was added for this agent from outside, not by the agent's own controls.
         ///
@@ -7358,11 +7319,6 @@ pub mod bridge {
     /// Hears the events of one `control` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `control`",
-        label = "no listener of `control`",
-        note = "a listener is what implements `ControlListener`: `impl ControlListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait ControlListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -7463,11 +7419,6 @@ pub mod bridge {
     /// Hears the events of one `session` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `session`",
-        label = "no listener of `session`",
-        note = "a listener is what implements `SessionListener`: `impl SessionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait SessionListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -7566,11 +7517,6 @@ pub mod bridge {
     /// Hears the events of one `telephony-channel` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `telephony-channel`",
-        label = "no listener of `telephony-channel`",
-        note = "a listener is what implements `TelephonyChannelListener`: `impl TelephonyChannelListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait TelephonyChannelListener: ::core::marker::Send + 'static {
         /// The channel was activated.
         ///
@@ -7886,11 +7832,6 @@ pub mod bridge {
     /// Hears the events of one `unsupported-channel` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `unsupported-channel`",
-        label = "no listener of `unsupported-channel`",
-        note = "a listener is what implements `UnsupportedChannelListener`: `impl UnsupportedChannelListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait UnsupportedChannelListener: ::core::marker::Send + 'static {
         /// The channel was activated.
         ///
@@ -8155,51 +8096,21 @@ pub mod bridge {
             self.0.released(reason).await;
         }
     }
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "the destination `unsupported-channel` has no such message",
-        label = "not one of the messages that `unsupported-channel` keeps",
-        note = "the description says `restricts: channel` there and keeps only `channel.query.init`, `channel.request.dispose`, `channel.activated`, `channel.deactivated`, `channel.unavailable`, `channel.available`, `channel.disposed`"
-    )]
-    pub trait UnsupportedChannelKeeps<'k> {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >;
-    }
-    #[diagnostic::do_not_recommend]
-    impl UnsupportedChannelKeeps<'_> for ::core::convert::Infallible {
-        fn refused(
-            &self,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        > {
-            match *self {}
-        }
-    }
     impl UnsupportedChannel {
         #[doc(hidden)]
         pub fn dial<'k>(
             &'k self,
             _: impl ::core::marker::Sized,
-        ) -> ::core::future::Ready<
-            ::core::result::Result<(), ::core::convert::Infallible>,
-        >
+        ) -> ::tieline::generated::Refused
         where
-            Self: UnsupportedChannelKeeps<'k>,
+            Self: ::tieline::generated::Keeps<'k, super::unset::channel>,
         {
-            UnsupportedChannelKeeps::refused(self)
+            ::tieline::generated::Keeps::refused(self)
         }
     }
     /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `telephony-interaction`",
-        label = "no listener of `telephony-interaction`",
-        note = "a listener is what implements `TelephonyInteractionListener`: `impl TelephonyInteractionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait TelephonyInteractionListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -8366,11 +8277,6 @@ pub mod bridge {
     /// Hears the events of one `multimedia-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `multimedia-interaction`",
-        label = "no listener of `multimedia-interaction`",
-        note = "a listener is what implements `MultimediaInteractionListener`: `impl MultimediaInteractionListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait MultimediaInteractionListener: ::core::marker::Send + 'static {
         /// The interaction alerts.
         ///
@@ -8485,11 +8391,6 @@ pub mod bridge {
     /// Hears the events of one `conversation` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `conversation`",
-        label = "no listener of `conversation`",
-        note = "a listener is what implements `ConversationListener`: `impl ConversationListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait ConversationListener: ::core::marker::Send + 'static {
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
         fn released(
@@ -8602,7 +8503,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -8616,46 +8517,38 @@ pub mod bridge {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Callback;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Callback {}
     #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for ChannelType {}
     #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Channels {}
     #[derive(::core::fmt::Debug)]
     pub struct Chat;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Chat {}
     #[derive(::core::fmt::Debug)]
     pub struct Conversations;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Conversations {}
     #[derive(::core::fmt::Debug)]
     pub struct Destination;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Destination {}
     #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for EndPoint {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct InteractionData;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for InteractionData {}
     #[derive(::core::fmt::Debug)]
     pub struct InteractionState;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for InteractionState {}
     #[derive(::core::fmt::Debug)]
     pub struct Name;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Name {}
+    #[allow(non_camel_case_types)]
+    #[derive(::core::fmt::Debug)]
+    pub enum channel {}
 }

@@ -3859,30 +3859,31 @@ pub mod types {
         }
     }
     ::tieline::generated::standing! {
-        enumeration State "types" "State" 4755643437295670882u64
+        enumeration State, "types", "State", 4755643437295670882u64
     }
     ::tieline::generated::standing! {
-        enumeration Colour "types" "Colour" 18123735496788323659u64
+        enumeration Colour, "types", "Colour", 18123735496788323659u64
     }
     ::tieline::generated::standing! {
-        object Party "types" "Party" 6244621514056429519u64["id" "pin"] []
+        object Party, "types", "Party", 6244621514056429519u64, ["id", "pin"], []
     }
     ::tieline::generated::standing! {
-        object Extras "types" "Extras" 6547670231240685682u64["title" "hint"] [1 hint]
+        object Extras, "types", "Extras", 6547670231240685682u64, ["title", "hint"], [1 :
+        hint]
     }
     ::tieline::generated::standing! {
-        object Bag "types" "Bag" 12642367596515042499u64[] []
+        object Bag, "types", "Bag", 12642367596515042499u64, [], []
     }
     ::tieline::generated::standing! {
-        object Node "types" "Node" 5965061179985489272u64["parent" "children" "named"] [0
-        parent 1 children]
+        object Node, "types", "Node", 5965061179985489272u64, ["parent", "children",
+        "named"], [0 : parent, 1 : children]
     }
     ::tieline::generated::standing! {
-        object Old "types" "Old" 8086820404949394312u64["age"] []
+        object Old, "types", "Old", 8086820404949394312u64, ["age"], []
     }
     ::tieline::generated::standing! {
-        object Line "types" "Line" 9531479657787718764u64["number" "note"] [0 number 1
-        note]
+        object Line, "types", "Line", 9531479657787718764u64, ["number", "note"], [0 :
+        number, 1 : note]
     }
 }
 /// Answers.
@@ -3967,11 +3968,6 @@ pub mod room {
     /// An answer of it may take 10 s, where its message says nothing else.
     ///
     /// The messages to all of these destinations on one connection are handled one at a time, in the order in which they arrived.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not answer for the destination `call`",
-        label = "no adapter of `call`",
-        note = "an adapter is what implements `Call`: `impl Call for {Self} {{}}`; every method may be left out"
-    )]
     pub trait Call: ::core::marker::Send + 'static {
         /// Asks how the call stands.
         ///
@@ -4252,11 +4248,6 @@ pub mod desk {
     /// Hears the events of one `call` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not hear the events of the destination `call`",
-        label = "no listener of `call`",
-        note = "a listener is what implements `CallListener`: `impl CallListener for {Self} {{}}`; every method may be left out, and `()` listens to nothing"
-    )]
     pub trait CallListener: ::core::marker::Send + 'static {
         /// It made a noise.
         ///
@@ -4469,7 +4460,7 @@ pub mod desk {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -4483,34 +4474,26 @@ pub mod desk {
 pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Age;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Age {}
     #[derive(::core::fmt::Debug)]
     pub struct Data;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Data {}
     #[derive(::core::fmt::Debug)]
     pub struct Id;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Id {}
     #[derive(::core::fmt::Debug)]
     pub struct Pin;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Pin {}
     #[derive(::core::fmt::Debug)]
     pub struct Seconds;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Seconds {}
     #[derive(::core::fmt::Debug)]
     pub struct State;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for State {}
     #[derive(::core::fmt::Debug)]
     pub struct Title;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for Title {}
     #[derive(::core::fmt::Debug)]
     pub struct To;
-    #[diagnostic::do_not_recommend]
     impl ::tieline::generated::Unset for To {}
 }

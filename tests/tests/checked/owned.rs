@@ -41,14 +41,14 @@ pub(crate) struct ChannelAdded {
     pub(crate) channel_type: ChannelType,
 }
 
-#[derive(tieline::Object, Debug)]
+#[derive(tieline::Object, Clone, Debug, PartialEq)]
 #[tieline(description = "tieline:channel-group", type = "Channel")]
 pub(crate) struct Channel {
     pub(crate) channel_type: ChannelType,
     pub(crate) end_point: String,
 }
 
-#[derive(tieline::Enumeration, Debug, PartialEq)]
+#[derive(tieline::Enumeration, Clone, Debug, PartialEq)]
 #[tieline(description = "tieline:channel-group")]
 pub(crate) enum ChannelType {
     Telephony,

@@ -44,6 +44,18 @@ pub(crate) fn merged(comparison: &Comparison<'_>) -> Item {
     item
 }
 
+/// The first field whose value the description calls secret, where the user's own words call none so: whoever wrote the
+/// struct may not know of it.
+pub(crate) fn unsaid_secret(comparison: &Comparison<'_>) -> Option<usize> {
+    let Content::Properties(properties, _) = comparison.described.content else { return None };
+    let item = comparison.item;
+    if item.setting("own-debug").is_some() || item.fields().iter().any(|field| field.setting("secret").is_some()) {
+        return None;
+    }
+    let secret = |property: &usize| properties.get(*property).is_some_and(|property| property.secret);
+    comparison.matching.pairs.iter().find(|(_, property)| secret(property)).map(|(field, _)| *field)
+}
+
 /// Changes each of a list that has something in the description, and puts them in its order. What has nothing there comes
 /// last.
 fn merge<T: Clone>(list: &mut Vec<T>, pairs: &[(usize, usize)], mut change: impl FnMut(&mut T, usize)) {

@@ -11,6 +11,8 @@ pub(crate) struct Wanted<'w> {
     pub(crate) name: &'w str,
     /// Its destination, where one is told.
     pub(crate) destination: Option<&'w str>,
+    /// What the description is called.
+    pub(crate) file: &'w str,
 }
 
 /// What can be asked for.

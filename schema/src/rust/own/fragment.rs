@@ -21,12 +21,13 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     let meaning = Ident::new(meaning, Span::call_site());
     let (name, rust) = (item.wire().0, plain(&item.name));
     let name = if matches!(item.kind, ItemKind::Response | ItemKind::Properties) { String::new() } else { name };
-    let pieces = pieces(item);
+    let pieces = pieces(item, heads);
     let of = quote!(#krate::own::Described);
     let head = heads.head(&of, Some(&of));
     quote! {
         #[automatically_derived]
         #head {
+            type Itself = Self;
             const FRAGMENT: &'static #krate::own::Fragment = &#krate::own::Fragment::new(
                 #krate::own::Meaning::#meaning,
                 #name,
@@ -37,7 +38,7 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     }
 }
 
-fn pieces(item: &Item) -> Vec<TokenStream> {
+fn pieces(item: &Item, heads: &Heads) -> Vec<TokenStream> {
     let krate = &item.krate;
     let mut pieces = Vec::new();
     let mut text = String::new();
@@ -55,7 +56,12 @@ fn pieces(item: &Item) -> Vec<TokenStream> {
                     flush(&mut text, krate, &mut pieces);
                     let (of, span) = (&field.inner, field.type_span);
                     let described = match &field.described {
-                        None => quote_spanned!(span=> <#of as #krate::own::Described>::fragment),
+                        None if heads.is_generic() => {
+                            quote_spanned!(span=> <#of as #krate::own::Described>::fragment)
+                        }
+                        None => quote_spanned! {span=>
+                            <<#of as #krate::own::Described>::Itself as #krate::own::Described>::fragment
+                        },
                         Some(name) => probe(krate, (of, span), &field.of, name),
                     };
                     pieces.push(quote!(#krate::own::Piece::Type(#described)));

@@ -1,12 +1,12 @@
 //! What stands before the braces of an implementation for a user's own item.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use crate::own::{Item, Parameter, ParameterKind};
 
 /// The parts from which the beginning of every implementation is made.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Heads {
     name: proc_macro2::Ident,
     parameters: Vec<Parameter>,
@@ -91,16 +91,67 @@ impl Heads {
         (!owned.is_empty()).then(|| quote!(<#(#owned),*>))
     }
 
+    /// The beginning of `IntoOwned` with a condition.
+    pub(super) fn owned_where(&self, krate: &TokenStream, predicate: TokenStream) -> TokenStream {
+        self.owned_with(krate, Some(predicate))
+    }
+
+    /// Whether there is a lifetime among the parameters.
+    pub(super) fn borrows(&self) -> bool {
+        self.lifetimes().next().is_some()
+    }
+
+    /// The beginning of an implementation that rustc shows at `place`.
+    pub(super) fn shown_at(&self, head: TokenStream, place: Span) -> TokenStream {
+        let mut names: Vec<String> = vec![self.name.to_string()];
+        names.extend(self.parameters.iter().map(|parameter| parameter.name.to_string().replace('\'', "")));
+        let one = |mut token: TokenTree| {
+            let span = match &token {
+                // What a name of the user's means stays the same.
+                TokenTree::Ident(name) if names.contains(&name.to_string()) => name.span().located_at(place),
+                _ => place,
+            };
+            token.set_span(span);
+            token
+        };
+        head.into_iter().map(one).collect()
+    }
+
     /// The beginning of `IntoOwned`: what a type parameter is held to, its owned form is held to as well.
     pub(super) fn owned(&self, krate: &TokenStream) -> TokenStream {
+        self.owned_with(krate, None)
+    }
+
+    fn owned_with(&self, krate: &TokenStream, predicate: Option<TokenStream>) -> TokenStream {
         let of = quote!(#krate::own::IntoOwned);
         let mut predicates = self.predicates.clone();
-        for parameter in self.types().filter(|parameter| !parameter.bounds.is_empty()) {
-            let (owned, bounds) = (owned(parameter, krate), &parameter.bounds);
-            predicates.push(quote!(#owned: #bounds));
-        }
+        let types = self.types().filter(|parameter| !parameter.bounds.is_empty());
+        let inline = types.map(|Parameter { name, bounds, .. }| quote!(#name: #bounds));
+        let held: Vec<_> = inline.chain(self.predicates.iter().cloned()).collect();
+        predicates.extend(held.into_iter().filter_map(|predicate| {
+            let owned = self.replaced(&self.types_owned(predicate.clone(), krate), &quote!('static));
+            (owned.to_string() != predicate.to_string()).then_some(owned)
+        }));
+        predicates.extend(predicate);
         let with = Self { name: self.name.clone(), parameters: self.parameters.clone(), predicates };
         with.head(&of, Some(&of))
+    }
+
+    /// Tokens in which every type parameter is its owned form.
+    fn types_owned(&self, tokens: TokenStream, krate: &TokenStream) -> TokenStream {
+        let one = |token: TokenTree| match token {
+            TokenTree::Ident(name) => {
+                let parameter = self.types().find(|parameter| name == parameter.name.to_string());
+                parameter.map_or_else(|| name.into_token_stream(), |parameter| owned(parameter, krate))
+            }
+            TokenTree::Group(group) => {
+                let mut changed = Group::new(group.delimiter(), self.types_owned(group.stream(), krate));
+                changed.set_span(group.span());
+                TokenTree::Group(changed).into()
+            }
+            other => other.into(),
+        };
+        tokens.into_iter().map(one).collect()
     }
 
     /// Whether there is a type or a constant among the parameters, so that nothing outside of an implementation can name
@@ -161,4 +212,20 @@ fn replace(tokens: TokenStream, names: &[String], by: &TokenStream) -> TokenStre
         }
     }
     out
+}
+
+/// Tokens that rustc shows at `place`; what their names mean stays the same.
+pub(super) fn shown_at(tokens: TokenStream, place: Span) -> TokenStream {
+    let one = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut changed = Group::new(group.delimiter(), shown_at(group.stream(), place));
+            changed.set_span(group.span().located_at(place));
+            TokenTree::Group(changed)
+        }
+        mut other => {
+            other.set_span(other.span().located_at(place));
+            other
+        }
+    };
+    tokens.into_iter().map(one).collect()
 }

@@ -1,6 +1,6 @@
 //! A user's own struct as a record.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{Heads, hold};
@@ -34,7 +34,7 @@ pub(super) fn of<'p>(item: &Item, heads: &Heads, plan: &Plan<'p>, properties: &'
             setter: field.name.clone(),
             presence,
             local: format_ident!("field_{index}"),
-            own: Some(own_field(field, heads)),
+            own: Some(own_field(field, heads, krate)),
         });
     }
     let encode = quote!(#krate::codec::Encode);
@@ -79,7 +79,15 @@ fn shape(plan: &Plan<'_>, described: &Described) -> Option<Shape> {
     })
 }
 
-fn own_field(field: &own::Field, heads: &Heads) -> OwnField {
+/// A type of a field by way of what tells in one error that it cannot be on the wire, when that may be.
+fn doubted(heads: &Heads, krate: &TokenStream, field: &own::Field, of: &TokenStream) -> Option<TokenStream> {
+    let span = field.type_span;
+    // One that was checked against a description need not be described itself.
+    let may_be = field.of.named().is_some() && field.described.is_none() && !heads.is_generic();
+    may_be.then(|| quote_spanned!(span=> <#of as #krate::own::Described>::Itself))
+}
+
+fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField {
     let mut boxes = 0;
     let mut of = &field.of;
     while let OwnType::Boxed(inside) = of {
@@ -98,21 +106,42 @@ fn own_field(field: &own::Field, heads: &Heads) -> OwnField {
         (_, OwnType::Integer(_) | OwnType::Number(_)) => number.as_ref().map(|number| quote!(#number)),
         _ => None,
     };
-    OwnField { stored: heads.read(&field.inner), inside, boxes, number, named: field.of.named().cloned() }
+    let stored = heads.read(&field.inner);
+    let doubted_read = doubted(heads, krate, field, &stored);
+    let doubted = doubted(heads, krate, field, &field.inner);
+    OwnField { stored, inside, boxes, number, named: field.of.named().cloned(), doubted, doubted_read }
 }
 
 /// `IntoOwned`, unless a field is a reference.
 pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
-    if item.fields().iter().any(|field| field.borrows) {
-        return None;
-    }
     let krate = &item.krate;
     let name = &item.name;
-    let (head, arguments) = (heads.owned(krate), heads.owned_arguments(krate));
+    let arguments = heads.owned_arguments(krate);
+    if let Some(borrowing) = item.fields().iter().find(|field| field.borrows) {
+        // It says that the field is why there is none.
+        let of = &borrowing.inner;
+        let predicate = quote!(#of: #krate::own::IntoOwned);
+        let head = heads.owned_where(krate, predicate);
+        return heads.borrows().then(|| {
+            quote! {
+                #[automatically_derived]
+                #head {
+                    type Owned = #name #arguments;
+                    fn into_owned(self) -> Self::Owned {
+                        loop {}
+                    }
+                }
+            }
+        });
+    }
+    let head = heads.owned(krate);
     let fields = item.fields().iter().map(|field| {
         let (name, span) = (&field.name, field.type_span);
         let own = quote_spanned!(span=> #krate::own::IntoOwned::into_owned);
-        quote!(#name: #own(self.#name),)
+        match doubted(heads, krate, field, &field.tokens) {
+            Some(of) => quote!(#name: { let value: #of = self.#name; #own(value) },),
+            None => quote!(#name: #own(self.#name),),
+        }
     });
     Some(quote! {
         #[automatically_derived]
@@ -134,8 +163,8 @@ pub(super) fn debug(item: &Item, heads: &Heads) -> Option<TokenStream> {
     }
     let krate = &item.krate;
     let text = plain(&item.name);
-    let debug = quote_spanned!(place=> ::core::fmt::Debug);
-    let head = heads.head(&debug, Some(&quote!(::core::fmt::Debug)));
+    let debug = quote!(::core::fmt::Debug);
+    let head = heads.shown_at(heads.head(&debug, Some(&debug)), place);
     let fields = item.fields().iter().map(|field| {
         let (name, text) = (&field.name, plain(&field.name));
         match is_secret(&field) {
@@ -143,14 +172,14 @@ pub(super) fn debug(item: &Item, heads: &Heads) -> Option<TokenStream> {
             false => quote!(.field(#text, &self.#name)),
         }
     });
-    Some(quote! {
-        #[automatically_derived]
-        #head {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text)#(#fields)*.finish()
-            }
+    let inside = quote! {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct(#text)#(#fields)*.finish()
         }
-    })
+    };
+    let mut braces = Group::new(Delimiter::Brace, inside);
+    braces.set_span(place);
+    Some(quote_spanned!(place=> #[automatically_derived] #head #braces))
 }
 
 /// Tests at compile time that the words in the attributes are words of the user's own enumerations, and the keys in them

@@ -1,11 +1,11 @@
 //! What an item stands for that was held to a description, and what the types in it must stand for.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::super::given;
 use super::Heads;
-use crate::own::{Checked, Expected};
+use crate::own::{Checked, Expected, Field, ParameterKind, plain};
 
 /// `StandsFor`, and an assertion for each type of the user's own in the item.
 ///
@@ -24,13 +24,42 @@ pub fn stand_for(checked: &Checked) -> TokenStream {
         let of = lasting(of.clone());
         given::stands_for(krate, &of, identity, *span)
     });
+    let secret = checked.secret.as_ref().and_then(|field| unshown(checked, field));
     quote! {
         #[automatically_derived]
         #head {
             const FOR: #krate::own::Identity = #identity;
         }
         #(#types)*
+        #secret
     }
+}
+
+/// The assertion that no `Debug` shows what only the description calls secret: a derived one would. Of an item with types
+/// or constants as parameters nobody can tell here.
+fn unshown(checked: &Checked, field: &Field) -> Option<TokenStream> {
+    let item = &checked.item;
+    let krate = &item.krate;
+    let parameters = &item.generics.parameters;
+    if parameters.iter().any(|parameter| parameter.kind != ParameterKind::Lifetime) {
+        return None;
+    }
+    let (name, lifetimes) = (&item.name, parameters.iter().map(|_| quote!('static)));
+    let (text, wire) = (plain(name), field.wire().0);
+    let told = format!(
+        "the description calls `{wire}` secret, and the `Debug` of `{text}` would show it: take `Debug` out of its derives; \
+         with `#[tieline(secret)]` at this field it gets a `Debug` that does not show it; `#[tieline(own_debug)]` at the \
+         struct says that you wrote one yourself"
+    );
+    let span = field.name.span();
+    Some(quote_spanned! {span=>
+        #[allow(clippy::panic)]
+        const _: () = {
+            #[allow(unused_imports)]
+            use #krate::own::NotShown as _;
+            ::core::assert!(!#krate::own::Shown::<#name<#(#lifetimes),*>>::IS, #told);
+        };
+    })
 }
 
 /// A type with every lifetime in it `'static`: outside of the item there is no other.

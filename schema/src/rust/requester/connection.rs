@@ -62,44 +62,28 @@ fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 /// What tells whoever looks here for a destination that belongs to another one where it comes from: methods with a bound that
 /// nothing meets, like those of a restricted destination.
 fn belongs(plan: &Plan<'_>) -> Option<TokenStream> {
-    let children: Vec<_> = plan
-        .destinations
-        .iter()
-        .flat_map(|parent| parent.children.iter().map(move |(method, child)| (parent, method, *child)))
-        .collect();
-    if children.is_empty() {
-        return None;
-    }
-    let ways = children.iter().map(|(parent, method, _)| format!("`{}::{method}`", parent.handle));
-    let ways = ways.collect::<Vec<_>>().join(", ");
-    let message = "this destination belongs to another one, and no connection opens it";
-    let note = docs::diagnostic(&format!("what belongs to a destination comes from the handle of that: {ways}"), &[]);
+    let krate = plan.krate;
     let belonging = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) > 0);
-    let names = belonging.map(|place| &place.open);
-    let answer = quote!(::core::result::Result<(), ::core::convert::Infallible>);
-    Some(quote! {
-        #[doc(hidden)]
-        #[diagnostic::on_unimplemented(message = #message, label = "only the handle of its parent does", note = #note)]
-        pub trait Opens<'k> {
-            fn refused(&self) -> #answer;
-        }
-        // Or else rustc would advise to implement the trait.
-        #[diagnostic::do_not_recommend]
-        impl Opens<'_> for ::core::convert::Infallible {
-            fn refused(&self) -> #answer {
-                match *self {}
-            }
-        }
-        impl Connection {
-            #(
+    let methods: Vec<TokenStream> = belonging
+        .filter_map(|place| {
+            let has =
+                |parent: &&Place<'_>| parent.children.iter().any(|(_, child)| std::ptr::eq(*child, place.described));
+            let parent = &plan.destinations.iter().find(has)?.handle;
+            let name = &place.open;
+            Some(quote! {
                 #[doc(hidden)]
-                pub fn #names<'k>(&'k self, _: impl ::core::convert::AsRef<str>, _: impl ::core::marker::Sized) -> #answer
+                pub fn #name<'k>(
+                    &'k self,
+                    _: impl ::core::convert::AsRef<str>,
+                    _: impl ::core::marker::Sized,
+                ) -> #krate::generated::Refused
                 where
-                    Self: Opens<'k>,
+                    Self: #krate::generated::Opens<'k, #parent>,
                 {
-                    Opens::refused(self)
+                    #krate::generated::Opens::refused(self)
                 }
-            )*
-        }
-    })
+            })
+        })
+        .collect();
+    (!methods.is_empty()).then(|| quote!(impl Connection { #(#methods)* }))
 }

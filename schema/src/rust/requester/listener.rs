@@ -19,18 +19,8 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         "Every method may be left out: its default does nothing. Write them as `async fn`.".to_owned(),
     ]);
     let methods = place.messages.iter().filter(|said| said.response.is_none()).map(|said| method(plan, place, said));
-    let [message, label, note] = [
-        format!("`{{Self}}` does not hear the events of the destination `{}`", place.described.name),
-        format!("no listener of `{}`", place.described.name),
-        format!(
-            "a listener is what implements `{name}`: `impl {name} for {{Self}} {{}}`; every method may be left out, and `()` \
-             listens to nothing"
-        ),
-    ]
-    .map(|text| docs::diagnostic(&text, &["Self"]));
     quote! {
         #doc
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name: ::core::marker::Send + 'static {
             #(#methods)*
             /// Called once, when the destination was disposed of or lost. Nothing is heard after it.

@@ -94,14 +94,10 @@ fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStrea
         .collect();
     let (names, given): (Vec<&Ident>, Vec<_>) = of.into_iter().unzip();
     let wire = &said.message.name;
-    let names_text: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     let doc = docs::attributes(&[format!(
         "What shows that {} is legal: that one of several things has happened.",
         docs::code(wire)
     )]);
-    let message = docs::diagnostic(&format!("`{{Self}}` does not show that `{wire}` is legal"), &["Self"]);
-    let label = "what one of the things that have to come first gave goes here";
-    let note = format!("the description says `after` there: one of these will do: {}", names_text.join(", "));
     let each = names.iter().zip(given).map(|(name, (message, relation))| {
         let proven = proven(krate, relation, message, &quote!(self));
         quote! {
@@ -114,7 +110,6 @@ fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStrea
     });
     Some(quote! {
         #doc
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #bound: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync {
             #[doc(hidden)]
             fn proven(&self) -> #krate::generated::Proven<'_>;

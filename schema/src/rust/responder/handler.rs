@@ -21,17 +21,8 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     );
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().filter_map(|said| method(plan, place, said));
-    let [message, label, note] = [
-        format!("`{{Self}}` does not answer for the destination `{}`", place.described.name),
-        format!("no adapter of `{}`", place.described.name),
-        format!(
-            "an adapter is what implements `{name}`: `impl {name} for {{Self}} {{}}`; every method may be left out"
-        ),
-    ]
-    .map(|text| docs::diagnostic(&text, &["Self"]));
     quote! {
         #doc
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name: ::core::marker::Send + 'static {
             #(#methods)*
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
@@ -52,7 +43,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
     let (module, method, question) = (&place.module, &said.method, &said.record.name);
     let (asks, answers) = (said.record.lifetime(&quote!('_)), response.lifetime(&quote!('_)));
     let response = &response.name;
-    let wire = plan.wire_name(said, &quote!(super::#module::#question));
+    let wire = plan.wire_name(said);
     let mut doc = docs::method(plan.protocol, said.message);
     let argument = match said.message.kind {
         Kind::Query => quote!(query),
