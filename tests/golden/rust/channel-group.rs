@@ -1297,19 +1297,11 @@ pub mod types {
         }
     }
     ::tieline::generated::standing! {
-<<<<<<< HEAD
-        enumeration ChannelType "channel-group" "ChannelType" 16834981673201569147u64
-    }
-    ::tieline::generated::standing! {
-        object Channel "channel-group" "Channel" 5793947815309933517u64["end-point"
-        "type"] []
-=======
         enumeration ChannelType, "channel-group", "ChannelType", 16834981673201569147u64
     }
     ::tieline::generated::standing! {
         object Channel, "channel-group", "Channel", 5793947815309933517u64, ["end-point",
         "type"], []
->>>>>>> main
     }
 }
 /// Answers every query and request and raises events. It connects.

@@ -5375,25 +5375,6 @@ pub mod types {
         }
     }
     ::tieline::generated::standing! {
-<<<<<<< HEAD
-        enumeration ChannelType "processor-bridge" "ChannelType" 16834981673201569147u64
-    }
-    ::tieline::generated::standing! {
-        enumeration InteractionState "processor-bridge" "InteractionState"
-        3763538167535305077u64
-    }
-    ::tieline::generated::standing! {
-        object Channel "processor-bridge" "Channel" 5793947815309933517u64["end-point"
-        "type"] []
-    }
-    ::tieline::generated::standing! {
-        object Conversations "processor-bridge" "Conversations"
-        9742691175525032539u64["primary" "consult"] [0 primary 1 consult]
-    }
-    ::tieline::generated::standing! {
-        object ConversationId "processor-bridge" "ConversationId"
-        9304613932940046831u64["id"] []
-=======
         enumeration ChannelType, "processor-bridge", "ChannelType",
         16834981673201569147u64
     }
@@ -5412,7 +5393,6 @@ pub mod types {
     ::tieline::generated::standing! {
         object ConversationId, "processor-bridge", "ConversationId",
         9304613932940046831u64, ["id"], []
->>>>>>> main
     }
 }
 /// Answers every query and request and raises events. It connects.
