@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
 
 use crate::literal::{self, Letter};
 use crate::misuse::Misuse;
-use crate::options::Allowed;
+use crate::options::Options;
 
 /// What was written between the parentheses of `protocol!`, with the path of the crate that its wrapper adds.
 #[derive(Debug)]
@@ -15,8 +15,8 @@ pub(crate) struct Invocation {
     pub(crate) literal: Literal,
     /// What the string says. It is not empty.
     pub(crate) letters: Vec<Letter>,
-    /// Which warnings are not wanted.
-    pub(crate) allowed: Allowed,
+    /// What stands behind the description.
+    pub(crate) options: Options,
     /// What is wrong behind the description. The description itself is there, so its items can be.
     pub(crate) misuse: Option<Misuse>,
 }
@@ -33,11 +33,8 @@ impl Invocation {
         if letters.iter().all(|letter| letter.letter.is_whitespace()) {
             return Err(Misuse::empty(&literal));
         }
-        let (allowed, misuse) = match Allowed::read(tokens) {
-            Ok(allowed) => (allowed, None),
-            Err(misuse) => (Allowed::default(), Some(misuse)),
-        };
-        Ok(Self { krate, literal, letters, allowed, misuse })
+        let (options, misuse) = Options::read(tokens);
+        Ok(Self { krate, literal, letters, options, misuse })
     }
 
     /// What the string says.
@@ -124,6 +121,13 @@ mod tests {
             ("::tieline; \"a\", alow(warnings)", "did you mean `allow`"),
             ("::tieline; \"a\", warnings: off", "`allow(warnings)`"),
             ("::tieline; \"a\", deny(warnings)", "there is no option `deny`"),
+            ("::tieline; \"a\", wiht(a::B = C)", "did you mean `with`"),
+            ("::tieline; \"a\", with", "in parentheses"),
+            ("::tieline; \"a\", with()", "does not say which types"),
+            ("::tieline; \"a\", with(a::B)", "`a::B` needs a type"),
+            ("::tieline; \"a\", with(a::B =)", "`a::B` needs a type"),
+            ("::tieline; \"a\", with(a::B = , c::D = E)", "`a::B` needs a type"),
+            ("::tieline; \"a\", with(\"b\" = C)", "needs a type"),
             ("::tieline; \"a\", allow", "in parentheses"),
             ("::tieline; \"a\", allow(1)", "names of warnings"),
             ("::tieline; \"a\", allow[warnings]", "in parentheses"),

@@ -4,15 +4,17 @@ use proc_macro2::{Delimiter, Literal, Span, TokenTree};
 use tieline_schema::{RULES, nearest};
 
 use crate::invocation::{is_punct, only_literal};
-use crate::options::{ALL, ALLOW};
+use crate::options::{ALL, ALLOW, WITH};
 
 /// Why an invocation cannot be read.
 #[derive(Debug)]
 pub(crate) struct Misuse {
     /// What to tell.
     pub(crate) message: String,
-    /// Where.
+    /// Where it begins.
     pub(crate) span: Span,
+    /// Where it ends.
+    pub(crate) end: Span,
 }
 
 const FORMS: &str = "\
@@ -20,9 +22,12 @@ const FORMS: &str = "\
 = help: or one that ships with Tieline: `protocol!(\"tieline:channel-group\")`
 = help: or the description itself, in lines of its own: `protocol!(r#\"…\"#)`";
 
+/// What a type of the user's own looks like among the options.
+const STAND_IN: &str = "with(types::Colour = crate::Colour)";
+
 impl Misuse {
     fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { message: message.into(), span }
+        Self { message: message.into(), span, end: span }
     }
 
     /// There is nothing between the parentheses.
@@ -99,12 +104,15 @@ impl Misuse {
         if only_literal(token).is_some() {
             return Self::second(token);
         }
-        let allow =
-            format!("= help: the only option is `{ALLOW}({ALL})`, which turns the warnings of the description off");
+        let allow = format!(
+            "= help: `{ALLOW}({ALL})` turns the warnings of the description off\n\
+             = help: `{WITH}(module::Message = path::to::Mine<'_>)` takes a type of your own in place of a generated one"
+        );
         let message = match token {
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                let help = nearest(&word, [ALLOW]).map_or(allow, |meant| format!("= help: did you mean `{meant}`?"));
+                let help =
+                    nearest(&word, [ALLOW, WITH]).map_or(allow, |meant| format!("= help: did you mean `{meant}`?"));
                 format!("there is no option `{word}`\n{help}")
             }
             _ => format!("an option was expected here\n{allow}"),
@@ -114,7 +122,56 @@ impl Misuse {
 
     /// An `allow` that is followed by something else.
     pub(crate) fn no_parentheses(option: &TokenTree) -> Self {
+        if matches!(option, TokenTree::Ident(word) if word == WITH) {
+            return Self::new(option.span(), format!("the types go in parentheses: `{STAND_IN}`"));
+        }
         Self::new(option.span(), format!("what to allow goes in parentheses: `{ALLOW}({ALL})`"))
+    }
+
+    /// A `with` of nothing.
+    pub(crate) fn with_nothing(option: &TokenTree) -> Self {
+        Self::new(option.span(), format!("`{WITH}` does not say which types\n= help: write `{STAND_IN}`"))
+    }
+
+    /// What stands in a `with` and is not a path, an equals sign and a type.
+    pub(crate) fn no_stand_in(path: &str, (span, end): (Span, Span)) -> Self {
+        let message = format!(
+            "`{path}` needs a type of yours behind it\n\
+             = help: what would be generated, an equals sign, your type: `{STAND_IN}`"
+        );
+        Self { message, span, end }
+    }
+
+    /// A path in a `with` under which nothing would be generated.
+    pub(crate) fn unknown_part<'k>(
+        path: &str,
+        known: impl Iterator<Item = &'k str> + Clone,
+        (span, end): (Span, Span),
+    ) -> Self {
+        let last = |path: &'k str| path.rsplit("::").next().unwrap_or_default();
+        let wanted = path.rsplit("::").next().unwrap_or_default();
+        let same_name = || known.clone().filter(|known| last(known) == wanted).collect::<Vec<_>>();
+        let alike = || {
+            let name = nearest(wanted, known.clone().map(last))?;
+            known.clone().find(|known| last(known) == name)
+        };
+        let help = match (nearest(path, known.clone()), same_name().as_slice()) {
+            (_, [only]) => format!("did you mean `{only}`?"),
+            (_, many @ [_, _, ..]) => format!("these are: `{}`", many.join("`, `")),
+            (Some(meant), []) => format!("did you mean `{meant}`?"),
+            (None, []) => match alike() {
+                Some(meant) => format!("did you mean `{meant}`?"),
+                None => "write a message as `module_of_its_destination::Message`, its response as `…::MessageResponse`, and an \
+                         object or enumeration as `types::Name`"
+                    .to_owned(),
+            },
+        };
+        Self { message: format!("`{path}` is nothing that would be generated\n= help: {help}"), span, end }
+    }
+
+    /// A path that stands in a `with` before.
+    pub(crate) fn second_stand_in(path: &str, (span, end): (Span, Span)) -> Self {
+        Self { message: format!("`{path}` has a type already: one of the two is too many"), span, end }
     }
 
     /// An `allow` of nothing.

@@ -5,6 +5,7 @@ use crate::core::{self, CallKey, CallStep, Key};
 use crate::errors::{AnswerError, CallError, NotSent, OpenError};
 use crate::link::Link;
 use crate::phase::Phase;
+use crate::proof::{Proof, Proven};
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
 use crate::span;
@@ -97,6 +98,22 @@ impl Handle {
         self.call_encoded(message, encoded.map(|()| body)).await
     }
 
+    /// The same for what is legal only after something else.
+    ///
+    /// # Errors
+    /// See [`CallError`]; [`NotSent::ProofOfAnother`] for a proof that is none for this destination.
+    pub async fn call_after<E: Encode>(
+        &self,
+        message: usize,
+        question: &E,
+        proven: &[Proven<'_>],
+    ) -> Result<Answer, CallError> {
+        let mut body = Vec::new();
+        let proven = proven.iter().try_for_each(|proven| proven.holds(&self.link, self.key, &self.target));
+        let encoded = proven.and_then(|()| question.encode(&mut body).map_err(NotSent::from));
+        self.call_encoded(message, encoded.map(|()| body)).await
+    }
+
     async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
         let described = self.destination.messages.get(message);
         let span = span::call(described, self.destination.name, &self.target);
@@ -114,7 +131,7 @@ impl Handle {
         let header = poll_fn(|context| attempt.poll(&circumstances, context)).await;
         self.link.meters.called(self.destination, message, now);
         let core::Answer { header } = header?;
-        Ok(Answer { header, link: self.link.clone(), name, target: target.clone() })
+        Ok(Answer { header, link: self.link.clone(), key: self.key, name, target: target.clone() })
     }
 }
 
@@ -218,11 +235,18 @@ impl fmt::Debug for Handle {
 pub struct Answer {
     header: crate::header::Header,
     link: Arc<Link>,
+    key: Key,
     name: &'static str,
     target: Target,
 }
 
 impl Answer {
+    /// That the call has succeeded.
+    #[must_use]
+    pub fn proof(&self) -> Proof {
+        Proof::new(&self.link, self.key, &self.target)
+    }
+
     /// Its body, as it came.
     #[must_use]
     pub fn body(&self) -> &str {

@@ -6,6 +6,7 @@ use crate::core::{Ending, Key, Start};
 use crate::failure::Failure;
 use crate::header::Header;
 use crate::link::Link;
+use crate::proof::Proof;
 use crate::protocol::Destination;
 use crate::seat::Adapter;
 use crate::target::Target;
@@ -130,6 +131,12 @@ impl Job {
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
         let body = self.call.delivery.header.body();
         (self.message, body, &self.call.delivery)
+    }
+
+    /// Of an event: that it was heard.
+    #[must_use]
+    pub fn proof(&self) -> Proof {
+        Proof::new(&self.call.link, self.call.key, &self.call.delivery.target)
     }
 
     /// Its circumstances, whether it is a call or an event.

@@ -145,6 +145,7 @@ pub mod generated;
 pub mod layer;
 #[cfg(feature = "metrics")]
 pub mod metrics;
+pub mod own;
 pub mod snapshot;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -179,6 +180,7 @@ mod link;
 mod metrics;
 mod observe;
 mod phase;
+mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;
@@ -203,6 +205,7 @@ pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
+pub use own::{Enumeration, Event, Object, Properties, Query, Request, Response};
 pub use phase::{Phase, Phases};
 pub use protocol::{
     Constants, Destination, Envelope, Framing, Full, Kind, Mailbox, Message, Protocol, Queue, ReadChildren, Role,
@@ -212,6 +215,8 @@ pub use release::{End, Release};
 pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
+#[cfg(feature = "derive")]
+pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response, describe, destination};
 pub use transport::Transport;
 pub use within::{Within, within};
 

@@ -28,6 +28,7 @@ mod json;
 #[cfg(feature = "json-schema")]
 mod json_schema;
 pub mod model;
+pub mod own;
 mod render;
 mod resolve;
 pub mod rust;

@@ -5,6 +5,11 @@ use super::{Problem, write};
 /// A value that can be written as JSON.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as a part of a message",
+    label = "no derive of tieline and no type that it knows",
+    note = "a message needs `#[derive(tieline::Query)]`, `Request`, `Response` or `Event`; what stands in one needs `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Encode {
     /// Appends the value to `out`.
     ///

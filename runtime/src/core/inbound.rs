@@ -9,7 +9,6 @@ use crate::phase::Phase;
 use crate::protocol::{Destination, Kind, Role};
 use crate::target::Target;
 use bytes::Bytes;
-use bytestring::ByteString;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -38,12 +37,11 @@ impl Core {
             self.fault(Fault::new(Problem::EmptyFrame, Default::default()));
             return None;
         }
-        let frame = match ByteString::try_from(frame) {
+        let frame = match header::text(frame) {
             Ok(frame) => frame,
-            Err(error) => {
-                let valid_up_to = error.valid_up_to();
+            Err(problem) => {
                 self.counts.unreadable += 1;
-                self.fault(Fault::new(Problem::NotUtf8 { valid_up_to }, Default::default()));
+                self.fault(Fault::new(problem, Default::default()));
                 return None;
             }
         };

@@ -7,6 +7,7 @@ mod pieces;
 pub use mailbox::{Full, Mailbox, Queue};
 pub(crate) use pieces::Pieces;
 
+use crate::codec::scan::same;
 use crate::codec::{DecodeError, Key};
 use crate::phase::Phases;
 use std::time::Duration;
@@ -104,7 +105,9 @@ impl Envelope {
 
     /// The kind that a kind header tells.
     pub(crate) fn kind_of(&self, text: &str) -> Option<Kind> {
-        [Kind::Query, Kind::Request, Kind::Response, Kind::Event].into_iter().find(|kind| self.kind(*kind) == text)
+        [Kind::Query, Kind::Request, Kind::Response, Kind::Event]
+            .into_iter()
+            .find(|kind| same(self.kind(*kind).as_bytes(), text.as_bytes()))
     }
 
     pub(crate) fn success(&self) -> &'static str {
@@ -183,7 +186,10 @@ impl Destination {
 
     /// The message of this kind and name, with its index.
     pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
-        self.messages.iter().enumerate().find(|(_, message)| message.kind == kind && message.name == name)
+        self.messages
+            .iter()
+            .enumerate()
+            .find(|(_, message)| message.kind == kind && same(message.name.as_bytes(), name.as_bytes()))
     }
 
     /// Whether a target has this destination's form.

@@ -1,10 +1,10 @@
 //! What Tieline's own tests and fuzz targets look at. Not part of what a version promises.
 
+use crate::compose;
 use crate::fault::{Address, Fault, Problem};
-use crate::header;
-use crate::protocol::{Kind, Protocol};
+use crate::header::{self, Header};
+use crate::protocol::{Destination, Kind, Message, Protocol};
 use bytes::Bytes;
-use bytestring::ByteString;
 
 /// What the envelope of one frame says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,23 +25,50 @@ pub struct Headers {
     pub body: String,
 }
 
+/// A frame on its way to a handler: its envelope has been read.
+#[derive(Debug)]
+pub struct Arrived(Header);
+
+impl Arrived {
+    /// Reads the envelope of a frame as a connection does.
+    ///
+    /// # Errors
+    /// What a connection would count.
+    pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Fault> {
+        read(protocol, frame).map(Self)
+    }
+
+    /// The index of its message among those of a destination.
+    #[must_use]
+    pub fn message(&self, destination: &'static Destination) -> Option<usize> {
+        destination.find(self.0.kind, self.0.name()).map(|(index, _)| index)
+    }
+
+    /// What its dispatcher is given to read.
+    #[must_use]
+    pub fn body(&self) -> &str {
+        self.0.body()
+    }
+}
+
+/// Writes a question as a connection does, without the frame's length.
+pub fn question(
+    out: &mut Vec<u8>,
+    protocol: &'static Protocol,
+    message: &Message,
+    target: &str,
+    request_id: &str,
+    body: &[u8],
+) {
+    compose::message(out, &protocol.envelope, message, target, Some(request_id), body);
+}
+
 /// Reads the envelope of a frame as a connection does.
 ///
 /// # Errors
 /// What a connection would count.
 pub fn headers(protocol: &'static Protocol, frame: Bytes) -> Result<Headers, Fault> {
-    if frame.is_empty() {
-        return Err(Fault::new(Problem::EmptyFrame, Address::default()));
-    }
-    let frame = ByteString::try_from(frame)
-        .map_err(|error| Fault::new(Problem::NotUtf8 { valid_up_to: error.valid_up_to() }, Address::default()))?;
-    let header = header::read(&protocol.envelope, frame).map_err(|unreadable| {
-        if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
-            // What an answer would repeat; reading it must not fail either.
-            let _ = (echo.raw_name(), echo.raw_target(), echo.raw_request_id(), echo.request_id());
-        }
-        unreadable.fault
-    })?;
+    let header = read(protocol, frame)?;
     // What an answer repeats byte for byte says the same as what was read.
     let echo = header.echo();
     debug_assert!(echo.raw_name().is_some_and(|raw| raw.starts_with('"') && raw.ends_with('"')));
@@ -53,5 +80,19 @@ pub fn headers(protocol: &'static Protocol, frame: Bytes) -> Result<Headers, Fau
         result: header.result().map(str::to_owned),
         error: header.error().map(str::to_owned),
         body: header.body().to_owned(),
+    })
+}
+
+fn read(protocol: &'static Protocol, frame: Bytes) -> Result<Header, Fault> {
+    if frame.is_empty() {
+        return Err(Fault::new(Problem::EmptyFrame, Address::default()));
+    }
+    let frame = header::text(frame).map_err(|problem| Fault::new(problem, Address::default()))?;
+    header::read(&protocol.envelope, frame).map_err(|unreadable| {
+        if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
+            // What an answer would repeat; reading it must not fail either.
+            let _ = (echo.raw_name(), echo.raw_target(), echo.raw_request_id(), echo.request_id());
+        }
+        unreadable.fault
     })
 }

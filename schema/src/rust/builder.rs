@@ -10,14 +10,15 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{docs, module_attributes, record, rules};
+use super::{docs, module_attributes, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let attributes = module_attributes();
     // Each once and in the order of the alphabet, whichever records need it.
-    let required = plan.records().flat_map(|record| record.fields.iter().filter_map(Field::required));
+    let generated = plan.records().filter(|record| record.given.is_none());
+    let required = generated.flat_map(|record| record.fields.iter().filter_map(Field::required));
     let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
     let markers = markers.into_values().map(|marker| {
         quote! {
@@ -26,12 +27,14 @@ pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
             impl #krate::generated::Unset for #marker {}
         }
     });
+    let bases = restricted::bases(plan);
     quote! {
-        /// Required properties that a builder still waits for.
+        /// Required properties that a builder still waits for, and what errors name.
         #[doc(hidden)]
         #attributes
         pub mod unset {
             #(#markers)*
+            #(#bases)*
         }
     }
 }

@@ -4,15 +4,17 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::field::Presence;
+use super::given::Part;
 use super::plan::{Place, Plan, Said};
 use super::shape::Shape;
 use super::{codec, docs, family, mailbox, module_attributes, record};
-use crate::model::{Header, HeaderValue, Kind, Message, Order, Phase, Role, TargetSegment};
+use crate::model::{Gate, Header, HeaderValue, Kind, Message, Order, Phase, Role, TargetSegment, TypeKind};
 
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let module = &place.module;
     let attributes = module_attributes();
+    let hidden = plan.given.hides().then(|| quote!(#[doc(hidden)]));
     let facts = format!(
         "The messages of the destination {}, whose targets look like {}.",
         docs::code(&place.described.name),
@@ -26,10 +28,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
         let failure = said.failure.as_ref().map(|failure| {
             let record = record::emit(plan, failure);
+            let of = failure.lifetime(&quote!('_));
             let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
             quote! {
                 #record
-                impl #krate::FailureDetails for #name<'_> {
+                impl #krate::FailureDetails for #name #of {
                     const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
                 }
             }
@@ -38,6 +41,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     });
     quote! {
         #doc
+        #hidden
         #attributes
         pub mod #module {
             #table
@@ -57,7 +61,7 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
     });
     let messages = place.messages.iter().map(|said| {
         let is_gate = gated && init(plan, place).is_some_and(|init| std::ptr::eq(said.message, init));
-        message(plan, said.message, is_gate)
+        message(plan, said, is_gate)
     });
     let parts = family::parent_parts(plan.protocol, described);
     let child = (parts > 0).then(|| {
@@ -74,9 +78,10 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
     }
 }
 
-fn message(plan: &Plan<'_>, message: &Message, is_gate: bool) -> TokenStream {
+fn message(plan: &Plan<'_>, said: &Said<'_>, is_gate: bool) -> TokenStream {
     let krate = plan.krate;
-    let name = &message.name;
+    let message = said.message;
+    let name = plan.wire_name(said);
     let kind = match message.kind {
         Kind::Query => quote!(Query),
         Kind::Request => quote!(Request),
@@ -158,6 +163,9 @@ fn children(plan: &Plan<'_>, place: &Place<'_>) -> Option<TokenStream> {
     let init = init(plan, place)?;
     let said: &Said<'_> = place.messages.iter().find(|said| std::ptr::eq(said.message, init))?;
     let (_, response) = said.response.as_ref()?;
+    if let Some(read) = read_children(plan, said, gate) {
+        return Some(read);
+    }
     let list = response.fields.iter().find(|field| field.index == gate.children as usize)?;
     let Shape::List(element) = &list.shape else { return None };
     let Shape::Object(child) = &**element else { return None };
@@ -190,6 +198,32 @@ fn children(plan: &Plan<'_>, place: &Place<'_>) -> Option<TokenStream> {
             let mut keys = ::std::vec::Vec::new();
             #each
             ::core::result::Result::Ok(keys)
+        }
+    })
+}
+
+/// The same where a type of the user's own stands for the answer or for what tells a child in it: the keys are looked for in
+/// the text, since which field holds them is the type's own affair.
+fn read_children(plan: &Plan<'_>, said: &Said<'_>, gate: &Gate) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let (described, response) = said.response.as_ref()?;
+    let list = described.properties.get(gate.children as usize)?;
+    let child = list.shape.named()?;
+    let is_given = response.given.is_some() || plan.given.of(Part::Type(child)).is_some();
+    let TypeKind::Object(properties) = plan.protocol.type_of(child).filter(|_| is_given).map(|child| &child.kind)?
+    else {
+        return None;
+    };
+    let key = properties.get(gate.key as usize)?;
+    let (list, key) = (codec::key(krate, &list.wire), codec::key(krate, &key.wire));
+    Some(quote! {
+        /// The keys of the children that an answer to the initialization names.
+        fn children(
+            body: &str,
+        ) -> ::core::result::Result<::std::vec::Vec<::std::string::String>, #krate::codec::DecodeError> {
+            static LIST: &[#krate::codec::Key] = &[#list];
+            static KEY: &[#krate::codec::Key] = &[#key];
+            #krate::generated::given::children(body, LIST, KEY)
         }
     })
 }

@@ -6,8 +6,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::docs;
 use super::plan::{Enumeration, Plan};
+use super::{docs, given};
 use crate::model::Unlisted;
 
 /// One enumeration.
@@ -15,6 +15,10 @@ pub(super) fn emit(plan: &Plan<'_>, enumeration: &Enumeration<'_>) -> TokenStrea
     let krate = plan.krate;
     let name = &enumeration.name;
     let described = enumeration.described;
+    if let Some(place) = enumeration.given {
+        let facts = format!("The enumeration {} of the description.", docs::code(&described.name));
+        return given::reexport(name, &docs::with(&described.doc, &facts), place).unwrap_or_default();
+    }
     let closed = described.unlisted == Unlisted::Refused;
     let unlisted = if closed {
         "There are no other values: one that is not listed is an error for who reads it."

@@ -14,24 +14,34 @@ mod docs;
 mod enumeration;
 mod family;
 mod field;
+mod given;
 mod mailbox;
 mod named;
 mod names;
 mod offspring;
+#[cfg(feature = "own")]
+mod own;
 mod plan;
+mod proofs;
 mod protocol;
 mod record;
 mod requester;
 mod responder;
+mod restricted;
 mod rules;
 mod shape;
+mod standing;
 mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Protocol;
+#[cfg(feature = "own")]
+pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
+
+pub use given::{Given, Part};
 
 /// Writes a protocol as Rust.
 ///
@@ -39,21 +49,36 @@ use plan::Plan;
 /// `::core` or `::std`. The code is a list of items: it stands alone in a file or a module.
 #[must_use]
 pub fn emit(protocol: &Protocol, krate: &TokenStream) -> TokenStream {
-    let plan = Plan::new(protocol, krate);
+    emit_with(protocol, krate, &Given::default())
+}
+
+/// What [`emit`] does, with types of the user's own in place of generated ones.
+#[must_use]
+pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> TokenStream {
+    let plan = Plan::new(protocol, krate, given);
+    let given = given::emit(&plan);
     let table = protocol::emit(&plan);
     let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
-    let types = types::emit(&plan);
+    let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = builder::markers(&plan);
+    let markers = (!plan.given.hides() || plan.restricts()).then(|| builder::markers(&plan));
     quote! {
         #table
+        #given
         #(#destinations)*
         #types
         #responder
         #requester
         #markers
     }
+}
+
+/// Every struct and enumeration that [`emit`] writes, by the path that it has there: `channel_group::CreateChannel`,
+/// `types::EndPoint`.
+#[must_use]
+pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
+    Plan::new(protocol, &TokenStream::new(), &Given::default()).parts()
 }
 
 /// The attributes of every emitted module.

@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 
+use super::given::{Given, GivenType, Part};
 use super::names::Scope;
 use super::shape::Shape;
 use crate::model::{Protocol, Shape as Described, Type, TypeId, TypeKind, Unlisted};
@@ -18,6 +19,10 @@ enum What {
     Object,
     Open,
     Closed,
+    /// Either of them, brought along by the user.
+    Given {
+        borrows: bool,
+    },
 }
 
 impl What {
@@ -32,14 +37,22 @@ impl What {
 
 impl TypeNames {
     /// Names every type that can have its name.
-    pub(super) fn of(protocol: &Protocol, scope: &mut Scope) -> Self {
-        let names = protocol.types.iter().map(|named| scope.claim(&named.rust).map(|name| (name, What::of(named))));
+    pub(super) fn of(protocol: &Protocol, given: &Given, scope: &mut Scope) -> Self {
+        let names = protocol.types.iter().zip(0..).map(|(named, id)| {
+            let what = match given.of(Part::Type(TypeId(id))) {
+                Some(given) if given.left_out => return None,
+                Some(given) => What::Given { borrows: given.borrows },
+                None => What::of(named),
+            };
+            scope.claim(&named.rust).map(|name| (name, what))
+        });
         Self { names: names.collect() }
     }
 
     /// What a type is called, if it is emitted.
-    pub(super) fn get(&self, id: usize) -> Option<&Ident> {
-        self.names.get(id)?.as_ref().map(|(name, _)| name)
+    pub(super) fn get(&self, id: usize) -> Option<(TypeId, &Ident)> {
+        let (name, _) = self.names.get(id)?.as_ref()?;
+        Some((TypeId(u32::try_from(id).ok()?), name))
     }
 
     /// The type of a property; `None` when it needs one that is not emitted.
@@ -56,6 +69,7 @@ impl TypeNames {
                 (name, What::Object) => Shape::Object(name.clone()),
                 (name, What::Open) => Shape::Enumeration(name.clone()),
                 (name, What::Closed) => Shape::Closed(name.clone()),
+                (name, What::Given { borrows }) => Shape::Given(GivenType { name: name.clone(), borrows: *borrows }),
             },
             Described::List(element) => Shape::List(self.element(element)?),
             Described::Map(element) => Shape::Map(self.element(element)?),

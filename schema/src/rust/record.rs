@@ -5,15 +5,18 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{builder, codec, docs, rules};
+use super::{builder, codec, docs, given, rules};
 
 /// Everything that one record becomes.
 ///
 /// It has exactly one lifetime, also when nothing borrows, and a field that nobody outside can name: so it can grow
 /// without breaking a crate that compiled before.
 pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
-    let krate = plan.krate;
     let name = &record.name;
+    if let Some(place) = record.given {
+        return given::reexport(name, &record.doc, place).unwrap_or_default();
+    }
+    let krate = plan.krate;
     let doc = docs::attributes(&record.doc);
     let fields = record.fields.iter().map(|property| field(plan, property));
     let deprecated = docs::deprecated(record.deprecated);

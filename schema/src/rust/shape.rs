@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::given::GivenType;
+
 /// The type of a property, once every name in it is known to be emitted.
 #[derive(Clone, Debug)]
 pub(super) enum Shape {
@@ -28,6 +30,10 @@ pub(super) enum Shape {
     Object(Ident),
     /// An object that leads back to the one that holds it, in a box.
     Boxed(Ident),
+    /// An object or an enumeration that is a type of the user's own.
+    Given(GivenType),
+    /// Such an object, where it leads back to the one that holds it.
+    BoxedGiven(GivenType),
     /// `Vec` of something.
     List(Box<Shape>),
     /// `BTreeMap` from `Cow<'a, str>` to something.
@@ -47,7 +53,12 @@ impl Shape {
             Self::Json => quote!(#krate::codec::Json<'a>),
             Self::Enumeration(name) | Self::Closed(name) => quote!(super::types::#name),
             Self::Object(name) => quote!(super::types::#name<'a>),
+            Self::Given(given) => given.with(&quote!('a)),
             Self::Boxed(name) => quote!(::std::boxed::Box<super::types::#name<'a>>),
+            Self::BoxedGiven(given) => {
+                let given = given.with(&quote!('a));
+                quote!(::std::boxed::Box<#given>)
+            }
             Self::List(element) => {
                 let element = element.stored(krate);
                 quote!(::std::vec::Vec<#element>)
@@ -95,6 +106,7 @@ impl Shape {
                 quote!(impl ::core::convert::Into<#stored>)
             }
             Self::Boxed(name) => quote!(super::types::#name<'a>),
+            Self::BoxedGiven(given) => given.with(&quote!('a)),
             plain => stored(plain),
         }
     }
@@ -105,7 +117,7 @@ impl Shape {
             Self::List(_) => quote!(#krate::generated::collect(value)),
             Self::Map(_) => quote!(#krate::generated::collect_map(value)),
             lenient if lenient.is_lenient() => quote!(::core::convert::Into::into(value)),
-            Self::Boxed(_) => quote!(::std::boxed::Box::new(value)),
+            Self::Boxed(_) | Self::BoxedGiven(_) => quote!(::std::boxed::Box::new(value)),
             _ => quote!(value),
         }
     }
@@ -116,6 +128,8 @@ impl Shape {
             Self::Text => Some(quote!(#krate::generated::own(#value))),
             Self::Object(_) | Self::Uuid | Self::Free | Self::Json => Some(quote!(#value.into_owned())),
             Self::Boxed(_) => Some(quote!(::std::boxed::Box::new(#value.into_owned()))),
+            Self::Given(_) => Some(quote!(#krate::own::IntoOwned::into_owned(#value))),
+            Self::BoxedGiven(_) => Some(quote!(::std::boxed::Box::new(#krate::own::IntoOwned::into_owned(*#value)))),
             Self::List(element) => {
                 element.own(krate).map(|function| quote!(#krate::generated::map_list(#value, #function)))
             }
@@ -143,6 +157,7 @@ impl Shape {
             Self::Free => Some(quote!(#krate::codec::Free::into_owned)),
             Self::Json => Some(quote!(#krate::codec::Json::into_owned)),
             Self::Object(name) => Some(quote!(super::types::#name::into_owned)),
+            Self::Given(_) => Some(quote!(#krate::own::IntoOwned::into_owned)),
             _ => None,
         }
     }

@@ -535,19 +535,19 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -980,8 +980,7 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1263,8 +1262,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1297,6 +1295,13 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType, "channel-group", "ChannelType", 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "channel-group", "Channel", 5793947815309933517u64, ["end-point",
+        "type"], []
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -1463,7 +1468,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -1477,19 +1482,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1506,7 +1511,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -1837,7 +1842,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,

@@ -549,19 +549,19 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -994,8 +994,7 @@ pub mod channel_group {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -1496,8 +1495,7 @@ pub mod session {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
             ::tieline::codec::write::piece(out, ",\"chat\":");
             ::tieline::codec::Encode::encode(&self.chat, out)?;
             if let ::core::option::Option::Some(value) = &self.email {
@@ -2144,8 +2142,7 @@ pub mod telephony_channel {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"destination\":");
-            ::tieline::codec::write::string(out, &self.destination);
+            ::tieline::codec::write::text(out, ",\"destination\":\"", &self.destination);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -5084,8 +5081,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
             ::tieline::codec::write::piece(out, ",\"type\":");
             ::tieline::codec::Encode::encode(&self.channel_type, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -5350,8 +5346,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -5378,6 +5373,26 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType, "processor-bridge", "ChannelType",
+        16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        enumeration InteractionState, "processor-bridge", "InteractionState",
+        3763538167535305077u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "processor-bridge", "Channel", 5793947815309933517u64,
+        ["end-point", "type"], []
+    }
+    ::tieline::generated::standing! {
+        object Conversations, "processor-bridge", "Conversations",
+        9742691175525032539u64, ["primary", "consult"], [0 : primary, 1 : consult]
+    }
+    ::tieline::generated::standing! {
+        object ConversationId, "processor-bridge", "ConversationId",
+        9304613932940046831u64, ["id"], []
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -5631,7 +5646,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -5645,19 +5660,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -5674,7 +5689,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -5760,20 +5775,20 @@ pub mod client {
     /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ControlEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ControlEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -5848,20 +5863,20 @@ pub mod client {
     /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct SessionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl SessionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -5878,7 +5893,7 @@ pub mod client {
                         .init(
                             question,
                             SessionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -5993,7 +6008,7 @@ pub mod client {
     /// [`TelephonyChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyChannelEvents {
         /// The channel was activated.
@@ -6023,7 +6038,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Activated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The channel was deactivated.
         ///
@@ -6052,7 +6067,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Deactivated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The channel became unavailable.
         ///
@@ -6081,7 +6096,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Unavailable<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+            self.arrives_with_init.raise(5, &event).await
         }
         /// The channel became available.
         ///
@@ -6110,7 +6125,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Available<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+            self.arrives_with_init.raise(6, &event).await
         }
         /// The channel was disposed of.
         ///
@@ -6139,19 +6154,19 @@ pub mod client {
             &self,
             event: super::telephony_channel::Disposed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(7, &event).await
+            self.arrives_with_init.raise(7, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6169,7 +6184,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6272,7 +6287,7 @@ pub mod client {
     /// [`UnsupportedChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct UnsupportedChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl UnsupportedChannelEvents {
         /// The channel was activated.
@@ -6302,7 +6317,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Activated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(2, &event).await
+            self.arrives_with_init.raise(2, &event).await
         }
         /// The channel was deactivated.
         ///
@@ -6331,7 +6346,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Deactivated<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The channel became unavailable.
         ///
@@ -6360,7 +6375,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Unavailable<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The channel became available.
         ///
@@ -6389,7 +6404,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Available<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+            self.arrives_with_init.raise(5, &event).await
         }
         /// The channel was disposed of.
         ///
@@ -6418,19 +6433,19 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Disposed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+            self.arrives_with_init.raise(6, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6448,7 +6463,7 @@ pub mod client {
                         .init(
                             question,
                             UnsupportedChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6546,20 +6561,20 @@ pub mod client {
     /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyInteractionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -6577,7 +6592,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6647,7 +6662,7 @@ pub mod client {
     /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct MultimediaInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl MultimediaInteractionEvents {
         /// The interaction alerts.
@@ -6673,19 +6688,19 @@ pub mod client {
             &self,
             event: super::multimedia_interaction::Alerting<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(1, &event).await
+            self.arrives_with_init.raise(1, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -6703,7 +6718,7 @@ pub mod client {
                         .init(
                             question,
                             MultimediaInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6779,20 +6794,20 @@ pub mod client {
     /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ConversationEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ConversationEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -6809,7 +6824,7 @@ pub mod client {
                         .init(
                             question,
                             ConversationEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6955,6 +6970,74 @@ pub mod bridge {
                     SessionDispatcher(listener),
                 )
                 .map(|handle| Session { handle })
+        }
+    }
+    impl Connection {
+        #[doc(hidden)]
+        pub fn channel_group<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, Session>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::Opens::refused(self)
         }
     }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
@@ -7993,6 +8076,18 @@ pub mod bridge {
             self.0.released(reason).await;
         }
     }
+    impl UnsupportedChannel {
+        #[doc(hidden)]
+        pub fn dial<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Keeps<'k, super::unset::channel>,
+        {
+            ::tieline::generated::Keeps::refused(self)
+        }
+    }
     /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
@@ -8388,7 +8483,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -8433,4 +8528,7 @@ pub mod unset {
     #[derive(::core::fmt::Debug)]
     pub struct Name;
     impl ::tieline::generated::Unset for Name {}
+    #[allow(non_camel_case_types)]
+    #[derive(::core::fmt::Debug)]
+    pub enum channel {}
 }

@@ -1148,8 +1148,7 @@ pub mod call {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"to\":");
-            ::tieline::codec::write::string(out, &self.to);
+            ::tieline::codec::write::text(out, ",\"to\":\"", &self.to);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1482,8 +1481,7 @@ pub mod call {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.line {
-                ::tieline::codec::write::piece(out, ",\"line\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"line\":\"", value);
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -2403,8 +2401,7 @@ pub mod call {
                 "Changed.title",
                 ::tieline::codec::limit::length(value, 0, 5),
             )?;
-            ::tieline::codec::write::piece(out, ",\"title\":");
-            ::tieline::codec::write::string(out, &self.title);
+            ::tieline::codec::write::text(out, ",\"title\":\"", &self.title);
             let value = &self.volume;
             ::tieline::codec::limit::keep(
                 "Changed.volume",
@@ -2489,8 +2486,7 @@ pub mod call {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.token {
-                ::tieline::codec::write::piece(out, ",\"token\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"token\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.secrets {
                 ::tieline::codec::write::piece(out, ",\"secrets\":");
@@ -3069,8 +3065,7 @@ pub mod types {
                 "Party.pin",
                 ::tieline::codec::limit::length(value, 4, 8),
             )?;
-            ::tieline::codec::write::piece(out, ",\"pin\":");
-            ::tieline::codec::write::string(out, &self.pin);
+            ::tieline::codec::write::text(out, ",\"pin\":\"", &self.pin);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -3250,11 +3245,9 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"title\":");
-            ::tieline::codec::write::string(out, &self.title);
+            ::tieline::codec::write::text(out, ",\"title\":\"", &self.title);
             if let ::core::option::Option::Some(value) = &self.hint {
-                ::tieline::codec::write::piece(out, ",\"hint\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"hint\":\"", value);
             }
             ::tieline::codec::write::others(
                 out,
@@ -3829,12 +3822,10 @@ pub mod types {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             if let ::core::option::Option::Some(value) = &self.number {
-                ::tieline::codec::write::piece(out, ",\"number\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"number\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.note {
-                ::tieline::codec::write::piece(out, ",\"note\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"note\":\"", value);
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -3866,6 +3857,33 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration State, "types", "State", 4755643437295670882u64
+    }
+    ::tieline::generated::standing! {
+        enumeration Colour, "types", "Colour", 18123735496788323659u64
+    }
+    ::tieline::generated::standing! {
+        object Party, "types", "Party", 6244621514056429519u64, ["id", "pin"], []
+    }
+    ::tieline::generated::standing! {
+        object Extras, "types", "Extras", 6547670231240685682u64, ["title", "hint"], [1 :
+        hint]
+    }
+    ::tieline::generated::standing! {
+        object Bag, "types", "Bag", 12642367596515042499u64, [], []
+    }
+    ::tieline::generated::standing! {
+        object Node, "types", "Node", 5965061179985489272u64, ["parent", "children",
+        "named"], [0 : parent, 1 : children]
+    }
+    ::tieline::generated::standing! {
+        object Old, "types", "Old", 8086820404949394312u64, ["age"], []
+    }
+    ::tieline::generated::standing! {
+        object Line, "types", "Line", 9531479657787718764u64, ["number", "note"], [0 :
+        number, 1 : note]
     }
 }
 /// Answers.
@@ -4038,7 +4056,7 @@ pub mod room {
     /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct CallEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl CallEvents {
         /// It made a noise.
@@ -4064,7 +4082,7 @@ pub mod room {
             &self,
             event: super::call::Beeped<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+            self.arrives_with_init.raise(3, &event).await
         }
         /// The call changed.
         ///
@@ -4077,19 +4095,19 @@ pub mod room {
             &self,
             event: super::call::Changed<'_>,
         ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+            self.arrives_with_init.raise(4, &event).await
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4106,7 +4124,7 @@ pub mod room {
                         .init(
                             question,
                             CallEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -4442,7 +4460,7 @@ pub mod desk {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,

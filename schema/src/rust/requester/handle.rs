@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::child;
+use super::{child, proof};
 use crate::model::{Kind, Role};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
@@ -63,7 +63,7 @@ fn reports(text: &str) -> TokenStream {
 fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
-    let (module, response) = (&place.module, &response.name);
+    let (module, kept, response) = (&place.module, response.lifetime(&quote!('static)), &response.name);
     let dispose = said.message.role == Role::Dispose;
     let (receiver, error, consequence) = if dispose {
         (
@@ -85,17 +85,23 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         let link = docs::link(module, &failure.name);
         docs::paragraph(&mut doc, &format!("A failure may carry a {link}: ask `CallError::details` for it."));
     }
+    proof::document(plan, said, &mut doc);
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
-    let result = quote!(::core::result::Result<super::#module::#response<'static>, #error>);
+    let answer = match plan.proofs.of(said.message) {
+        None => quote!(super::#module::#response #kept),
+        Some(done) => quote!(#done),
+    };
+    let result = quote!(::core::result::Result<#answer, #error>);
+    let proofs = proof::arguments(plan, said);
     let ask = |method: &Ident| {
         let (argument, body) = (argument(said), body(plan, place, index, said));
-        let question = &said.record.name;
+        let (question, of) = (&said.record.name, said.record.lifetime(&quote!('_)));
         quote! {
             #doc
             #deprecated
-            pub async fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
+            pub async fn #method(#receiver, #proofs #argument: super::#module::#question #of) -> #result {
                 #body
             }
         }
@@ -104,11 +110,12 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let Some(method_with) = &said.method_with else { return Some(ask(method)) };
     let with = ask(method_with);
     let question = &said.record.name;
+    let handed_on = plan.proofs.needs(said.message).iter().map(|need| &need.argument);
     Some(quote! {
         #doc
         #deprecated
-        pub async fn #method(#receiver) -> #result {
-            self.#method_with(super::#module::#question::new()).await
+        pub async fn #method(#receiver, #proofs) -> #result {
+            self.#method_with(#(#handed_on,)* super::#module::#question::new()).await
         }
         #with
     })
@@ -125,29 +132,41 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
     let module = &place.module;
+    let of = said.response.as_ref().and_then(|(_, response)| response.lifetime(&quote!('_)));
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
+    let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
+    let owned =
+        if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
     let error = |error: TokenStream| match said.message.role {
         Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
         _ => error,
     };
+    let call = proof::call(plan, said, &index, &argument);
     let answer = match said.message.role {
         Role::Dispose => {
             let error = error(quote!(error));
             quote! {
-                match self.handle.call(#index, &#argument).await {
+                match #call {
                     ::core::result::Result::Ok(answer) => answer,
                     ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
                 }
             }
         }
-        _ => quote!(self.handle.call(#index, &#argument).await?),
+        _ => quote!(#call?),
     };
     let unreadable = error(quote!(answer.unreadable(error)));
+    let returned = match plan.proofs.of(said.message) {
+        None => owned,
+        Some(done) => {
+            let field = proof::field(said.message);
+            quote!(#done { response: #owned, #field: answer.proof() })
+        }
+    };
     quote! {
         let answer = #answer;
-        match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
-            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(response.into_owned()),
+        match #krate::codec::decode_body::<super::#module::#response #of>(answer.body()) {
+            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#returned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }
     }

@@ -4,7 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::Role;
-use crate::rust::plan::{Place, Plan};
+use crate::rust::codec;
+use crate::rust::plan::{Place, Plan, Said};
 
 /// The dispatcher of one destination.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
@@ -15,12 +16,12 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let method = &said.method;
         let events = (said.message.role == Role::Init).then(|| {
             let events = &place.events;
-            quote!(#events { events: #krate::generated::Events::of(call) },)
+            quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
         });
         // A request that creates something says how it is to be called.
         let creates = plan.created(said.message).and(said.message.creates.as_ref());
-        let id = creates.and_then(|creates| said.record.fields.iter().find(|field| field.index == creates.id as usize));
-        match id.map(|field| &field.name) {
+        let id = creates.and_then(|creates| id(krate, said, creates.id));
+        match id {
             None => quote! {
                 (#index, body, call, answer, _) => {
                     let question = #krate::codec::decode_body(body)?;
@@ -29,12 +30,13 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                     ::core::result::Result::Ok(())
                 }
             },
-            Some(field) => {
+            Some(id) => {
                 let (module, record) = (&place.module, &said.record.name);
+                let of = said.record.lifetime(&quote!('_));
                 quote! {
                     (#index, body, call, answer, child) => {
-                        let question: super::#module::#record<'_> = #krate::codec::decode_body(body)?;
-                        let id = question.#field.clone();
+                        let question: super::#module::#record #of = #krate::codec::decode_body(body)?;
+                        #id
                         let (response, created) = self.0.#method(question, #events call).await?;
                         #krate::codec::Encode::encode(&response, answer)?;
                         *child = ::core::option::Option::Some(created.child.called(&id));
@@ -73,4 +75,18 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The statement that finds the id of what a request creates.
+fn id(krate: &TokenStream, said: &Said<'_>, place: u32) -> Option<TokenStream> {
+    if said.record.given.is_some() {
+        // Which field holds it is the type's own affair, so it is looked for in the text.
+        let key = codec::key(krate, &said.message.properties.get(place as usize)?.wire);
+        return Some(quote! {
+            static ID: &[#krate::codec::Key] = &[#key];
+            let id = #krate::generated::given::text(body, ID)?;
+        });
+    }
+    let field = &said.record.fields.iter().find(|field| field.index == place as usize)?.name;
+    Some(quote!(let id = question.#field.clone();))
 }

@@ -1,0 +1,86 @@
+//! The ways to come by the messages, each as the source of a small crate.
+
+mod plain;
+mod prost;
+mod serde;
+mod tieline;
+
+use crate::message::Message;
+
+/// One way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// Structs that nobody can read or write: the floor.
+    Plain,
+    /// `tieline::protocol!`.
+    Macro,
+    /// The file that `tieline generate` writes.
+    File,
+    /// The file, with every method of the handles called, too.
+    Called,
+    /// prost's derives.
+    Prost,
+    /// serde's derives, with serde_json.
+    Serde,
+}
+
+/// The text of a crate.
+pub(crate) struct Source {
+    /// Below `[dependencies]`.
+    pub(crate) dependencies: String,
+    /// `src/lib.rs`: the messages.
+    pub(crate) lib: String,
+    /// `src/main.rs`: reads, copies, compares, shows and writes every message.
+    pub(crate) main: String,
+    /// The description, where there is one.
+    pub(crate) description: Option<String>,
+}
+
+impl Style {
+    pub(crate) const ALL: [Self; 6] = [Self::Plain, Self::Macro, Self::File, Self::Called, Self::Prost, Self::Serde];
+
+    /// The name of its crates, before the number of messages.
+    pub(crate) fn slug(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Macro => "tieline-macro",
+            Self::File => "tieline-file",
+            Self::Called => "tieline-called",
+            Self::Prost => "prost",
+            Self::Serde => "serde",
+        }
+    }
+
+    /// What it is, in a table.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Plain => "plain types (floor)",
+            Self::Macro => "Tieline, `protocol!`",
+            Self::File => "Tieline, generated file",
+            Self::Called => "the same, every method called",
+            Self::Prost => "prost derives",
+            Self::Serde => "serde derives, serde_json",
+        }
+    }
+
+    /// The crate of these messages.
+    pub(crate) fn source(self, messages: &[Message]) -> Source {
+        match self {
+            Self::Plain => plain::source(messages),
+            Self::Macro => tieline::by_macro(messages),
+            Self::File => tieline::by_file(messages, false),
+            Self::Called => tieline::by_file(messages, true),
+            Self::Prost => prost::source(messages),
+            Self::Serde => serde::source(messages),
+        }
+    }
+}
+
+/// A `main` that hands every message to `turn`, which does the same for all of one style.
+fn main_of(prelude: &str, calls: impl Iterator<Item = String>, last: &str) -> String {
+    let calls: String = calls.map(|call| format!("    {call}\n")).collect();
+    format!(
+        "{prelude}\nfn main() {{\n    let text = std::env::args().nth(1).unwrap_or_default();\n    let mut out = \
+         Vec::new();\n{calls}    println!(\"{{}}\", out.len());\n{last}}}\n"
+    )
+}
