@@ -111,7 +111,8 @@ impl Misuse {
         let message = match token {
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                let help = nearest(&word, [ALLOW, WITH]).map_or(allow, |meant| format!("= help: did you mean `{meant}`?"));
+                let help =
+                    nearest(&word, [ALLOW, WITH]).map_or(allow, |meant| format!("= help: did you mean `{meant}`?"));
                 format!("there is no option `{word}`\n{help}")
             }
             _ => format!("an option was expected here\n{allow}"),

@@ -43,7 +43,9 @@ impl Options {
         while let Some(token) = tokens.next() {
             let read: fn(&mut Self, &TokenStream, &TokenTree) -> Result<(), Misuse> = match &token {
                 TokenTree::Ident(name) if name == ALLOW => |options, inside, name| options.allowed.names(inside, name),
-                TokenTree::Ident(name) if name == WITH => |options, inside, name| with::read(&mut options.with, inside, name),
+                TokenTree::Ident(name) if name == WITH => {
+                    |options, inside, name| with::read(&mut options.with, inside, name)
+                }
                 _ => return Err(Misuse::unknown_option(&token)),
             };
             match tokens.next() {

@@ -180,7 +180,9 @@ mod tests {
     fn what_is_put_together_from_pieces_is_what_the_general_way_writes() {
         for kind in [Kind::Query, Kind::Request, Kind::Event] {
             for name in ["a.name", "a \"name\""] {
-                for (id, constants) in [(None, ""), (Some("0190a5b0-1111-7abc-8def-000000000001"), ",\"version\":\"1\"")] {
+                for (id, constants) in
+                    [(None, ""), (Some("0190a5b0-1111-7abc-8def-000000000001"), ",\"version\":\"1\"")]
+                {
                     for body in [&b""[..], b"{\"a\":1}"] {
                         let constants = Constants { question: constants, success: constants, failure: constants };
                         let told = Message::new(kind, name, Role::Ordinary, Phases::of(&[])).with_constants(constants);

@@ -199,6 +199,7 @@ pub use counts::Counts;
 pub use details::{Details, FailureDetails};
 pub use endpoint::Endpoint;
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
+pub use events::Raising;
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};

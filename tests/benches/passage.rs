@@ -146,9 +146,15 @@ fn main() {
         (Some("mailboxes"), Some(destinations), Some(messages)) => (mailboxes(destinations, messages), messages),
         (Some("open"), Some(destinations), _) => (open(destinations), destinations),
         _ => {
-            println!("which way: round-trip <depth> <requests>, mailboxes <destinations> <messages>, open <destinations>");
+            println!(
+                "which way: round-trip <depth> <requests>, mailboxes <destinations> <messages>, open <destinations>"
+            );
             return;
         }
     };
-    println!("{:.3} us each, {:.3} M/s", taken.as_secs_f64() * 1e6 / count as f64, count as f64 / taken.as_secs_f64() / 1e6);
+    println!(
+        "{:.3} us each, {:.3} M/s",
+        taken.as_secs_f64() * 1e6 / count as f64,
+        count as f64 / taken.as_secs_f64() / 1e6
+    );
 }

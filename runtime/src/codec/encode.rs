@@ -12,6 +12,17 @@ pub trait Encode {
     ///
     /// [`EncodeError`]; a part of the value may then stand in `out`, and the caller cuts it off.
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError>;
+
+    /// Appends the value as a property of an object: first `piece`, which is a comma, the key and a colon, then the value.
+    /// Nothing if it is an `Option` and `None`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`encode`](Self::encode).
+    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        write::piece(out, piece);
+        self.encode(out)
+    }
 }
 
 /// Why a value could not be written.
@@ -65,6 +76,29 @@ impl Encode for Cow<'_, str> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         self.as_ref().encode(out)
     }
+
+    // Not generic: one copy serves every text of every message.
+    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        write::string_behind(out, piece, self);
+        Ok(())
+    }
+}
+
+/// `None` is `null`.
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        match self {
+            Some(value) => value.encode(out),
+            None => {
+                out.extend_from_slice(b"null");
+                Ok(())
+            }
+        }
+    }
+
+    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        self.as_ref().map_or(Ok(()), |value| value.encode_behind(piece, out))
+    }
 }
 
 impl Encode for bool {
@@ -116,10 +150,18 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         (**self).encode(out)
     }
+
+    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        (**self).encode_behind(piece, out)
+    }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         (**self).encode(out)
+    }
+
+    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        (**self).encode_behind(piece, out)
     }
 }

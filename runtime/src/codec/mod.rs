@@ -107,6 +107,7 @@ mod problem;
 mod scan;
 mod skip;
 mod string;
+mod table;
 mod unlisted;
 mod uuid;
 pub mod write;
@@ -126,6 +127,7 @@ pub use limit::Breach;
 pub use list::List;
 pub use object::Object;
 pub use problem::Problem;
+pub use table::{Slot, write_object};
 pub use unlisted::Unlisted;
 pub use uuid::{NotUuid, Uuid};
 

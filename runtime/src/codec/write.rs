@@ -21,8 +21,14 @@ use super::{Encode, EncodeError, Json, Problem, scan};
 /// assert_eq!(out, "\"a\\n\\u0001é\"".as_bytes());
 /// ```
 pub fn string(out: &mut Vec<u8>, text: &str) {
+    string_behind(out, "", text);
+}
+
+/// Appends a piece that is JSON already, and behind it a string as [`string`] does.
+pub(super) fn string_behind(out: &mut Vec<u8>, piece: &str, text: &str) {
     let bytes = text.as_bytes();
-    out.reserve(bytes.len() + 2);
+    out.reserve(piece.len() + bytes.len() + 2);
+    out.extend_from_slice(piece.as_bytes());
     out.push(b'"');
     if scan::plain(bytes) == bytes.len() {
         out.extend_from_slice(bytes);

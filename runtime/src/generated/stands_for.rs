@@ -25,17 +25,60 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
     let [a, b, c, d, e, f, g, h] = words(found);
     if one {
         let parts = [
-            "this type was checked against another description of ", a, b, c, d, e, f, g, h,
+            "this type was checked against another description of ",
+            a,
+            b,
+            c,
+            d,
+            e,
+            f,
+            g,
+            h,
             ", which is not the same there; name the same file in its `#[tieline(description = \"…\")]` and here, and build \
              both again",
-            "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
         ];
         return Difference { parts };
     }
     let [i, j, k, l, m, n, o, p] = words(expected);
     let parts = [
-        "this type stands for ", a, b, c, d, e, f, g, h, " of `", found.protocol, "`, and not for ", i, j, k, l, m, n, o,
-        p, " of `", expected.protocol, "`", "",
+        "this type stands for ",
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        h,
+        " of `",
+        found.protocol,
+        "`, and not for ",
+        i,
+        j,
+        k,
+        l,
+        m,
+        n,
+        o,
+        p,
+        " of `",
+        expected.protocol,
+        "`",
+        "",
     ];
     Difference { parts }
 }

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::rules;
 use super::shape::Shape;
+use super::{rules, table};
 use crate::model::DefaultValue;
 
 /// Both implementations for one record.
@@ -19,6 +19,22 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &record.name;
+    let body = if table::can_write(record) { table::write(krate, record) } else { written(krate, record) };
+    quote! {
+        impl #krate::codec::Encode for #name<'_> {
+            fn encode(
+                &self,
+                out: &mut ::std::vec::Vec<u8>,
+            ) -> ::core::result::Result<(), #krate::codec::EncodeError> {
+                #body
+            }
+        }
+    }
+}
+
+/// Writes property by property.
+fn written(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let name = &record.name;
     let properties = record.fields.iter().map(|field| encode_field(krate, record, field));
     let text = name.to_string();
     let presence = rules::has_conditions(record).then(|| quote!(#krate::codec::limit::keep(#text, self.presence())?;));
@@ -27,19 +43,12 @@ fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         quote!(#krate::codec::write::others(out, &self.others, &[#(#known),*], #text)?;)
     });
     quote! {
-        impl #krate::codec::Encode for #name<'_> {
-            fn encode(
-                &self,
-                out: &mut ::std::vec::Vec<u8>,
-            ) -> ::core::result::Result<(), #krate::codec::EncodeError> {
-                #presence
-                let start = out.len();
-                #(#properties)*
-                #others
-                #krate::codec::write::close_object(out, start);
-                ::core::result::Result::Ok(())
-            }
-        }
+        #presence
+        let start = out.len();
+        #(#properties)*
+        #others
+        #krate::codec::write::close_object(out, start);
+        ::core::result::Result::Ok(())
     }
 }
 
@@ -72,7 +81,13 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
 fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
     let name = &record.name;
-    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record) };
+    let body = if table::can_read(record) {
+        table::read(krate, record, |field| value(plan, field))
+    } else if record.fields.is_empty() {
+        nothing(krate)
+    } else {
+        properties(plan, record)
+    };
     quote! {
         impl<'a> #krate::codec::Decode<'a> for #name<'a> {
             fn decode(
@@ -84,24 +99,15 @@ fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     }
 }
 
-/// Reads an object of which no property is known.
-fn nothing(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
-    if record.open {
-        return quote! {
-            let mut others = ::std::collections::BTreeMap::new();
-            let mut object = input.enter_object(&[])?;
-            while object.next_or_keep(input, &mut others)?.is_some() {
-                input.skip()?;
-            }
-            ::core::result::Result::Ok(Self { others, grows: #krate::generated::Grows::new() })
-        };
-    }
+/// Reads an object of which no property is known, and keeps what it has.
+fn nothing(krate: &TokenStream) -> TokenStream {
     quote! {
+        let mut others = ::std::collections::BTreeMap::new();
         let mut object = input.enter_object(&[])?;
-        while object.next(input)?.is_some() {
+        while object.next_or_keep(input, &mut others)?.is_some() {
             input.skip()?;
         }
-        ::core::result::Result::Ok(Self { grows: #krate::generated::Grows::new() })
+        ::core::result::Result::Ok(Self { others, grows: #krate::generated::Grows::new() })
     }
 }
 
@@ -117,32 +123,12 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         let fill = decode_field(krate, field);
         quote!(#index => #fill,)
     });
-    let values = fields.iter().enumerate().map(|(index, field)| {
-        let (name, local) = (&field.name, &field.local);
-        match field.presence {
-            Presence::Required { .. } => {
-                let index = Literal::usize_unsuffixed(index);
-                quote!(#name: object.required(#local, #index, input)?,)
-            }
-            Presence::Default => {
-                let default = match (&field.property.default, &field.shape) {
-                    (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
-                    // It takes a moment to make.
-                    (Some(DefaultValue::Uuid(text)), _) => quote!(unwrap_or_else(|| #krate::generated::uuid(#text))),
-                    (Some(DefaultValue::List(_)), _) => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or_else(|| #default))
-                    }
-                    _ => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or(#default))
-                    }
-                };
-                quote!(#name: #local.#default,)
-            }
-            Presence::Optional { .. } if name == local => quote!(#name,),
-            Presence::Optional { .. } => quote!(#name: #local,),
+    let values = fields.iter().enumerate().map(|(index, field)| match field.presence {
+        Presence::Required { .. } => {
+            let (name, local, index) = (&field.name, &field.local, Literal::usize_unsuffixed(index));
+            quote!(#name: object.required(#local, #index, input)?,)
         }
+        Presence::Optional { .. } | Presence::Default => value(plan, field),
     });
     let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
     let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
@@ -177,6 +163,32 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             }
         }
         #result
+    }
+}
+
+/// The field of a property that is not required, of the variable that it was read into.
+fn value(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let (name, local) = (&field.name, &field.local);
+    match field.presence {
+        Presence::Default => {
+            let default = match (&field.property.default, &field.shape) {
+                (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
+                // It takes a moment to make.
+                (Some(DefaultValue::Uuid(text)), _) => quote!(unwrap_or_else(|| #krate::generated::uuid(#text))),
+                (Some(DefaultValue::List(_)), _) => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or_else(|| #default))
+                }
+                _ => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or(#default))
+                }
+            };
+            quote!(#name: #local.#default,)
+        }
+        _ if name == local => quote!(#name,),
+        _ => quote!(#name: #local,),
     }
 }
 

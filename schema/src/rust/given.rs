@@ -113,9 +113,8 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         let path = with_lifetime(path);
         let duty = duty(plan.protocol, part);
         // On the user's tokens, so that an error stands there.
-        let check = duty.map(|duty| {
-            quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;)
-        });
+        let check =
+            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
         let names = plan.given.of(part).is_some_and(|given| given.names);
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &name, &identity, span));

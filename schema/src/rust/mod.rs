@@ -26,6 +26,7 @@ mod requester;
 mod responder;
 mod rules;
 mod shape;
+mod table;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -81,7 +82,7 @@ pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
 /// description calls deprecated.
 fn module_attributes() -> TokenStream {
     quote!(#[allow(
-        dead_code, deprecated, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery,
+        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, clippy::pedantic, clippy::nursery,
         clippy::type_complexity
     )])
 }

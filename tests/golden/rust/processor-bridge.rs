@@ -55,6 +55,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -155,14 +156,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -176,19 +181,15 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -236,17 +237,24 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("channels", &self.channels)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["channels"],
+                &[&self.channels],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, Channels> {
         channels: Channels,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
         /// The channels of the group. Always present, even when there are none.
@@ -260,7 +268,7 @@ pub mod channel_group {
             ::tieline::generated::Set<::std::vec::Vec<super::types::Channel<'a>>>,
         >
         where
-            Channels: ::tieline::generated::Unset,
+            Channels: ::tieline::generated::Unset<super::unset::Channels>,
         {
             InitResponseBuilder {
                 channels: ::tieline::generated::Set(
@@ -288,11 +296,7 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"channels\":");
-            ::tieline::codec::Encode::encode(&self.channels, out)?;
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[",\"channels\":"], &[&self.channels])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -303,19 +307,16 @@ pub mod channel_group {
                 ::tieline::codec::Key::new("channels", "\"channels\":"),
             ];
             let mut channels = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut channels])?;
+            match (channels,) {
+                (::core::option::Option::Some(channels),) => {
+                    ::core::result::Result::Ok(Self {
+                        channels,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                channels: object.required(channels, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
@@ -390,17 +391,27 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannel")
-                .field("id", &self.id)
-                .field("name", &self.name)
-                .field("channel_type", &self.channel_type)
-                .field("mobile_agent_mode", &self.mobile_agent_mode)
-                .field("mobile_agent_dial_number", &self.mobile_agent_dial_number)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "CreateChannel",
+                &[
+                    "id",
+                    "name",
+                    "channel_type",
+                    "mobile_agent_mode",
+                    "mobile_agent_dial_number",
+                ],
+                &[
+                    &self.id,
+                    &self.name,
+                    &self.channel_type,
+                    &self.mobile_agent_mode,
+                    &self.mobile_agent_dial_number,
+                ],
+            )
         }
     }
     /// Builds [`CreateChannel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelBuilder<'a, Id, Name, ChannelType> {
         id: Id,
@@ -409,6 +420,12 @@ pub mod channel_group {
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id, Name, ChannelType> ::core::fmt::Debug
+    for CreateChannelBuilder<'_, Id, Name, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+        }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
         /// The bridge's identifier of the channel.
@@ -424,7 +441,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             CreateChannelBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -448,7 +465,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -472,7 +489,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -548,23 +565,23 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::piece(out, ",\"mobileagent-mode\":");
-                ::tieline::codec::write::string(out, value);
-            }
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::piece(out, ",\"Mobileagent-dialnumber\":");
-                ::tieline::codec::write::string(out, value);
-            }
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[
+                    ",\"id\":",
+                    ",\"name\":",
+                    ",\"type\":",
+                    ",\"mobileagent-mode\":",
+                    ",\"Mobileagent-dialnumber\":",
+                ],
+                &[
+                    &self.id,
+                    &self.name,
+                    &self.channel_type,
+                    &self.mobile_agent_mode,
+                    &self.mobile_agent_dial_number,
+                ],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannel<'a> {
@@ -586,32 +603,35 @@ pub mod channel_group {
             let mut channel_type = ::core::option::Option::None;
             let mut mobile_agent_mode = ::core::option::Option::None;
             let mut mobile_agent_dial_number = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
-                    4 => {
-                        ::tieline::codec::fill_optional(
-                            &mut mobile_agent_dial_number,
-                            input,
-                        )?
-                    }
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(
+                    KEYS,
+                    7,
+                    &mut [
+                        &mut id,
+                        &mut name,
+                        &mut channel_type,
+                        &mut mobile_agent_mode,
+                        &mut mobile_agent_dial_number,
+                    ],
+                )?;
+            match (id, name, channel_type) {
+                (
+                    ::core::option::Option::Some(id),
+                    ::core::option::Option::Some(name),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        id,
+                        name,
+                        channel_type,
+                        mobile_agent_mode,
+                        mobile_agent_dial_number,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(7)),
             }
-            ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                name: object.required(name, 1, input)?,
-                channel_type: object.required(channel_type, 2, input)?,
-                mobile_agent_mode,
-                mobile_agent_dial_number,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Says whether the channel was prepared.
@@ -659,14 +679,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannelResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
         }
     }
     /// Builds [`CreateChannelResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+        }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
         /// What was built.
@@ -682,19 +706,15 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannelResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -746,14 +766,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -767,19 +791,15 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -830,14 +850,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -853,19 +877,15 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -917,19 +937,26 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ChannelAdded")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "ChannelAdded",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`ChannelAdded`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the new channel.
@@ -944,7 +971,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelAddedBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -964,7 +991,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelAddedBuilder {
                 end_point: self.end_point,
@@ -993,13 +1020,11 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"endpoint\":");
-            ::tieline::codec::write::string(out, &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"endpoint\":", ",\"type\":"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ChannelAdded<'a> {
@@ -1012,21 +1037,21 @@ pub mod channel_group {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
 }
@@ -1045,6 +1070,7 @@ pub mod channel_group {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1115,14 +1141,18 @@ pub mod control {
     }
     impl ::core::fmt::Debug for Capabilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Capabilities").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Capabilities", &[], &[])
         }
     }
     /// Builds [`Capabilities`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CapabilitiesBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CapabilitiesBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CapabilitiesBuilder", &[], &[])
+        }
     }
     impl<'a> CapabilitiesBuilder<'a> {
         /// What was built.
@@ -1136,19 +1166,15 @@ pub mod control {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Capabilities<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1210,13 +1236,15 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CapabilitiesResponse")
-                .field("others", &self.others)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "CapabilitiesResponse",
+                &["others"],
+                &[&self.others],
+            )
         }
     }
     /// Builds [`CapabilitiesResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CapabilitiesResponseBuilder<'a> {
         others: ::std::collections::BTreeMap<
@@ -1224,6 +1252,11 @@ pub mod control {
             ::tieline::codec::Json<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CapabilitiesResponseBuilder", &[], &[])
+        }
     }
     impl<'a> CapabilitiesResponseBuilder<'a> {
         /// Keys that the description does not list, with their values.
@@ -1292,6 +1325,7 @@ pub mod control {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1379,16 +1413,15 @@ pub mod session {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init")
-                .field("name", &self.name)
-                .field("chat", &self.chat)
-                .field("email", &self.email)
-                .field("callback", &self.callback)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Init",
+                &["name", "chat", "email", "callback"],
+                &[&self.name, &self.chat, &self.email, &self.callback],
+            )
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a, Name, Chat, Callback> {
         name: Name,
@@ -1396,6 +1429,12 @@ pub mod session {
         email: ::core::option::Option<bool>,
         callback: Callback,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Name, Chat, Callback> ::core::fmt::Debug
+    for InitBuilder<'_, Name, Chat, Callback> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
         /// A name.
@@ -1413,7 +1452,7 @@ pub mod session {
             Callback,
         >
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             InitBuilder {
                 name: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -1431,7 +1470,7 @@ pub mod session {
             value: bool,
         ) -> InitBuilder<'a, Name, ::tieline::generated::Set<bool>, Callback>
         where
-            Chat: ::tieline::generated::Unset,
+            Chat: ::tieline::generated::Unset<super::unset::Chat>,
         {
             InitBuilder {
                 name: self.name,
@@ -1463,7 +1502,7 @@ pub mod session {
             value: bool,
         ) -> InitBuilder<'a, Name, Chat, ::tieline::generated::Set<bool>>
         where
-            Callback: ::tieline::generated::Unset,
+            Callback: ::tieline::generated::Unset<super::unset::Callback>,
         {
             InitBuilder {
                 name: self.name,
@@ -1495,19 +1534,11 @@ pub mod session {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"name\":");
-            ::tieline::codec::write::string(out, &self.name);
-            ::tieline::codec::write::piece(out, ",\"chat\":");
-            ::tieline::codec::Encode::encode(&self.chat, out)?;
-            if let ::core::option::Option::Some(value) = &self.email {
-                ::tieline::codec::write::piece(out, ",\"email\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
-            ::tieline::codec::write::piece(out, ",\"callback\":");
-            ::tieline::codec::Encode::encode(&self.callback, out)?;
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"name\":", ",\"chat\":", ",\"email\":", ",\"callback\":"],
+                &[&self.name, &self.chat, &self.email, &self.callback],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -1524,25 +1555,28 @@ pub mod session {
             let mut chat = ::core::option::Option::None;
             let mut email = ::core::option::Option::None;
             let mut callback = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
-                    2 => ::tieline::codec::fill_optional(&mut email, input)?,
-                    3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(
+                    KEYS,
+                    11,
+                    &mut [&mut name, &mut chat, &mut email, &mut callback],
+                )?;
+            match (name, chat, callback) {
+                (
+                    ::core::option::Option::Some(name),
+                    ::core::option::Option::Some(chat),
+                    ::core::option::Option::Some(callback),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        name,
+                        chat,
+                        email,
+                        callback,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(11)),
             }
-            ::core::result::Result::Ok(Self {
-                name: object.required(name, 0, input)?,
-                chat: object.required(chat, 1, input)?,
-                email,
-                callback: object.required(callback, 3, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the query `session.query.init`.
@@ -1588,14 +1622,18 @@ pub mod session {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -1609,19 +1647,15 @@ pub mod session {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1640,6 +1674,7 @@ pub mod session {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1764,14 +1799,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -1785,19 +1824,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1846,14 +1881,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -1867,19 +1906,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1930,14 +1965,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -1951,19 +1990,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2012,14 +2047,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -2035,19 +2074,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2096,17 +2131,19 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dial<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dial")
-                .field("destination", &self.destination)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dial", &["destination"], &[&self.destination])
         }
     }
     /// Builds [`Dial`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DialBuilder<'a, Destination> {
         destination: Destination,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Destination> ::core::fmt::Debug for DialBuilder<'_, Destination> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DialBuilder", &[], &[])
+        }
     }
     impl<'a, Destination> DialBuilder<'a, Destination> {
         /// Whom to call.
@@ -2117,7 +2154,7 @@ pub mod telephony_channel {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> DialBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Destination: ::tieline::generated::Unset,
+            Destination: ::tieline::generated::Unset<super::unset::Destination>,
         {
             DialBuilder {
                 destination: ::tieline::generated::Set(
@@ -2143,11 +2180,11 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"destination\":");
-            ::tieline::codec::write::string(out, &self.destination);
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"destination\":"],
+                &[&self.destination],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dial<'a> {
@@ -2158,19 +2195,16 @@ pub mod telephony_channel {
                 ::tieline::codec::Key::new("destination", "\"destination\":"),
             ];
             let mut destination = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut destination, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut destination])?;
+            match (destination,) {
+                (::core::option::Option::Some(destination),) => {
+                    ::core::result::Result::Ok(Self {
+                        destination,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                destination: object.required(destination, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `channel.request.dial`.
@@ -2216,14 +2250,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DialResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DialResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DialResponse", &[], &[])
         }
     }
     /// Builds [`DialResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DialResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DialResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DialResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DialResponseBuilder<'a> {
         /// What was built.
@@ -2237,19 +2275,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DialResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2299,14 +2333,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Activated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Activated", &[], &[])
         }
     }
     /// Builds [`Activated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ActivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ActivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+        }
     }
     impl<'a> ActivatedBuilder<'a> {
         /// What was built.
@@ -2320,19 +2358,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2382,14 +2416,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Deactivated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Deactivated", &[], &[])
         }
     }
     /// Builds [`Deactivated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DeactivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+        }
     }
     impl<'a> DeactivatedBuilder<'a> {
         /// What was built.
@@ -2403,19 +2441,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2465,14 +2499,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Unavailable").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Unavailable", &[], &[])
         }
     }
     /// Builds [`Unavailable`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct UnavailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for UnavailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+        }
     }
     impl<'a> UnavailableBuilder<'a> {
         /// What was built.
@@ -2486,19 +2524,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2548,14 +2582,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Available").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Available", &[], &[])
         }
     }
     /// Builds [`Available`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AvailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AvailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+        }
     }
     impl<'a> AvailableBuilder<'a> {
         /// What was built.
@@ -2569,19 +2607,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2631,14 +2665,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Disposed").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Disposed", &[], &[])
         }
     }
     /// Builds [`Disposed`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+        }
     }
     impl<'a> DisposedBuilder<'a> {
         /// What was built.
@@ -2652,19 +2690,15 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2685,6 +2719,7 @@ pub mod telephony_channel {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -2803,14 +2838,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -2824,19 +2863,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2885,14 +2920,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -2906,19 +2945,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2969,14 +3004,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -2990,19 +3029,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3051,14 +3086,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -3074,19 +3113,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3136,14 +3171,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Activated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Activated", &[], &[])
         }
     }
     /// Builds [`Activated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ActivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ActivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+        }
     }
     impl<'a> ActivatedBuilder<'a> {
         /// What was built.
@@ -3157,19 +3196,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3219,14 +3254,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Deactivated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Deactivated", &[], &[])
         }
     }
     /// Builds [`Deactivated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DeactivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+        }
     }
     impl<'a> DeactivatedBuilder<'a> {
         /// What was built.
@@ -3240,19 +3279,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3302,14 +3337,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Unavailable").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Unavailable", &[], &[])
         }
     }
     /// Builds [`Unavailable`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct UnavailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for UnavailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+        }
     }
     impl<'a> UnavailableBuilder<'a> {
         /// What was built.
@@ -3323,19 +3362,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3385,14 +3420,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Available").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Available", &[], &[])
         }
     }
     /// Builds [`Available`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AvailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AvailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+        }
     }
     impl<'a> AvailableBuilder<'a> {
         /// What was built.
@@ -3406,19 +3445,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3468,14 +3503,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Disposed").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Disposed", &[], &[])
         }
     }
     /// Builds [`Disposed`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+        }
     }
     impl<'a> DisposedBuilder<'a> {
         /// What was built.
@@ -3489,19 +3528,15 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3521,6 +3556,7 @@ pub mod unsupported_channel {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3597,14 +3633,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -3618,19 +3658,15 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3741,15 +3777,15 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("interaction_state", &self.interaction_state)
-                .field("interaction_data", &self.interaction_data)
-                .field("conversations", &self.conversations)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["interaction_state", "interaction_data", "conversations"],
+                &[&self.interaction_state, &self.interaction_data, &self.conversations],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<
         'a,
@@ -3761,6 +3797,12 @@ pub mod telephony_interaction {
         interaction_data: InteractionData,
         conversations: Conversations,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<InteractionState, InteractionData, Conversations> ::core::fmt::Debug
+    for InitResponseBuilder<'_, InteractionState, InteractionData, Conversations> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<
         'a,
@@ -3781,7 +3823,9 @@ pub mod telephony_interaction {
             Conversations,
         >
         where
-            InteractionState: ::tieline::generated::Unset,
+            InteractionState: ::tieline::generated::Unset<
+                super::unset::InteractionState,
+            >,
         {
             InitResponseBuilder {
                 interaction_state: ::tieline::generated::Set(
@@ -3815,7 +3859,7 @@ pub mod telephony_interaction {
             Conversations,
         >
         where
-            InteractionData: ::tieline::generated::Unset,
+            InteractionData: ::tieline::generated::Unset<super::unset::InteractionData>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -3839,7 +3883,7 @@ pub mod telephony_interaction {
             ::tieline::generated::Set<super::types::Conversations<'a>>,
         >
         where
-            Conversations: ::tieline::generated::Unset,
+            Conversations: ::tieline::generated::Unset<super::unset::Conversations>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -3979,14 +4023,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Consult<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Consult").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Consult", &[], &[])
         }
     }
     /// Builds [`Consult`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConsultBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConsultBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConsultBuilder", &[], &[])
+        }
     }
     impl<'a> ConsultBuilder<'a> {
         /// What was built.
@@ -4000,19 +4048,15 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Consult<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4061,14 +4105,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ConsultResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ConsultResponse", &[], &[])
         }
     }
     /// Builds [`ConsultResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConsultResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConsultResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConsultResponseBuilder", &[], &[])
+        }
     }
     impl<'a> ConsultResponseBuilder<'a> {
         /// What was built.
@@ -4084,19 +4132,15 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ConsultResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4114,6 +4158,7 @@ pub mod telephony_interaction {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4192,14 +4237,18 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -4213,19 +4262,15 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4286,19 +4331,26 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("interaction_state", &self.interaction_state)
-                .field("interaction_data", &self.interaction_data)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["interaction_state", "interaction_data"],
+                &[&self.interaction_state, &self.interaction_data],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, InteractionState, InteractionData> {
         interaction_state: InteractionState,
         interaction_data: InteractionData,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<InteractionState, InteractionData> ::core::fmt::Debug
+    for InitResponseBuilder<'_, InteractionState, InteractionData> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<
         'a,
@@ -4317,7 +4369,9 @@ pub mod multimedia_interaction {
             InteractionData,
         >
         where
-            InteractionState: ::tieline::generated::Unset,
+            InteractionState: ::tieline::generated::Unset<
+                super::unset::InteractionState,
+            >,
         {
             InitResponseBuilder {
                 interaction_state: ::tieline::generated::Set(
@@ -4349,7 +4403,7 @@ pub mod multimedia_interaction {
             >,
         >
         where
-            InteractionData: ::tieline::generated::Unset,
+            InteractionData: ::tieline::generated::Unset<super::unset::InteractionData>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -4389,13 +4443,11 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
-            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
-            ::tieline::codec::write::piece(out, ",\"interaction-data\":");
-            ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"interaction-state\":", ",\"interaction-data\":"],
+                &[&self.interaction_state, &self.interaction_data],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -4411,21 +4463,21 @@ pub mod multimedia_interaction {
             ];
             let mut interaction_state = ::core::option::Option::None;
             let mut interaction_data = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut interaction_state, &mut interaction_data])?;
+            match (interaction_state, interaction_data) {
+                (
+                    ::core::option::Option::Some(interaction_state),
+                    ::core::option::Option::Some(interaction_data),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        interaction_state,
+                        interaction_data,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                interaction_state: object.required(interaction_state, 0, input)?,
-                interaction_data: object.required(interaction_data, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The interaction alerts.
@@ -4470,14 +4522,18 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Alerting<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Alerting").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Alerting", &[], &[])
         }
     }
     /// Builds [`Alerting`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AlertingBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AlertingBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AlertingBuilder", &[], &[])
+        }
     }
     impl<'a> AlertingBuilder<'a> {
         /// What was built.
@@ -4491,19 +4547,15 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Alerting<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4524,6 +4576,7 @@ pub mod multimedia_interaction {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4604,14 +4657,18 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -4625,19 +4682,15 @@ pub mod conversation {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4686,14 +4739,18 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -4707,19 +4764,15 @@ pub mod conversation {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[], &[])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4731,6 +4784,7 @@ pub mod conversation {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -5007,19 +5061,26 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Channel")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Channel",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`Channel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the channel.
@@ -5034,7 +5095,7 @@ pub mod types {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -5054,7 +5115,7 @@ pub mod types {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelBuilder {
                 end_point: self.end_point,
@@ -5083,13 +5144,11 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"end-point\":", ",\"type\":"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Channel<'a> {
@@ -5102,21 +5161,21 @@ pub mod types {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The conversations of an interaction on the telephone.
@@ -5171,19 +5230,25 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Conversations<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Conversations")
-                .field("primary", &self.primary)
-                .field("consult", &self.consult)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Conversations",
+                &["primary", "consult"],
+                &[&self.primary, &self.consult],
+            )
         }
     }
     /// Builds [`Conversations`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConversationsBuilder<'a> {
         primary: ::core::option::Option<super::types::ConversationId<'a>>,
         consult: ::core::option::Option<super::types::ConversationId<'a>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConversationsBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConversationsBuilder", &[], &[])
+        }
     }
     impl<'a> ConversationsBuilder<'a> {
         /// The primary conversation.
@@ -5231,17 +5296,11 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            if let ::core::option::Option::Some(value) = &self.primary {
-                ::tieline::codec::write::piece(out, ",\"primary\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
-            if let ::core::option::Option::Some(value) = &self.consult {
-                ::tieline::codec::write::piece(out, ",\"consult\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(
+                out,
+                &[",\"primary\":", ",\"consult\":"],
+                &[&self.primary, &self.consult],
+            )
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Conversations<'a> {
@@ -5254,16 +5313,7 @@ pub mod types {
             ];
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut primary, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut consult, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            input.object(KEYS, 0, &mut [&mut primary, &mut consult])?;
             ::core::result::Result::Ok(Self {
                 primary,
                 consult,
@@ -5301,17 +5351,19 @@ pub mod types {
     }
     impl ::core::fmt::Debug for ConversationId<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ConversationId")
-                .field("id", &self.id)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "ConversationId", &["id"], &[&self.id])
         }
     }
     /// Builds [`ConversationId`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConversationIdBuilder<'a, Id> {
         id: Id,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id> ::core::fmt::Debug for ConversationIdBuilder<'_, Id> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConversationIdBuilder", &[], &[])
+        }
     }
     impl<'a, Id> ConversationIdBuilder<'a, Id> {
         /// The identifier of the conversation.
@@ -5325,7 +5377,7 @@ pub mod types {
             ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
         >
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             ConversationIdBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -5349,11 +5401,7 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"id\":");
-            ::tieline::codec::write::string(out, &self.id);
-            ::tieline::codec::write::close_object(out, start);
-            ::core::result::Result::Ok(())
+            ::tieline::codec::write_object(out, &[",\"id\":"], &[&self.id])
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ConversationId<'a> {
@@ -5364,19 +5412,16 @@ pub mod types {
                 ::tieline::codec::Key::new("id", "\"id\":"),
             ];
             let mut id = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut id])?;
+            match (id,) {
+                (::core::option::Option::Some(id),) => {
+                    ::core::result::Result::Ok(Self {
+                        id,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
 }
@@ -5387,6 +5432,7 @@ pub mod types {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -5561,7 +5607,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.query.init"),
@@ -5585,7 +5630,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported(
@@ -5610,7 +5654,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.request.dispose"),
@@ -5622,7 +5665,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5641,11 +5683,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn channel_added(
+        pub fn channel_added(
             &self,
             event: super::channel_group::ChannelAdded<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(3, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -5739,7 +5781,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("cti.query.capabilities"),
@@ -5751,7 +5792,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5827,7 +5867,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("session.query.init"),
@@ -5839,7 +5878,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5924,7 +5962,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.query.init"),
@@ -5946,7 +5983,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dispose"),
@@ -5972,7 +6008,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dial"),
@@ -5984,7 +6019,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6005,10 +6039,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.activated_with(super::telephony_channel::Activated::new()).await
+        pub fn activated(&self) -> ::tieline::Raising<'_> {
+            self.activated_with(super::telephony_channel::Activated::new())
         }
         /// The channel was activated.
         ///
@@ -6019,11 +6051,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated_with(
+        pub fn activated_with(
             &self,
             event: super::telephony_channel::Activated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(3, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6034,10 +6066,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.deactivated_with(super::telephony_channel::Deactivated::new()).await
+        pub fn deactivated(&self) -> ::tieline::Raising<'_> {
+            self.deactivated_with(super::telephony_channel::Deactivated::new())
         }
         /// The channel was deactivated.
         ///
@@ -6048,11 +6078,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated_with(
+        pub fn deactivated_with(
             &self,
             event: super::telephony_channel::Deactivated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(4, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6063,10 +6093,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.unavailable_with(super::telephony_channel::Unavailable::new()).await
+        pub fn unavailable(&self) -> ::tieline::Raising<'_> {
+            self.unavailable_with(super::telephony_channel::Unavailable::new())
         }
         /// The channel became unavailable.
         ///
@@ -6077,11 +6105,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable_with(
+        pub fn unavailable_with(
             &self,
             event: super::telephony_channel::Unavailable<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(5, &event)
         }
         /// The channel became available.
         ///
@@ -6092,10 +6120,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.available_with(super::telephony_channel::Available::new()).await
+        pub fn available(&self) -> ::tieline::Raising<'_> {
+            self.available_with(super::telephony_channel::Available::new())
         }
         /// The channel became available.
         ///
@@ -6106,11 +6132,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available_with(
+        pub fn available_with(
             &self,
             event: super::telephony_channel::Available<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(6, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6121,10 +6147,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.disposed_with(super::telephony_channel::Disposed::new()).await
+        pub fn disposed(&self) -> ::tieline::Raising<'_> {
+            self.disposed_with(super::telephony_channel::Disposed::new())
         }
         /// The channel was disposed of.
         ///
@@ -6135,11 +6159,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed_with(
+        pub fn disposed_with(
             &self,
             event: super::telephony_channel::Disposed<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(7, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(7, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6229,7 +6253,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.query.init"),
@@ -6251,7 +6274,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dispose"),
@@ -6263,7 +6285,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6284,10 +6305,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.activated_with(super::unsupported_channel::Activated::new()).await
+        pub fn activated(&self) -> ::tieline::Raising<'_> {
+            self.activated_with(super::unsupported_channel::Activated::new())
         }
         /// The channel was activated.
         ///
@@ -6298,11 +6317,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated_with(
+        pub fn activated_with(
             &self,
             event: super::unsupported_channel::Activated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(2, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(2, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6313,10 +6332,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.deactivated_with(super::unsupported_channel::Deactivated::new()).await
+        pub fn deactivated(&self) -> ::tieline::Raising<'_> {
+            self.deactivated_with(super::unsupported_channel::Deactivated::new())
         }
         /// The channel was deactivated.
         ///
@@ -6327,11 +6344,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated_with(
+        pub fn deactivated_with(
             &self,
             event: super::unsupported_channel::Deactivated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(3, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6342,10 +6359,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.unavailable_with(super::unsupported_channel::Unavailable::new()).await
+        pub fn unavailable(&self) -> ::tieline::Raising<'_> {
+            self.unavailable_with(super::unsupported_channel::Unavailable::new())
         }
         /// The channel became unavailable.
         ///
@@ -6356,11 +6371,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable_with(
+        pub fn unavailable_with(
             &self,
             event: super::unsupported_channel::Unavailable<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(4, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(4, &event)
         }
         /// The channel became available.
         ///
@@ -6371,10 +6386,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.available_with(super::unsupported_channel::Available::new()).await
+        pub fn available(&self) -> ::tieline::Raising<'_> {
+            self.available_with(super::unsupported_channel::Available::new())
         }
         /// The channel became available.
         ///
@@ -6385,11 +6398,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available_with(
+        pub fn available_with(
             &self,
             event: super::unsupported_channel::Available<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(5, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(5, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6400,10 +6413,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.disposed_with(super::unsupported_channel::Disposed::new()).await
+        pub fn disposed(&self) -> ::tieline::Raising<'_> {
+            self.disposed_with(super::unsupported_channel::Disposed::new())
         }
         /// The channel was disposed of.
         ///
@@ -6414,11 +6425,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed_with(
+        pub fn disposed_with(
             &self,
             event: super::unsupported_channel::Disposed<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(6, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(6, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6499,7 +6510,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.query.init"),
@@ -6525,7 +6535,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.request.consult"),
@@ -6537,7 +6546,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6626,7 +6634,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.query.init"),
@@ -6638,7 +6645,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6657,10 +6663,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn alerting(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.alerting_with(super::multimedia_interaction::Alerting::new()).await
+        pub fn alerting(&self) -> ::tieline::Raising<'_> {
+            self.alerting_with(super::multimedia_interaction::Alerting::new())
         }
         /// The interaction alerts.
         ///
@@ -6669,11 +6673,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn alerting_with(
+        pub fn alerting_with(
             &self,
             event: super::multimedia_interaction::Alerting<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.events.raise(1, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.events.raise(1, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6758,7 +6762,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("conversation.query.init"),
@@ -6770,7 +6773,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6866,6 +6868,7 @@ pub mod client {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -6980,7 +6983,6 @@ pub mod bridge {
             event: super::channel_group::ChannelAdded<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -6988,7 +6990,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7222,7 +7223,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7322,7 +7322,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7425,7 +7424,6 @@ pub mod bridge {
             event: super::telephony_channel::Activated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was deactivated.
@@ -7438,7 +7436,6 @@ pub mod bridge {
             event: super::telephony_channel::Deactivated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became unavailable.
@@ -7451,7 +7448,6 @@ pub mod bridge {
             event: super::telephony_channel::Unavailable<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became available.
@@ -7464,7 +7460,6 @@ pub mod bridge {
             event: super::telephony_channel::Available<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was disposed of.
@@ -7477,7 +7472,6 @@ pub mod bridge {
             event: super::telephony_channel::Disposed<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -7485,7 +7479,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7740,7 +7733,6 @@ pub mod bridge {
             event: super::unsupported_channel::Activated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was deactivated.
@@ -7753,7 +7745,6 @@ pub mod bridge {
             event: super::unsupported_channel::Deactivated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became unavailable.
@@ -7766,7 +7757,6 @@ pub mod bridge {
             event: super::unsupported_channel::Unavailable<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became available.
@@ -7779,7 +7769,6 @@ pub mod bridge {
             event: super::unsupported_channel::Available<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was disposed of.
@@ -7792,7 +7781,6 @@ pub mod bridge {
             event: super::unsupported_channel::Disposed<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -7800,7 +7788,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8002,7 +7989,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8171,7 +8157,6 @@ pub mod bridge {
             event: super::multimedia_interaction::Alerting<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -8179,7 +8164,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8282,7 +8266,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8394,43 +8377,23 @@ pub mod bridge {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct Callback;
-    impl ::tieline::generated::Unset for Callback {}
-    #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    impl ::tieline::generated::Unset for ChannelType {}
-    #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    impl ::tieline::generated::Unset for Channels {}
-    #[derive(::core::fmt::Debug)]
     pub struct Chat;
-    impl ::tieline::generated::Unset for Chat {}
-    #[derive(::core::fmt::Debug)]
     pub struct Conversations;
-    impl ::tieline::generated::Unset for Conversations {}
-    #[derive(::core::fmt::Debug)]
     pub struct Destination;
-    impl ::tieline::generated::Unset for Destination {}
-    #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    impl ::tieline::generated::Unset for EndPoint {}
-    #[derive(::core::fmt::Debug)]
     pub struct Id;
-    impl ::tieline::generated::Unset for Id {}
-    #[derive(::core::fmt::Debug)]
     pub struct InteractionData;
-    impl ::tieline::generated::Unset for InteractionData {}
-    #[derive(::core::fmt::Debug)]
     pub struct InteractionState;
-    impl ::tieline::generated::Unset for InteractionState {}
-    #[derive(::core::fmt::Debug)]
     pub struct Name;
-    impl ::tieline::generated::Unset for Name {}
 }

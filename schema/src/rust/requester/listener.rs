@@ -28,7 +28,6 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 &mut self,
                 reason: #krate::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -48,7 +47,6 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
             event: super::#module::#event<'_>,
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
     }
