@@ -1,29 +1,25 @@
 //! What generated handles of destinations are made of (requester).
 
+use crate::asking::{Asking, Waiting};
 use crate::codec::{DecodeError, Encode};
-use crate::core::{self, CallKey, CallStep, Key};
+use crate::core::Key;
 use crate::errors::{AnswerError, CallError, NotSent, OpenError};
 use crate::link::Link;
 use crate::phase::Phase;
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
-use crate::span;
 use crate::target::Target;
-use crate::within;
-use crate::work::{clock, drop_quietly};
+use crate::work::drop_quietly;
 use std::fmt;
-use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::future::Future;
 use std::sync::Arc;
-use std::task::Poll;
-use tracing::Span;
 
 /// One destination, as the side that asks holds it.
 pub struct Handle {
-    link: Arc<Link>,
-    key: Key,
-    target: Target,
-    destination: &'static Destination,
+    pub(crate) link: Arc<Link>,
+    pub(crate) key: Key,
+    pub(crate) target: Target,
+    pub(crate) destination: &'static Destination,
 }
 
 impl Handle {
@@ -84,99 +80,32 @@ impl Handle {
         self.link.lock().child_reported(self.key, key)
     }
 
+    /// Asks, and waits for the answer, which `read` reads.
+    pub fn ask<R>(
+        &self,
+        message: usize,
+        question: &dyn Encode,
+        read: fn(&Answer) -> Result<R, DecodeError>,
+    ) -> Asking<'_, R> {
+        Asking::new(self.waiting(message, question), read)
+    }
+
     /// Asks, and waits for the answer.
     ///
     /// # Errors
     /// See [`CallError`].
-    pub async fn call<E: Encode>(&self, message: usize, question: &E) -> Result<Answer, CallError> {
+    pub fn call(
+        &self,
+        message: usize,
+        question: &dyn Encode,
+    ) -> impl Future<Output = Result<Answer, CallError>> + Send + use<'_> {
+        self.waiting(message, question)
+    }
+
+    fn waiting(&self, message: usize, question: &dyn Encode) -> Waiting<'_> {
         let mut body = Vec::new();
         let encoded = question.encode(&mut body).map_err(NotSent::from);
-        self.call_encoded(message, encoded.map(|()| body)).await
-    }
-
-    async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
-        let described = self.destination.messages.get(message);
-        let span = span::call(described, self.destination.name, &self.target);
-        let name = described.map_or("", |message| message.name);
-        let target = &self.target;
-        let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-        let deadline = match described.and_then(|message| message.deadline) {
-            Some(deadline) => deadline,
-            None => self.link.lock().settings.deadline,
-        };
-        let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
-        if deadline.is_zero() {
-            return Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline });
-        }
-        let now = clock();
-        // A deadline beyond what the clock can say is as far away as tokio can sleep.
-        let mut over = pin!(match now.checked_add(deadline) {
-            Some(at) => tokio::time::sleep_until(at.into()),
-            None => tokio::time::sleep(deadline),
-        });
-        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, span: &span };
-        let step = CallStep { key: self.key, name, target, message, body: &body, now };
-        let header = poll_fn(|context| {
-            let progress = attempt.poll(&step, context.waker());
-            if progress.is_pending() && over.as_mut().poll(context).is_ready() {
-                let (target, sent) = (target.clone(), attempt.call.is_some());
-                return Poll::Ready(Err(CallError::Deadline { name, target, sent, deadline }));
-            }
-            progress
-        });
-        let answer = header.await;
-        self.link.meters.called(self.destination, message, now);
-        let core::Answer { header } = answer?;
-        Ok(Answer { header, link: self.link.clone(), name, target: target.clone() })
-    }
-}
-
-/// A call on its way. Dropped before its answer, it is forgotten here, and its late answer is counted.
-struct Attempt<'h> {
-    link: &'h Link,
-    ticket: Option<u64>,
-    call: Option<CallKey>,
-    span: &'h Span,
-}
-
-impl Attempt<'_> {
-    fn poll(&mut self, step: &CallStep<'_>, waker: &std::task::Waker) -> Poll<Result<core::Answer, CallError>> {
-        let call = match self.call {
-            Some(call) => call,
-            None => {
-                let sent = self.link.lock().poll_send(step, &mut self.ticket, waker);
-                match sent {
-                    Poll::Ready(Ok(call)) => {
-                        self.call = Some(call);
-                        // Outside the lock: whoever listens to spans may ask the connection for something.
-                        self.span.record("request_id", tracing::field::display(call.id()));
-                        call
-                    }
-                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                    Poll::Pending => return Poll::Pending,
-                }
-            }
-        };
-        let answer = self.link.lock().poll_answer(call, waker);
-        if answer.is_ready() {
-            self.call = None;
-        }
-        answer
-    }
-}
-
-impl Drop for Attempt<'_> {
-    fn drop(&mut self) {
-        if self.ticket.is_none() && self.call.is_none() {
-            return;
-        }
-        let mut core = self.link.lock();
-        if let Some(ticket) = self.ticket {
-            core.stop_waiting(ticket);
-        }
-        if let Some(call) = self.call {
-            core.give_up(call);
-        }
+        Waiting::new(self, message, encoded.map(|()| body))
     }
 }
 
@@ -204,6 +133,15 @@ pub struct Answer {
 }
 
 impl Answer {
+    pub(crate) fn new(
+        header: Arc<crate::header::Header>,
+        link: &Arc<Link>,
+        name: &'static str,
+        target: &Target,
+    ) -> Self {
+        Self { header, link: link.clone(), name, target: target.clone() }
+    }
+
     /// Its body, as it came.
     #[must_use]
     pub fn body(&self) -> &str {

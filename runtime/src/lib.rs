@@ -154,6 +154,7 @@ pub mod tls;
 pub mod transport;
 
 mod acceptors;
+mod asking;
 mod build;
 mod child;
 mod compose;
@@ -194,6 +195,7 @@ mod watch;
 mod within;
 mod work;
 
+pub use asking::Asking;
 pub use connection::Connection;
 pub use counts::Counts;
 pub use details::{Details, FailureDetails};

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::codec::{Cursor, DecodeError, Unlisted, Uuid};
+use crate::codec::{Cursor, Decode, DecodeError, Unlisted, Uuid, decode_body};
+use crate::handle::Answer;
 
 /// Keeps a struct open: its holder can be made by its builder alone and matched only with `..`, so that it can grow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -170,6 +171,14 @@ impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("<secret>")
     }
+}
+
+/// Reads an answer, and makes it independent of the frame that it came in.
+///
+/// # Errors
+/// It cannot be read.
+pub fn answer<'a, T: Decode<'a>, R>(answer: &'a Answer, own: fn(T) -> R) -> Result<R, DecodeError> {
+    decode_body(answer.body()).map(own)
 }
 
 /// Gathers what a builder was given for a list.

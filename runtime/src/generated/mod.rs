@@ -12,7 +12,7 @@ pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
 pub use crate::seat::Dispatch;
 pub use basics::{
-    Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, show, uuid,
+    Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
 };
 pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::child;
+use super::{asking, child};
 use crate::model::{Kind, Role};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
@@ -88,14 +88,21 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
-    let result = quote!(::core::result::Result<super::#module::#response<'static>, #error>);
+    let plain = asking::is_plain(said);
+    let (asynchronous, result) = if plain {
+        (None, asking::returned(plan, place, response))
+    } else {
+        (Some(quote!(async)), quote!(::core::result::Result<super::#module::#response<'static>, #error>))
+    };
     let ask = |method: &Ident| {
-        let (argument, body) = (argument(said), body(plan, place, index, said));
+        let argument = argument(said);
+        let body =
+            if plain { asking::body(plan, place, index, said, &argument) } else { body(plan, place, index, said) };
         let question = &said.record.name;
         quote! {
             #doc
             #deprecated
-            pub async fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
+            pub #asynchronous fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
                 #body
             }
         }
@@ -104,11 +111,12 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let Some(method_with) = &said.method_with else { return Some(ask(method)) };
     let with = ask(method_with);
     let question = &said.record.name;
+    let wait = (!plain).then(|| quote!(.await));
     Some(quote! {
         #doc
         #deprecated
-        pub async fn #method(#receiver) -> #result {
-            self.#method_with(super::#module::#question::new()).await
+        pub #asynchronous fn #method(#receiver) -> #result {
+            self.#method_with(super::#module::#question::new()) #wait
         }
         #with
     })
@@ -121,6 +129,7 @@ fn argument(said: &Said<'_>) -> TokenStream {
     }
 }
 
+/// What a call that disposes does.
 fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
@@ -130,21 +139,15 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
     let owned =
         if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
-    let error = |error: TokenStream| match said.message.role {
-        Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
-        _ => error,
-    };
-    let answer = match said.message.role {
-        Role::Dispose => {
-            let error = error(quote!(error));
-            quote! {
-                match self.handle.call(#index, &#argument).await {
-                    ::core::result::Result::Ok(answer) => answer,
-                    ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
-                }
+    let error = |error: TokenStream| quote!(#krate::NotDisposed::new(self, #error));
+    let answer = {
+        let error = error(quote!(error));
+        quote! {
+            match self.handle.call(#index, &#argument).await {
+                ::core::result::Result::Ok(answer) => answer,
+                ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
             }
         }
-        _ => quote!(self.handle.call(#index, &#argument).await?),
     };
     let unreadable = error(quote!(answer.unreadable(error)));
     quote! {
