@@ -3,8 +3,11 @@
 //! Thin by intent: an invocation names a description or holds one, the front end in `tieline-schema` reads and judges it, its Rust back
 //! end writes the code, and what is left to do here is to find the file and to hand the diagnostics to rustc.
 
+#[cfg(test)]
+mod any_input;
 #[cfg(feature = "derive")]
 mod derive;
+mod description;
 mod expansion;
 mod inline;
 mod invocation;
@@ -12,6 +15,8 @@ mod literal;
 mod location;
 mod margin;
 mod misuse;
+#[cfg(feature = "derive")]
+mod module;
 mod options;
 mod site;
 
@@ -22,6 +27,20 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn __protocol(input: TokenStream) -> TokenStream {
     expansion::expand(input.into(), site::Site::of).into()
+}
+
+/// Makes a module a protocol.
+#[cfg(feature = "derive")]
+#[proc_macro_attribute]
+pub fn describe(attribute: TokenStream, input: TokenStream) -> TokenStream {
+    module::expand(attribute.into(), input.into(), site::Site::of).into()
+}
+
+/// Makes a trait of such a module a destination.
+#[cfg(feature = "derive")]
+#[proc_macro_attribute]
+pub fn destination(_attribute: TokenStream, input: TokenStream) -> TokenStream {
+    module::misplaced(input.into()).into()
 }
 
 /// Makes a struct of a user's own crate a Query.

@@ -6,31 +6,28 @@ use crate::errors::{CallError, NotSent};
 use crate::handle::{Answer, Handle};
 use crate::link::Link;
 use crate::span;
+use crate::spare;
 use crate::within;
 use crate::work::clock;
-use pin_project_lite::pin_project;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::task::{Context, Poll, Waker, ready};
+use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 use tokio::time::Sleep;
 use tracing::Span;
 
-pin_project! {
-    /// A query or a request that is asked: wait for it, and it gives the answer.
-    ///
-    /// The question is written at once; nothing else happens before the first poll. Dropped before its end, it forgets the
-    /// call, whose late answer is counted.
-    ///
-    /// # Errors
-    /// See [`CallError`].
-    #[must_use = "a call is made by waiting for this"]
-    pub struct Asking<'h, R> {
-        read: fn(&Answer) -> Result<R, DecodeError>,
-        #[pin]
-        waiting: Waiting<'h>,
-    }
+/// A query or a request that is asked: wait for it, and it gives the answer.
+///
+/// The question is written at once; nothing else happens before the first poll. Dropped before its end, it forgets the
+/// call, whose late answer is counted.
+///
+/// # Errors
+/// See [`CallError`].
+#[must_use = "a call is made by waiting for this"]
+pub struct Asking<'h, R> {
+    read: fn(&Answer) -> Result<R, DecodeError>,
+    waiting: Waiting<'h>,
 }
 
 impl<'h, R> Asking<'h, R> {
@@ -42,10 +39,9 @@ impl<'h, R> Asking<'h, R> {
 impl<R> Future for Asking<'_, R> {
     type Output = Result<R, CallError>;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let this = self.project();
-        let answer = ready!(this.waiting.poll(context))?;
-        Poll::Ready((this.read)(&answer).map_err(|error| answer.unreadable(error)))
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(Pin::new(&mut self.waiting).poll(context))?;
+        Poll::Ready((self.read)(&answer).map_err(|error| answer.unreadable(error)))
     }
 }
 
@@ -56,80 +52,65 @@ impl<R> fmt::Debug for Asking<'_, R> {
     }
 }
 
-pin_project! {
-    /// The same before the answer is read: none of it depends on what is asked.
-    pub(crate) struct Waiting<'h> {
-        handle: &'h Handle,
-        message: usize,
-        // What is to be asked, until the first poll takes it.
-        body: Option<Result<Vec<u8>, NotSent>>,
-        #[pin]
-        begun: Option<Begun<'h>>,
-    }
-}
-
-pin_project! {
+/// The same before the answer is read: none of it depends on what is asked.
+pub(crate) struct Waiting<'h> {
+    handle: &'h Handle,
+    message: usize,
+    /// What is to be asked, until the first poll takes it.
+    body: Option<Result<Vec<u8>, NotSent>>,
     /// From the first poll to the answer.
-    struct Begun<'h> {
-        body: Vec<u8>,
-        attempt: Attempt<'h>,
-        now: Instant,
-        deadline: Duration,
-        #[pin]
-        over: Sleep,
-    }
+    begun: Option<(Circumstances<'h>, Attempt<'h>)>,
 }
 
 impl<'h> Waiting<'h> {
     pub(crate) fn new(handle: &'h Handle, message: usize, body: Result<Vec<u8>, NotSent>) -> Self {
         Self { handle, message, body: Some(body), begun: None }
     }
+
+    fn begin(&mut self, body: Result<Vec<u8>, NotSent>) -> Result<(), CallError> {
+        let (handle, message) = (self.handle, self.message);
+        let Handle { link, target, destination, .. } = handle;
+        let described = destination.messages.get(message);
+        let span = span::call(described, destination.name, target);
+        let name = described.map_or("", |message| message.name);
+        let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
+        let deadline = described.and_then(|message| message.deadline).unwrap_or(link.deadline);
+        let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
+        if deadline.is_zero() {
+            return Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline });
+        }
+        let circumstances = Circumstances { handle, message, name, now: clock(), deadline, span };
+        let attempt = Attempt { link, ticket: None, call: None, body: Some(body), over: None };
+        self.begun = Some((circumstances, attempt));
+        Ok(())
+    }
 }
 
 impl Future for Waiting<'_> {
     type Output = Result<Answer, CallError>;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        let Handle { link, key, target, destination } = *this.handle;
-        let described = destination.messages.get(*this.message);
-        let name = described.map_or("", |message| message.name);
-        if let Some(body) = this.body.take() {
-            let span = span::call(described, destination.name, target);
-            let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-            let deadline = match described.and_then(|message| message.deadline) {
-                Some(deadline) => deadline,
-                None => link.lock().settings.deadline,
-            };
-            let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
-            if deadline.is_zero() {
-                let error = CallError::Deadline { name, target: target.clone(), sent: false, deadline };
-                return Poll::Ready(Err(error));
-            }
-            let now = clock();
-            // A deadline beyond what the clock can say is as far away as tokio can sleep.
-            let over = match now.checked_add(deadline) {
-                Some(at) => tokio::time::sleep_until(at.into()),
-                None => tokio::time::sleep(deadline),
-            };
-            let attempt = Attempt { link, ticket: None, call: None, span };
-            this.begun.set(Some(Begun { body, attempt, now, deadline, over }));
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let Some(body) = self.body.take() {
+            self.begin(body)?;
         }
         // Polled behind its end, which no `await` does.
-        let Some(begun) = this.begun.as_mut().as_pin_mut() else { return Poll::Pending };
-        let begun = begun.project();
-        let (now, deadline) = (*begun.now, *begun.deadline);
-        let step = CallStep { key: *key, name, target, message: *this.message, body: begun.body, now };
-        let mut progress = begun.attempt.poll(&step, context.waker());
-        if progress.is_pending() && begun.over.poll(context).is_ready() {
-            let (target, sent) = (target.clone(), begun.attempt.call.is_some());
-            progress = Poll::Ready(Err(CallError::Deadline { name, target, sent, deadline }));
-        }
-        let answer = ready!(progress);
-        this.begun.set(None);
-        link.meters.called(destination, *this.message, now);
-        Poll::Ready(answer.map(|core::Answer { header }| Answer::new(header, link, name, target)))
+        let Some((call, attempt)) = &mut self.begun else { return Poll::Pending };
+        let answer = ready!(attempt.poll(call, context));
+        let Circumstances { handle, message, name, now, .. } = *call;
+        self.begun = None;
+        handle.link.meters.called(handle.destination, message, now);
+        Poll::Ready(answer.map(|core::Answer { header }| Answer::new(header, handle, name)))
     }
+}
+
+/// What does not change while a call is on its way.
+struct Circumstances<'h> {
+    handle: &'h Handle,
+    message: usize,
+    name: &'static str,
+    now: Instant,
+    deadline: Duration,
+    span: Span,
 }
 
 /// A call on its way. Dropped before its answer, it is forgotten here, and its late answer is counted.
@@ -137,32 +118,54 @@ struct Attempt<'h> {
     link: &'h Link,
     ticket: Option<u64>,
     call: Option<CallKey>,
-    span: Span,
+    /// What is to be sent; gone when it was.
+    body: Option<Vec<u8>>,
+    /// The deadline while there is no room. Once the call was sent, the connection watches it together with all others.
+    over: Option<Pin<Box<Sleep>>>,
 }
 
 impl Attempt<'_> {
-    fn poll(&mut self, step: &CallStep<'_>, waker: &Waker) -> Poll<Result<core::Answer, CallError>> {
-        let call = match self.call {
-            Some(call) => call,
-            None => {
-                let sent = self.link.lock().poll_send(step, &mut self.ticket, waker);
-                match sent {
-                    Poll::Ready(Ok(call)) => {
-                        self.call = Some(call);
-                        // Outside the lock: whoever listens to spans may ask the connection for something.
-                        self.span.record("request_id", tracing::field::display(call.id()));
-                        call
-                    }
-                    Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                    Poll::Pending => return Poll::Pending,
+    fn poll(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
+        match self.call {
+            None => self.send(call, context),
+            Some(call) => {
+                let answer = self.link.lock().poll_answer(call, context.waker());
+                if answer.is_ready() {
+                    self.call = None;
                 }
+                answer
             }
-        };
-        let answer = self.link.lock().poll_answer(call, waker);
-        if answer.is_ready() {
-            self.call = None;
         }
-        answer
+    }
+
+    fn send(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
+        let Circumstances { handle, message, name, now, deadline, ref span } = *call;
+        let target = &handle.target;
+        // A deadline beyond what the clock can say is none.
+        let until = now.checked_add(deadline);
+        let body = self.body.as_deref().unwrap_or_default();
+        let step = CallStep { key: handle.key, name, target, message, body, now, deadline, until };
+        let sent = self.link.lock().poll_send(&step, &mut self.ticket, context.waker());
+        match sent {
+            Poll::Ready(Ok(call)) => {
+                self.call = Some(call);
+                self.over = None;
+                self.body.take().map(spare::give_back);
+                // Outside the lock: whoever listens to spans may ask the connection for something.
+                span.record("request_id", tracing::field::display(call.id()));
+                Poll::Pending
+            }
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => {
+                let sleep = || match until {
+                    Some(at) => tokio::time::sleep_until(at.into()),
+                    None => tokio::time::sleep(deadline),
+                };
+                let over = self.over.get_or_insert_with(|| Box::pin(sleep()));
+                ready!(over.as_mut().poll(context));
+                Poll::Ready(Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline }))
+            }
+        }
     }
 }
 

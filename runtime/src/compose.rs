@@ -24,7 +24,10 @@ pub(crate) fn message(
     write::string(out, target);
     if let Some(id) = request_id {
         out.extend_from_slice(pieces.request_id.bytes());
-        write::string(out, id);
+        // A UUID, as this side writes it: nothing in it needs an escape.
+        out.push(b'"');
+        out.extend_from_slice(id.as_bytes());
+        out.push(b'"');
     }
     close(out, pieces, constants, body);
 }

@@ -9,6 +9,11 @@ use std::sync::Arc;
 ///
 /// Generated structs implement it, and nothing else should: what they are the details of is how each side knows that it
 /// has to do with those of this call.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is nothing that a failed answer tells",
+    label = "no details of a failure",
+    note = "for a call whose response has properties with `when`, the description gives a struct that is called like the call and `Failure`"
+)]
 pub trait FailureDetails: Encode {
     /// The destination of the call, and the place of the call among its messages.
     const OF: (&'static Destination, usize);

@@ -7,15 +7,16 @@
 mod leave;
 
 use crate::acceptors::Acceptors;
-use crate::core::{Due, Start};
+use crate::core::Due;
 use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
 use crate::layers::Top;
 use crate::limits::Limits;
-use crate::link::Link;
+use crate::link::{Link, Locked};
 use crate::metrics::Published;
 use crate::observe::Observer;
+use crate::protocol::Framing;
 use crate::release::End;
 use crate::seat::Runner;
 use crate::span;
@@ -31,12 +32,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::time::Sleep;
 
 /// The task of one connection.
 pub(crate) struct Driver<T> {
     link: Arc<Link>,
+    framing: Framing,
     /// Dropped at the end, before anything is released, so that the peer need not wait for that.
     transport: Option<T>,
     acceptors: Acceptors,
@@ -56,7 +58,7 @@ pub(crate) struct Driver<T> {
     read_end: Option<End>,
     draining: Draining,
     limits: Limits,
-    /// When something has waited long enough: a call for its turn, or a message for room in its mailbox.
+    /// When something has waited long enough: a call for its turn or its answer, or a message for room in its mailbox.
     time: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
     published: Published,
@@ -77,8 +79,12 @@ impl<T: Transport> Driver<T> {
         observer: Option<Arc<dyn Observer>>,
         layers: Option<Arc<Top>>,
     ) -> Self {
-        let limits = Limits::new(&link.lock().settings);
+        let (limits, framing) = {
+            let core = link.lock();
+            (Limits::new(&core.settings), core.protocol.framing)
+        };
         Self {
+            framing,
             published: Published::new(link.meters.clone()),
             link,
             transport: Some(transport),
@@ -112,15 +118,19 @@ impl<T: Transport> Driver<T> {
 
     fn poll_serve(&mut self, context: &mut Context<'_>) -> Poll<()> {
         for _ in 0..Self::TURNS {
-            self.refuse_at_closing();
-            let mut moved = self.receive(context);
-            moved |= self.begin_handlers(context);
+            let now = clock();
+            let (closing, wants_input) = {
+                let core = self.link.lock();
+                (core.is_closing(), core.wants_input())
+            };
+            if closing {
+                self.refuse_at_closing();
+            }
+            let mut moved = self.receive(wants_input && !closing, now, context);
+            moved |= self.begin_handlers(now, context);
             moved |= self.continue_handlers(context);
-            moved |= self.release(context);
-            moved |= self.open_gates(context);
-            moved |= self.watch_time(context);
+            moved |= self.see_to_the_rest(context);
             moved |= self.send(context);
-            self.show();
 
             let mut core = self.link.lock();
             if core.end().is_some() {
@@ -169,19 +179,15 @@ impl<T: Transport> Driver<T> {
     }
 
     /// Reads what is there and puts it in mailboxes.
-    fn receive(&mut self, context: &mut Context<'_>) -> bool {
-        let framing = {
-            let core = self.link.lock();
-            if (self.read_end.is_some() && self.frames.is_empty()) || !core.wants_input() {
-                self.limits.not_reading();
-                return false;
-            }
-            core.protocol.framing
-        };
+    fn receive(&mut self, wants_input: bool, now: Instant, context: &mut Context<'_>) -> bool {
+        if !wants_input || (self.read_end.is_some() && self.frames.is_empty()) {
+            self.limits.not_reading();
+            return false;
+        }
         let Some(transport) = &mut self.transport else { return false };
         let ended_before = self.read_end.is_some();
         while self.frames.len() < Self::TURN && self.read_end.is_none() {
-            match transport.poll_receive(context, &framing) {
+            match transport.poll_receive(context, &self.framing) {
                 Poll::Ready(Ok(Some(frame))) => self.frames.push_back(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
@@ -189,10 +195,12 @@ impl<T: Transport> Driver<T> {
                 Poll::Pending => break,
             }
         }
-        let moved = !self.frames.is_empty() || self.read_end.is_some();
-        let now = clock();
         self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
+        if self.frames.is_empty() && self.read_end.is_none() {
+            return false;
+        }
         let mut core = self.link.lock();
+        core.warm(&self.frames);
         // A message that waits for room keeps those behind it from being taken.
         while !core.is_stuck()
             && let Some(frame) = self.frames.pop_front()
@@ -208,18 +216,20 @@ impl<T: Transport> Driver<T> {
         if let Some(End::Fault(fault)) = self.read_end.as_ref().filter(|_| !ended_before) {
             core.fault((**fault).clone());
         }
-        moved
+        true
     }
 
     /// Begins with messages whose destination is free, and ends with those whose handler is not suspended.
-    fn begin_handlers(&mut self, context: &mut Context<'_>) -> bool {
-        let now = clock();
+    fn begin_handlers(&mut self, now: Instant, context: &mut Context<'_>) -> bool {
+        let link = self.link.clone();
+        // Locked once for the end of one message and the beginning of the next.
+        let mut core = link.lock();
         for begun in 0..Self::TURN {
-            let next = self.link.lock().next_job(now);
-            let Some(start) = next else { return begun > 0 };
-            let job = Job::new(&start, self.link.clone());
-            let watch = Watch::new(&self.link.meters, &start, now);
-            let Start { key, serial, adapter, deadline, .. } = start;
+            let Some(start) = core.next_job(now) else { return begun > 0 };
+            drop(core);
+            let watch = Watch::new(&link.meters, &start, now);
+            let (job, adapter) = Job::new(start, link.clone());
+            let (key, serial, deadline) = job.tells();
             // An observer hears of a message before its handler can do anything about it.
             if self.observer.is_some() {
                 self.show();
@@ -230,11 +240,14 @@ impl<T: Transport> Driver<T> {
                 Some(layers) => layers.clone().begin(job, adapter, &mut runner),
             }
             match poll_runner(&mut runner, deadline, &watch, context) {
-                Poll::Ready(ending) => {
+                Poll::Ready(outcome) => {
                     drop(watch);
-                    self.take_ended(Ended::new(key, serial, ending, runner));
+                    core = self.take_ended(Ended::new(key, serial, outcome, runner), &link);
                 }
-                Poll::Pending => self.handlers.push(Suspended::new(key, serial, runner, deadline, watch)),
+                Poll::Pending => {
+                    self.handlers.push(Suspended::new(key, serial, runner, deadline, watch));
+                    core = link.lock();
+                }
             }
         }
         true
@@ -242,27 +255,65 @@ impl<T: Transport> Driver<T> {
 
     /// Goes on with handlers that were suspended and are woken, as long as there is room for what they answer.
     fn continue_handlers(&mut self, context: &mut Context<'_>) -> bool {
+        if self.handlers.is_empty() {
+            return false;
+        }
+        let link = self.link.clone();
+        let mut core = link.lock();
         for continued in 0..Self::TURN {
-            if !self.link.lock().may_answer() {
+            if !core.may_answer() {
                 return continued > 0;
             }
+            drop(core);
             match self.handlers.poll_next_unpin(context) {
-                Poll::Ready(Some(ended)) => self.take_ended(ended),
+                Poll::Ready(Some(ended)) => core = self.take_ended(ended, &link),
                 Poll::Ready(None) | Poll::Pending => return continued > 0,
             }
         }
         true
     }
 
-    fn take_ended(&mut self, ended: Ended) {
+    /// Notes how a handler ended. Gives the lock back, for whoever goes on with the next one.
+    fn take_ended<'l>(&mut self, ended: Ended, link: &'l Link) -> Locked<'l> {
         let Ended { key, serial, ending, adapter, spare } = ended;
-        let left = self.link.lock().finish(key, serial, ending, adapter);
-        drop_quietly(left);
+        let mut core = link.lock();
+        let left = core.finish(key, serial, ending, adapter);
+        if !left.is_nothing() {
+            // It is the user's.
+            drop(core);
+            drop_quietly(left);
+            core = link.lock();
+        }
         if let Some(runner) = spare
             && self.spare.len() < Self::SPARE
         {
             self.spare.push(runner);
         }
+        core
+    }
+
+    /// What is not needed for most messages: releases, gates, deadlines, and what is to be shown.
+    fn see_to_the_rest(&mut self, context: &mut Context<'_>) -> bool {
+        let mut core = self.link.lock();
+        let release = core.has_releases() || !self.releases.is_empty();
+        let gates = core.has_closed_gates() || self.gates.wait();
+        let until = core.next_deadline();
+        let show = !core.journal.is_empty();
+        drop(core);
+        let mut moved = false;
+        if release {
+            moved |= self.release(context);
+        }
+        if gates {
+            moved |= self.open_gates(context);
+        }
+        if let Some(until) = until {
+            moved |= self.watch_time(until, context);
+        }
+        if show {
+            self.show();
+        }
+        moved
     }
 
     /// Begins with the releases that became due, and goes on with the others.
@@ -293,24 +344,23 @@ impl<T: Transport> Driver<T> {
         self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
     }
 
-    /// Answers calls whose deadline is over while they wait, and closes the connection when a message has waited for room
-    /// too long.
-    fn watch_time(&mut self, context: &mut Context<'_>) -> bool {
-        let mut core = self.link.lock();
-        let Some(until) = core.next_deadline() else {
-            self.time = None;
-            return false;
-        };
+    /// Answers calls whose deadline is over while they wait, ends those of this side, and closes the connection when a message
+    /// has waited for room too long.
+    fn watch_time(&mut self, until: Instant, context: &mut Context<'_>) -> bool {
         let until = until.into();
         let timer = self.time.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
-        if timer.deadline() != until {
+        // One that goes off too early is set anew when it does: as a rule what it was set for is over long before.
+        if timer.deadline() > until {
             timer.as_mut().reset(until);
         }
-        let over = poll_deadline(timer, context).is_ready();
-        if over {
-            core.deadlines_over(clock());
+        while poll_deadline(timer, context).is_ready() {
+            if timer.deadline() >= until {
+                self.link.lock().deadlines_over(clock());
+                return true;
+            }
+            timer.as_mut().reset(until);
         }
-        over
+        false
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {

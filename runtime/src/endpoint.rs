@@ -21,6 +21,11 @@ use tracing::Instrument;
 /// One side of a protocol before it has a connection, ready to start on as many transports as come. Generated
 /// `Endpoint`s implement it, so that [`Server`](crate::server::Server) and [`Reconnect`](crate::reconnect::Reconnect)
 /// work with either side of any protocol.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no endpoint",
+    label = "no side of a protocol",
+    note = "`Endpoint` of the module of a side is one, before it is started"
+)]
 pub trait Endpoint: Clone + Send + Sync + 'static {
     /// This side's end of one connection.
     type Connection: AsRef<Connection> + Clone + Send + Sync + 'static;

@@ -6,6 +6,7 @@ use crate::errors::{EventError, NotSent};
 use crate::job::Call;
 use crate::link::Link;
 use crate::protocol::Destination;
+use crate::spare;
 use crate::target::Target;
 use std::fmt;
 use std::future::Future;
@@ -55,7 +56,7 @@ impl Events {
     ///
     /// The event is written at once; nothing else happens before the first poll.
     pub fn raise(&self, message: usize, event: &dyn Encode) -> Raising<'_> {
-        let mut body = Vec::new();
+        let mut body = spare::take();
         let encoded = event.encode(&mut body).map_err(NotSent::from);
         Raising { events: self, message, body: Some(encoded.map(|()| body)), ticket: None }
     }
@@ -91,6 +92,8 @@ impl Future for Raising<'_> {
                 let raised = link.lock().poll_raise(&raise, ticket, context.waker());
                 if raised.is_pending() {
                     *body = Some(Ok(written));
+                } else {
+                    spare::give_back(written);
                 }
                 raised
             }

@@ -22,6 +22,11 @@ impl Gates {
     /// Below this length the line is not worth a look.
     const SHORT: usize = 64;
 
+    /// Whether there is any to be watched.
+    pub(crate) fn wait(&self) -> bool {
+        !self.due.is_empty()
+    }
+
     /// Takes the gates that closed, and opens those whose time is over. Returns whether anything happened.
     pub(crate) fn poll(&mut self, core: &mut Core, deadline: Duration, context: &mut Context<'_>) -> bool {
         let closed = core.take_closed_gates();

@@ -6,8 +6,10 @@ use crate::core::Key;
 use crate::errors::{AnswerError, CallError, NotSent, OpenError};
 use crate::link::Link;
 use crate::phase::Phase;
+use crate::proof::{Proof, Proven};
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
+use crate::spare;
 use crate::target::Target;
 use crate::work::drop_quietly;
 use std::fmt;
@@ -87,7 +89,7 @@ impl Handle {
         question: &dyn Encode,
         read: fn(&Answer) -> Result<R, DecodeError>,
     ) -> Asking<'_, R> {
-        Asking::new(self.waiting(message, question), read)
+        Asking::new(self.waiting(message, question, &[]), read)
     }
 
     /// Asks, and waits for the answer.
@@ -99,12 +101,26 @@ impl Handle {
         message: usize,
         question: &dyn Encode,
     ) -> impl Future<Output = Result<Answer, CallError>> + Send + use<'_> {
-        self.waiting(message, question)
+        self.waiting(message, question, &[])
     }
 
-    fn waiting(&self, message: usize, question: &dyn Encode) -> Waiting<'_> {
-        let mut body = Vec::new();
-        let encoded = question.encode(&mut body).map_err(NotSent::from);
+    /// The same for what is legal only after something else.
+    ///
+    /// # Errors
+    /// See [`CallError`]; [`NotSent::ProofOfAnother`] for a proof that is none for this destination.
+    pub fn call_after(
+        &self,
+        message: usize,
+        question: &dyn Encode,
+        proven: &[Proven<'_>],
+    ) -> impl Future<Output = Result<Answer, CallError>> + Send + use<'_> {
+        self.waiting(message, question, proven)
+    }
+
+    fn waiting(&self, message: usize, question: &dyn Encode, proven: &[Proven<'_>]) -> Waiting<'_> {
+        let mut body = spare::take();
+        let proven = proven.iter().try_for_each(|proven| proven.holds(&self.link, self.key, &self.target));
+        let encoded = proven.and_then(|()| question.encode(&mut body).map_err(NotSent::from));
         Waiting::new(self, message, encoded.map(|()| body))
     }
 }
@@ -126,20 +142,22 @@ impl fmt::Debug for Handle {
 
 /// The successful answer of a call.
 pub struct Answer {
-    header: Arc<crate::header::Header>,
+    header: crate::header::Header,
     link: Arc<Link>,
+    key: Key,
     name: &'static str,
     target: Target,
 }
 
 impl Answer {
-    pub(crate) fn new(
-        header: Arc<crate::header::Header>,
-        link: &Arc<Link>,
-        name: &'static str,
-        target: &Target,
-    ) -> Self {
-        Self { header, link: link.clone(), name, target: target.clone() }
+    pub(crate) fn new(header: crate::header::Header, handle: &Handle, name: &'static str) -> Self {
+        Self { header, link: handle.link.clone(), key: handle.key, name, target: handle.target.clone() }
+    }
+
+    /// That the call has succeeded.
+    #[must_use]
+    pub fn proof(&self) -> Proof {
+        Proof::new(&self.link, self.key, &self.target)
     }
 
     /// Its body, as it came.

@@ -6,7 +6,9 @@ use crate::core::{Ending, Key, Start};
 use crate::failure::Failure;
 use crate::header::Header;
 use crate::link::Link;
+use crate::proof::Proof;
 use crate::protocol::Destination;
+use crate::seat::Adapter;
 use crate::target::Target;
 use crate::work::clock;
 use std::sync::Arc;
@@ -63,10 +65,6 @@ impl Call {
 }
 
 impl Delivery {
-    fn new(target: Target, name: &'static str, header: &Arc<Header>) -> Self {
-        Self { target, name, header: header.clone() }
-    }
-
     /// The destination that raised the event.
     #[must_use]
     pub fn target(&self) -> &Target {
@@ -108,20 +106,18 @@ pub struct Job {
 }
 
 impl Job {
-    /// What a handler is to begin with.
-    pub(crate) fn new(start: &Start, link: Arc<Link>) -> Self {
-        let Start { key, serial, epoch, destination, message, header, deadline, .. } = start;
-        let name = destination.messages.get(*message).map_or("", |message| message.name);
-        let call = Call {
-            delivery: Delivery::new(start.target.clone(), name, header),
-            link,
-            key: *key,
-            epoch: *epoch,
-            serial: *serial,
-            destination,
-            deadline: *deadline,
-        };
-        Self { message: *message, call, answer: Vec::new(), child: None }
+    /// What a handler is to begin with, and the handler.
+    pub(crate) fn new(start: Start, link: Arc<Link>) -> (Self, Box<dyn Adapter>) {
+        let Start { key, serial, epoch, adapter, target, destination, message, header, deadline, answer, .. } = start;
+        let name = destination.messages.get(message).map_or("", |message| message.name);
+        let delivery = Delivery { target, name, header };
+        let call = Call { delivery, link, key, epoch, serial, destination, deadline };
+        (Self { message, call, answer, child: None }, adapter)
+    }
+
+    /// The destination, what tells the job from every other one, and its deadline.
+    pub(crate) fn tells(&self) -> (Key, u64, Option<Instant>) {
+        (self.call.key, self.call.serial, self.call.deadline)
     }
 
     /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
@@ -135,6 +131,12 @@ impl Job {
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
         let body = self.call.delivery.header.body();
         (self.message, body, &self.call.delivery)
+    }
+
+    /// Of an event: that it was heard.
+    #[must_use]
+    pub fn proof(&self) -> Proof {
+        Proof::new(&self.call.link, self.call.key, &self.call.delivery.target)
     }
 
     /// Its circumstances, whether it is a call or an event.

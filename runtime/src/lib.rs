@@ -181,6 +181,7 @@ mod link;
 mod metrics;
 mod observe;
 mod phase;
+mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;
@@ -189,6 +190,7 @@ pub mod server;
 mod settings;
 mod shut_down;
 mod span;
+mod spare;
 mod stop;
 mod target;
 mod watch;
@@ -217,7 +219,7 @@ pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
 #[cfg(feature = "derive")]
-pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response};
+pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response, describe, destination};
 pub use transport::Transport;
 pub use within::{Within, within};
 

@@ -1,10 +1,10 @@
 //! What the driver of a connection and the handles of the application share.
 
-use crate::core::Core;
+use crate::core::{Core, Wakers};
 use crate::metrics::Meters;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::Waker;
+use std::time::Duration;
 
 /// The state of one connection behind its lock.
 ///
@@ -15,18 +15,21 @@ pub(crate) struct Link {
     core: Mutex<Core>,
     /// Where what happens beside the driver is measured.
     pub(crate) meters: Meters,
+    /// How long a call may take of which the description says nothing.
+    pub(crate) deadline: Duration,
 }
 
 impl Link {
     pub(crate) fn new(core: Core) -> Self {
         let meters = Meters::new(core.protocol, core.side);
-        Self { core: Mutex::new(core), meters }
+        let deadline = core.settings.deadline;
+        Self { core: Mutex::new(core), meters, deadline }
     }
 
     pub(crate) fn lock(&self) -> Locked<'_> {
         // Nothing that runs under the lock panics on a peer's behalf; should it all the same, the others go on.
         let core = self.core.lock().unwrap_or_else(PoisonError::into_inner);
-        Locked { core, afterwards: Afterwards::default() }
+        Locked { core, afterwards: None }
     }
 }
 
@@ -35,7 +38,7 @@ impl Link {
 pub(crate) struct Locked<'l> {
     // The order matters: fields are dropped as they stand here, the lock first.
     core: MutexGuard<'l, Core>,
-    afterwards: Afterwards,
+    afterwards: Option<Afterwards>,
 }
 
 impl Deref for Locked<'_> {
@@ -53,21 +56,24 @@ impl DerefMut for Locked<'_> {
 }
 
 impl Drop for Locked<'_> {
+    #[inline]
     fn drop(&mut self) {
-        (self.afterwards.wake, self.afterwards.spent) = self.core.take_wakers();
+        if self.core.has_wakers() {
+            let (wake, spent) = self.core.take_wakers();
+            self.afterwards = Some(Afterwards { wake, spent });
+        }
     }
 }
 
-#[derive(Default)]
 struct Afterwards {
-    wake: Vec<Waker>,
-    spent: Vec<Waker>,
+    wake: Wakers,
+    spent: Wakers,
 }
 
 impl Drop for Afterwards {
     fn drop(&mut self) {
-        self.spent.clear();
-        for waker in self.wake.drain(..) {
+        drop(std::mem::take(&mut self.spent));
+        for waker in std::mem::take(&mut self.wake) {
             waker.wake();
         }
     }

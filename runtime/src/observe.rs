@@ -13,6 +13,11 @@ use std::time::SystemTime;
 ///
 /// It is called on the connection's own task and holds it up meanwhile: note down and return. It may call anything of
 /// this crate. Any `Fn(&Happening)` is an observer.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not observe a connection",
+    label = "no observer",
+    note = "an observer is any `Fn(&tieline::Happening)` that is `Send`, `Sync` and `'static`, or what implements `tieline::Observer`"
+)]
 pub trait Observer: Send + Sync + 'static {
     /// Something happened.
     fn observe(&self, happening: &Happening);

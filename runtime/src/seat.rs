@@ -49,11 +49,12 @@ impl<D: Dispatch> Adapter for Seat<D> {
         let lease = Lease { seat: Some(self), tray: runner.tray.clone() };
         runner.future.set(async move {
             let mut lease = lease;
-            let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Ending::Panicked };
-            match handler.dispatch(&mut job).await {
+            let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Outcome::panicked() };
+            let ending = match handler.dispatch(&mut job).await {
                 Ok(()) => job.into_ending(),
                 Err(unhandled) => unhandled.into(),
-            }
+            };
+            Outcome { ending, adapter: lease.take() }
         });
     }
 
@@ -62,25 +63,39 @@ impl<D: Dispatch> Adapter for Seat<D> {
     }
 }
 
+/// How the handling of a message ended. The handler comes with it as a rule; after a panic, and from behind layers, it is
+/// in the tray.
+pub(crate) struct Outcome {
+    pub(crate) ending: Ending,
+    pub(crate) adapter: Option<Box<dyn Adapter>>,
+}
+
+impl Outcome {
+    pub(crate) fn panicked() -> Self {
+        Self { ending: Ending::Panicked, adapter: None }
+    }
+}
+
 /// What handles one message after another: a future in a box that is used again, and where it puts the handler down.
 pub(crate) struct Runner {
-    future: ReusableBoxFuture<'static, Ending>,
+    future: ReusableBoxFuture<'static, Outcome>,
     tray: Tray,
 }
 
 impl Runner {
     pub(crate) fn new() -> Self {
-        Self { future: ReusableBoxFuture::new(std::future::ready(Ending::Panicked)), tray: Tray::default() }
+        Self { future: ReusableBoxFuture::new(std::future::ready(Outcome::panicked())), tray: Tray::default() }
     }
 
     /// Handles a message by another future than a handler's own. It puts the handler down in the tray at its end, and when
     /// it is dropped.
     #[cfg(feature = "tower")]
     pub(crate) fn set<F: Future<Output = Ending> + Send + 'static>(&mut self, make: impl FnOnce(Tray) -> F) {
-        self.future.set(make(self.tray.clone()));
+        let future = make(self.tray.clone());
+        self.future.set(async move { Outcome { ending: future.await, adapter: None } });
     }
 
-    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Ending> {
+    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
         self.future.poll(context)
     }
 
@@ -124,6 +139,13 @@ impl Tray {
 struct Lease<D: Dispatch> {
     seat: Option<Box<Seat<D>>>,
     tray: Tray,
+}
+
+impl<D: Dispatch> Lease<D> {
+    /// Takes the handler back from the one who has it on loan.
+    fn take(&mut self) -> Option<Box<dyn Adapter>> {
+        self.seat.take().map(|seat| seat as Box<dyn Adapter>)
+    }
 }
 
 impl<D: Dispatch> Drop for Lease<D> {

@@ -2,7 +2,7 @@
 
 use crate::core::{Ending, Key};
 use crate::release::Release;
-use crate::seat::{Adapter, Runner};
+use crate::seat::{Adapter, Outcome, Runner};
 use crate::watch::Watch;
 use crate::within::Scope;
 use futures_util::future::BoxFuture;
@@ -47,11 +47,14 @@ pub(crate) struct Ended {
 
 impl Ended {
     /// Of a runner that ended so.
-    pub(crate) fn new(key: Key, serial: u64, ending: Ending, mut runner: Runner) -> Self {
+    pub(crate) fn new(key: Key, serial: u64, outcome: Outcome, mut runner: Runner) -> Self {
+        let Outcome { ending, adapter } = outcome;
         if matches!(ending, Ending::Panicked) {
-            return Self { key, serial, ending, adapter: runner.into_adapter(), spare: None };
+            let adapter = adapter.or_else(|| runner.into_adapter());
+            return Self { key, serial, ending, adapter, spare: None };
         }
-        Self { key, serial, ending, adapter: runner.adapter(), spare: Some(runner) }
+        let adapter = adapter.or_else(|| runner.adapter());
+        Self { key, serial, ending, adapter, spare: Some(runner) }
     }
 }
 
@@ -80,9 +83,9 @@ impl Future for Suspended {
         let this = &mut *self;
         let (key, serial, until) = (this.key, this.serial, this.until);
         if let Some(running) = &mut this.runner {
-            if let Poll::Ready(ending) = poll_runner(running, until, &this.watch, context) {
+            if let Poll::Ready(outcome) = poll_runner(running, until, &this.watch, context) {
                 if let Some(runner) = this.runner.take() {
-                    return Poll::Ready(Ended::new(key, serial, ending, runner));
+                    return Poll::Ready(Ended::new(key, serial, outcome, runner));
                 }
                 return Poll::Pending;
             }
@@ -156,17 +159,17 @@ pub(crate) fn poll_runner(
     until: Option<Instant>,
     watch: &Watch,
     context: &mut Context<'_>,
-) -> Poll<Ending> {
+) -> Poll<Outcome> {
     let _span = watch.enter();
     poll_handler(runner, until, context)
 }
 
 /// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
-pub(crate) fn poll_handler(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Ending> {
+pub(crate) fn poll_handler(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Outcome> {
     let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {
         discard(payload);
-        Poll::Ready(Ending::Panicked)
+        Poll::Ready(Outcome::panicked())
     })
 }
 

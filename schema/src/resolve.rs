@@ -22,9 +22,11 @@ mod types;
 pub(crate) use headers::resolve as rows;
 #[cfg(feature = "yaml")]
 pub(crate) use messages::PHASES;
+#[cfg(any(feature = "own", feature = "yaml"))]
+pub(crate) use messages::basis;
 #[cfg(feature = "yaml")]
-pub(crate) use messages::{basis, usual_phases};
-#[cfg(feature = "yaml")]
+pub(crate) use messages::usual_phases;
+#[cfg(any(feature = "own", feature = "yaml"))]
 pub(crate) use names::derived;
 
 use std::collections::HashSet;

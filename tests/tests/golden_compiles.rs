@@ -18,6 +18,12 @@ pub mod types_golden {
     include!("../golden/rust/types.rs");
 }
 
+/// The same for what has to come first, and for a restricted destination.
+#[deny(warnings, missing_docs, missing_debug_implementations, rust_2018_idioms, unreachable_pub, unused_qualifications)]
+pub mod order_golden {
+    include!("../golden/rust/order.rs");
+}
+
 #[test]
 fn every_destination_of_the_bridge_has_a_module_and_no_template_has_one() {
     let names: Vec<_> = bridge_golden::PROTOCOL.destinations.iter().map(|destination| destination.name).collect();
@@ -41,6 +47,7 @@ fn every_destination_of_the_bridge_has_a_module_and_no_template_has_one() {
 #[test]
 fn every_type_of_the_language_has_a_golden_file() {
     assert_eq!(types_golden::PROTOCOL.name, "types");
+    assert_eq!(order_golden::PROTOCOL.name, "order");
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod generate;
 mod layout;
 mod model;
 mod schema;
+mod ways;

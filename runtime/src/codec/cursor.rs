@@ -18,9 +18,8 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0, depth: 0 }
     }
 
-    /// A cursor at a place of a text, inside so many objects and lists.
-    #[inline]
-    pub(crate) fn inside(text: &'a str, at: usize, depth: usize) -> Self {
+    /// A cursor at another place, inside so many lists and objects.
+    pub(super) fn at(text: &'a str, at: usize, depth: usize) -> Self {
         Self { text, at, depth }
     }
 

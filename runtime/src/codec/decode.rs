@@ -5,6 +5,11 @@ use super::{Cursor, DecodeError};
 /// A value that can be read from JSON, borrowing from its text where it can.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read as a part of a message",
+    label = "no derive of tieline and no type that it knows",
+    note = "a message needs `#[derive(tieline::Query)]`, `Request`, `Response` or `Event`; what stands in one needs `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Decode<'a>: Sized {
     /// Reads the value at the cursor's place and leaves the cursor behind it.
     ///
@@ -68,9 +73,21 @@ impl<'a> Decode<'a> for Cow<'a, str> {
     // Not generic and not in line: one copy serves every property of every message.
     #[inline(never)]
     fn fill(place: &mut Option<Self>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
-        *place = Some(input.string()?);
-        Ok(())
+        // What is overwritten has to be dropped, but there never is anything.
+        if place.is_none()
+            && let Some(text) = input.quick_string()
+        {
+            *place = Some(Cow::Borrowed(text));
+            return Ok(());
+        }
+        fill_text(place, input)
     }
+}
+
+#[inline(never)]
+fn fill_text<'a>(place: &mut Option<Cow<'a, str>>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+    *place = Some(input.string()?);
+    Ok(())
 }
 
 impl<'a> Decode<'a> for bool {

@@ -5,6 +5,11 @@ use super::{Problem, write};
 /// A value that can be written as JSON.
 ///
 /// Generated code implements it for each message, object and enumeration; see the [example](super#examples).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as a part of a message",
+    label = "no derive of tieline and no type that it knows",
+    note = "a message needs `#[derive(tieline::Query)]`, `Request`, `Response` or `Event`; what stands in one needs `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`"
+)]
 pub trait Encode {
     /// Appends the value to `out`.
     ///
@@ -12,17 +17,6 @@ pub trait Encode {
     ///
     /// [`EncodeError`]; a part of the value may then stand in `out`, and the caller cuts it off.
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError>;
-
-    /// Appends the value as a property of an object: first `piece`, which is a comma, the key and a colon, then the value.
-    /// Nothing if it is an `Option` and `None`.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`encode`](Self::encode).
-    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        write::piece(out, piece);
-        self.encode(out)
-    }
 }
 
 /// Why a value could not be written.
@@ -76,29 +70,6 @@ impl Encode for Cow<'_, str> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         self.as_ref().encode(out)
     }
-
-    // Not generic: one copy serves every text of every message.
-    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        write::string_behind(out, piece, self);
-        Ok(())
-    }
-}
-
-/// `None` is `null`.
-impl<T: Encode> Encode for Option<T> {
-    fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        match self {
-            Some(value) => value.encode(out),
-            None => {
-                out.extend_from_slice(b"null");
-                Ok(())
-            }
-        }
-    }
-
-    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        self.as_ref().map_or(Ok(()), |value| value.encode_behind(piece, out))
-    }
 }
 
 impl Encode for bool {
@@ -150,18 +121,10 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         (**self).encode(out)
     }
-
-    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        (**self).encode_behind(piece, out)
-    }
 }
 
 impl<T: Encode + ?Sized> Encode for &T {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         (**self).encode(out)
-    }
-
-    fn encode_behind(&self, piece: &'static str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        (**self).encode_behind(piece, out)
     }
 }

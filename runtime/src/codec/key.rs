@@ -3,9 +3,15 @@
 pub struct Key {
     name: &'static str,
     piece: &'static str,
+    /// The first bytes of the piece, behind a comma, and which of them count.
+    window: u128,
+    counts: u128,
 }
 
 impl Key {
+    /// How many bytes a window has.
+    pub(super) const WINDOW: usize = 16;
+
     /// A key from its name and the bytes that usually stand in a text for it.
     ///
     /// `piece` must be the name as a JSON string and a colon, without spaces: it is what a reader compares first. A piece
@@ -19,7 +25,38 @@ impl Key {
     /// assert_eq!(KEY.piece(), "\"end-point\":");
     /// ```
     pub const fn new(name: &'static str, piece: &'static str) -> Self {
-        Self { name, piece }
+        let (mut window, mut counts) = (b',' as u128, 0xff);
+        let mut rest = piece.as_bytes();
+        let mut bits = 8;
+        while let [byte, behind @ ..] = rest
+            && bits < u128::BITS
+        {
+            window |= (*byte as u128) << bits;
+            counts |= 0xff << bits;
+            bits += 8;
+            rest = behind;
+        }
+        Self { name, piece, window, counts }
+    }
+
+    /// Whether a text goes on with this key: the separator, then the piece.
+    ///
+    /// `flip` is what makes a comma of the separator. Compared in one go, since this is asked for every property of every
+    /// message. `false` for a very long key, and for one that is about to end the text: the caller looks twice.
+    #[inline(always)]
+    pub(super) fn follows(&self, text: &[u8], flip: u8) -> bool {
+        let Some(chunk) = text.first_chunk() else { return false };
+        let differs = (u128::from_le_bytes(*chunk) ^ u128::from(flip) ^ self.window) & self.counts;
+        differs == 0 && (self.piece.len() < Self::WINDOW || self.ends(text))
+    }
+
+    /// The same for the end of a piece that does not fit into the window.
+    #[inline(always)]
+    fn ends(&self, text: &[u8]) -> bool {
+        let piece = self.piece.as_bytes();
+        let text = text.get(1..).and_then(|text| text.get(..piece.len()));
+        piece.len() < 2 * Self::WINDOW
+            && text.is_some_and(|text| text.last_chunk::<{ Self::WINDOW }>() == piece.last_chunk::<{ Self::WINDOW }>())
     }
 
     /// The key itself, without escapes.

@@ -63,6 +63,36 @@ pub(super) fn entries<'a, T: Decode<'a>>(
     Ok(map)
 }
 
+/// Reads the map that begins at this place, entry by entry: `keep` says whether a key is new.
+pub(super) fn each<'a, T: Decode<'a>>(
+    input: &mut Cursor<'a>,
+    mut keep: impl FnMut(Cow<'a, str>, T) -> bool,
+) -> Result<(), DecodeError> {
+    let mut entries = Entries::enter(input, "a map")?;
+    while let Some((key, start)) = entries.next(input)? {
+        if !keep(key, T::decode(input)?) {
+            return Err(DecodeError::new(Problem::RepeatedEntry, start));
+        }
+    }
+    Ok(())
+}
+
+/// Writes a map, in the order in which its entries come.
+pub(super) fn write<'e, T: Encode + 'e>(
+    out: &mut Vec<u8>,
+    entries: impl Iterator<Item = (&'e str, &'e T)>,
+) -> Result<(), EncodeError> {
+    let start = out.len();
+    for (key, value) in entries {
+        out.push(b',');
+        write::string(out, key);
+        out.push(b':');
+        value.encode(out)?;
+    }
+    write::close_object(out, start);
+    Ok(())
+}
+
 /// Keeps an entry whose key began at `start`. Of two with one key, one would be lost.
 pub(super) fn keep<'a, T>(
     map: &mut BTreeMap<Cow<'a, str>, T>,
@@ -83,16 +113,8 @@ impl<'a, T: Decode<'a>> Decode<'a> for BTreeMap<Cow<'a, str>, T> {
     }
 }
 
-impl<T: Encode> Encode for BTreeMap<Cow<'_, str>, T> {
+impl<K: AsRef<str>, T: Encode> Encode for BTreeMap<K, T> {
     fn encode(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let start = out.len();
-        for (key, value) in self {
-            out.push(b',');
-            write::string(out, key);
-            out.push(b':');
-            value.encode(out)?;
-        }
-        write::close_object(out, start);
-        Ok(())
+        write(out, self.iter().map(|(key, value)| (key.as_ref(), value)))
     }
 }

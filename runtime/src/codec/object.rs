@@ -3,6 +3,9 @@ use std::collections::BTreeMap;
 
 use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
+/// Stands for no position: the object has been left.
+const LEFT: usize = usize::MAX;
+
 /// What an open object holds beside its known keys.
 type Others<'a> = BTreeMap<Cow<'a, str>, Json<'a>>;
 
@@ -49,10 +52,41 @@ impl Object {
     ///
     /// [`Problem::Repeated`] for a known key that was read before (of two values, one would be lost), a fault of syntax, or
     /// a fault in the value of an unknown key.
-    #[inline]
+    #[inline(always)]
     pub fn next(&mut self, input: &mut Cursor<'_>) -> Result<Option<usize>, DecodeError> {
-        match self.guess(input) {
-            Some(index) => Ok(Some(index)),
+        self.step(input).map(|index| (index != LEFT).then_some(index))
+    }
+
+    /// Does what [`next`](Self::next) does, and says [`LEFT`] instead of `None`: so the result fits into registers.
+    ///
+    /// One copy serves every message. It calls nothing but at its very end, so that it need not save any registers.
+    #[inline(never)]
+    fn step(&mut self, input: &mut Cursor<'_>) -> Result<usize, DecodeError> {
+        if let Some((key, run)) = self.run.split_first()
+            && key.follows(input.rest(), self.separator ^ b',')
+        {
+            return Ok(self.guessed(run, input, 1 + key.piece().len()));
+        }
+        if self.separator == b',' && input.peek() == Some(b'}') {
+            input.close();
+            return Ok(LEFT);
+        }
+        self.unusual(input)
+    }
+
+    #[inline(never)]
+    fn unusual(&mut self, input: &mut Cursor<'_>) -> Result<usize, DecodeError> {
+        if let Some(index) = self.guess(input) {
+            return Ok(index);
+        }
+        let (flip, rest) = (self.separator ^ b',', input.rest());
+        match self.keys.iter().position(|key| key.follows(rest, flip)) {
+            Some(index) => {
+                let start = input.at + 1;
+                input.at = start + self.keys.get(index).map_or(0, |key| key.piece().len());
+                self.separator = b',';
+                if self.begin_run(index) { Ok(index) } else { Err(self.repeated(index, start)) }
+            }
             None => self.general(input, None),
         }
     }
@@ -67,13 +101,15 @@ impl Object {
         input: &mut Cursor<'a>,
         others: &mut Others<'a>,
     ) -> Result<Option<usize>, DecodeError> {
-        match self.guess(input) {
-            Some(index) => Ok(Some(index)),
-            None => self.general(input, Some(others)),
-        }
+        let index = match self.guess(input) {
+            Some(index) => index,
+            None => self.general(input, Some(others))?,
+        };
+        Ok((index != LEFT).then_some(index))
     }
 
-    /// Steps over the next known key if it follows and is written as it usually is; otherwise nothing happens.
+    /// Steps over the next known key if it follows and is written as it usually is, with or without a space before it;
+    /// otherwise nothing happens.
     fn guess(&mut self, input: &mut Cursor<'_>) -> Option<usize> {
         let (key, run) = self.run.split_first()?;
         let (separator, mut rest) = input.rest().split_first()?;
@@ -85,15 +121,18 @@ impl Object {
             rest = behind;
             passed += 1;
         }
-        if !scan::begins(rest, key.piece().as_bytes()) {
-            return None;
-        }
+        scan::begins(rest, key.piece().as_bytes()).then(|| self.guessed(run, input, passed))
+    }
+
+    /// Steps over the key that was guessed, and returns its position.
+    #[inline(always)]
+    fn guessed(&mut self, run: &'static [Key], input: &mut Cursor<'_>, passed: usize) -> usize {
         input.at += passed;
         self.separator = b',';
         self.run = run;
         let index = self.next;
         self.next += 1;
-        Some(index)
+        index
     }
 
     /// Does what [`next`](Self::next) does when the guess was wrong.
@@ -104,7 +143,7 @@ impl Object {
         &mut self,
         input: &mut Cursor<'a>,
         mut others: Option<&mut Others<'a>>,
-    ) -> Result<Option<usize>, DecodeError> {
+    ) -> Result<usize, DecodeError> {
         loop {
             input.space();
             let first = self.separator == b'{';
@@ -112,7 +151,7 @@ impl Object {
                 Some(byte) if byte == self.separator => input.at += 1,
                 Some(b'}') => {
                     input.close();
-                    return Ok(None);
+                    return Ok(LEFT);
                 }
                 _ => return Err(input.unexpected("a comma or `}`")),
             }
@@ -120,12 +159,12 @@ impl Object {
             input.space();
             if first && input.peek() == Some(b'}') {
                 input.close();
-                return Ok(None);
+                return Ok(LEFT);
             }
 
             let start = input.at;
             match self.search(input, first)? {
-                Some(index) if self.begin_run(index) => return Ok(Some(index)),
+                Some(index) if self.begin_run(index) => return Ok(index),
                 Some(index) => return Err(self.repeated(index, start)),
                 None => match &mut others {
                     None => {

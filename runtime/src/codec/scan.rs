@@ -1,24 +1,143 @@
-//! Searches over bytes, eight at a time: the strings of messages are short, so starting up must cost nothing.
+//! Searches over bytes, a word at a time: the strings of messages are short, so starting up must cost nothing.
 
-const LOW: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+use std::num::NonZeroU32;
 
 /// How many bytes stand before the first `"`, `\` or control character.
 #[inline(never)]
 pub(super) fn plain(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
+    let (words, rest) = bytes.as_chunks::<WORD>();
     for (index, word) in words.iter().enumerate() {
-        let found = special(u64::from_le_bytes(*word));
-        if found != 0 {
-            return index * 8 + (found.trailing_zeros() / 8) as usize;
+        if let Some(found) = special(word) {
+            return index * WORD + found;
         }
     }
-    bytes.len() - rest.len() + plain_by_bytes(rest)
+    bytes.len() - rest.len() + plain_at_end(rest)
 }
 
-#[inline(never)]
-fn plain_by_bytes(bytes: &[u8]) -> usize {
-    bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20)).unwrap_or(bytes.len())
+/// How many bytes of a string stand before the quote that ends it. `rest` begins behind the opening quote and is the end of
+/// `text`.
+///
+/// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls
+/// nothing, so that what it is compiled into need not save its registers.
+#[inline(always)]
+pub(super) fn until_quote(mut rest: &[u8], text: &[u8]) -> Option<usize> {
+    let mut passed = 0;
+    loop {
+        let Some((word, behind)) = rest.split_first_chunk::<WORD>() else {
+            // The end of the text: look at its last bytes, and leave out those that stand before.
+            let before = WORD - rest.len();
+            let word = text.last_chunk::<WORD>()?;
+            let found = special_behind(word, before);
+            return (word.get(found) == Some(&b'"')).then(|| passed + found - before);
+        };
+        if let Some(found) = special(word) {
+            return (word.get(found) == Some(&b'"')).then_some(passed + found);
+        }
+        passed += WORD;
+        rest = behind;
+    }
+}
+
+/// Whether no byte is a `"`, a `\\` or a control character.
+#[inline(always)]
+pub(super) fn is_plain(bytes: &[u8]) -> bool {
+    // Words that overlap, so that there is no rest to be looked at byte by byte.
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<WORD>(), bytes.last_chunk::<WORD>()) {
+        let mut marked = special(first).is_some() | special(last).is_some();
+        let (words, _) = bytes.as_chunks::<WORD>();
+        for word in words.get(1..).unwrap_or_default() {
+            marked |= special(word).is_some();
+        }
+        !marked
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        marks(u64::from_le_bytes(*first)) | marks(u64::from_le_bytes(*last)) == 0
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        marks(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32) == 0
+    } else {
+        bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
+    }
+}
+
+fn plain_at_end(bytes: &[u8]) -> usize {
+    // What is missing is made up of what is looked for, so that the end is found where it is.
+    let mut word = [b'"'; WORD];
+    if let Some(place) = word.get_mut(..bytes.len()) {
+        place.copy_from_slice(bytes);
+    }
+    special(&word).unwrap_or(WORD)
+}
+
+/// How many bytes are looked at together.
+const WORD: usize = 16;
+
+/// The place of the first `"`, `\` or control character among sixteen bytes.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn special(word: &[u8; WORD]) -> Option<usize> {
+    NonZeroU32::new(marked(word)).map(|marked| marked.trailing_zeros() as usize)
+}
+
+/// The same behind the first few; 16 or more if there is none.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn special_behind(word: &[u8; WORD], before: usize) -> usize {
+    (marked(word) & (u32::MAX << before)).trailing_zeros() as usize
+}
+
+/// A bit for each of sixteen bytes, set for `"`, `\` and control characters.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn marked(word: &[u8; WORD]) -> u32 {
+    // SAFETY: `marked_at_once` may be called wherever there is SSE2, and this is compiled only for processors that have it.
+    #[allow(unsafe_code, reason = "the proof stands above")]
+    unsafe {
+        marked_at_once(word)
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn marked_at_once(word: &[u8; WORD]) -> u32 {
+    use std::arch::x86_64::{
+        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8, _mm_xor_si128,
+    };
+    let bytes = u128::from_le_bytes(*word);
+    let bytes = _mm_set_epi64x((bytes >> 64) as i64, bytes as i64);
+    let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
+    // Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters. What is
+    // not above a bound is the lesser of itself and the bound.
+    let flipped = _mm_xor_si128(bytes, _mm_set1_epi8(2));
+    let quote_or_control = _mm_cmpeq_epi8(flipped, _mm_min_epu8(flipped, _mm_set1_epi8(0x20)));
+    _mm_movemask_epi8(_mm_or_si128(quote_or_control, backslash)) as u32
+}
+
+/// The same on other processors.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+fn special(word: &[u8; WORD]) -> Option<usize> {
+    Some(special_by_words(word)).filter(|found| *found < WORD)
+}
+
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+fn special_behind(word: &[u8; WORD], before: usize) -> usize {
+    word.get(before..).map_or(WORD, |rest| before + rest.iter().take_while(|byte| is_plain(**byte)).count())
+}
+
+/// The same by words of eight bytes.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+pub(super) fn special_by_words(word: &[u8; WORD]) -> usize {
+    let bytes = u128::from_le_bytes(*word);
+    match (marks(bytes as u64), marks((bytes >> 64) as u64)) {
+        (0, 0) => WORD,
+        (0, high) => 8 + (high.trailing_zeros() / 8) as usize,
+        (low, _) => (low.trailing_zeros() / 8) as usize,
+    }
+}
+
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+fn is_plain(byte: u8) -> bool {
+    !matches!(byte, b'"' | b'\\' | ..0x20)
 }
 
 /// Marks the bytes of a word that are `"`, `\` or control characters by their highest bits.
@@ -26,11 +145,34 @@ fn plain_by_bytes(bytes: &[u8]) -> usize {
 /// Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters and one
 /// comparison finds both. A subtraction borrows from the byte above only where the byte itself is marked, so the lowest mark
 /// is always true; those above it may not be.
-#[inline]
-fn special(word: u64) -> u64 {
+#[inline(always)]
+fn marks(word: u64) -> u64 {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
     let quote_or_control = (word ^ (LOW * 0x02)).wrapping_sub(LOW * 0x21);
     let backslash = (word ^ (LOW * 0x5c)).wrapping_sub(LOW);
     (quote_or_control | backslash) & !word & HIGH
+}
+
+/// Whether all bytes are ASCII.
+pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
+    let (words, rest) = bytes.as_chunks::<32>();
+    let (mut one, mut other) = (0, 0);
+    for word in words {
+        let (low, high) = word.split_at(16);
+        one |= low.first_chunk().map_or(0, |low| u128::from_le_bytes(*low));
+        other |= high.first_chunk().map_or(0, |high| u128::from_le_bytes(*high));
+    }
+    let all = one | other;
+    let mut all = all as u64 | (all >> 64) as u64;
+    let (words, rest) = rest.as_chunks::<8>();
+    for word in words {
+        all |= u64::from_le_bytes(*word);
+    }
+    for byte in rest {
+        all |= u64::from(*byte);
+    }
+    all & 0x8080_8080_8080_8080 == 0
 }
 
 /// How many digits stand first.
@@ -58,4 +200,10 @@ pub(super) fn begins(text: &[u8], start: &[u8]) -> bool {
         }
         _ => text == start,
     }
+}
+
+/// Whether two texts are the same.
+#[inline]
+pub(crate) fn same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len() && begins(one, other)
 }

@@ -1,4 +1,4 @@
-use super::{Cursor, DecodeError};
+use super::{Cursor, DecodeError, Quick};
 
 impl<'a> Cursor<'a> {
     /// Passes over any one value and returns its text, without the white space around it.
@@ -22,20 +22,25 @@ impl<'a> Cursor<'a> {
     pub fn skip(&mut self) -> Result<&'a str, DecodeError> {
         self.space();
         let start = self.at;
+        self.pass()?;
+        Ok(self.slice(start, self.at))
+    }
+
+    /// Passes over the value at this place.
+    #[inline(never)]
+    fn pass(&mut self) -> Result<(), DecodeError> {
         let outside = self.depth;
         // One bit for each value that is open in this one, the innermost lowest: set for an object, clear for a list.
         let mut open: u128 = 0;
         loop {
-            self.space();
             match self.peek() {
-                Some(b'"') => self.skip_quoted()?,
+                Some(b'"') => self.pass_string()?,
                 Some(b'{') => {
                     self.deepen()?;
                     self.at += 1;
                     open = open << 1 | 1;
                     self.space();
-                    if self.peek() != Some(b'}') {
-                        self.skip_key("a key in double quotes or `}`")?;
+                    if self.peek() != Some(b'}') && self.pass_members("a key in double quotes or `}`")? {
                         continue;
                     }
                 }
@@ -61,9 +66,9 @@ impl<'a> Cursor<'a> {
                 match self.peek() {
                     Some(b',') => {
                         self.at += 1;
-                        if object {
-                            self.space();
-                            self.skip_key("a key in double quotes")?;
+                        self.space();
+                        if object && !self.pass_members("a key in double quotes")? {
+                            continue;
                         }
                         break;
                     }
@@ -75,18 +80,47 @@ impl<'a> Cursor<'a> {
                 open >>= 1;
             }
             if self.depth == outside {
-                return Ok(self.slice(start, self.at));
+                return Ok(());
             }
         }
     }
 
-    /// Passes over a key and its colon.
-    fn skip_key(&mut self, expected: &'static str) -> Result<(), DecodeError> {
+    /// Passes over the string whose opening quote stands at this place.
+    #[inline(always)]
+    fn pass_string(&mut self) -> Result<(), DecodeError> {
+        let mut quick = Quick::at(self);
+        if quick.string().is_none() {
+            return self.skip_quoted();
+        }
+        self.at = quick.offset();
+        Ok(())
+    }
+
+    /// Passes over the members from this place on whose values are plain strings, and over the key of the first that is
+    /// another. `false`: there is none, and the last value of the object has ended.
+    #[inline(always)]
+    fn pass_members(&mut self, expected: &'static str) -> Result<bool, DecodeError> {
+        let (at, ended) = Quick::at(self).members();
+        self.at = at;
+        if ended {
+            return Ok(false);
+        }
+        // The white space behind a comma.
+        self.space();
+        self.pass_key(expected)?;
+        Ok(true)
+    }
+
+    /// Passes over a key, its colon and the white space behind it.
+    #[inline(always)]
+    fn pass_key(&mut self, expected: &'static str) -> Result<(), DecodeError> {
         if self.peek() != Some(b'"') {
             return Err(self.unexpected(expected));
         }
-        self.skip_quoted()?;
-        self.colon()
+        self.pass_string()?;
+        self.colon()?;
+        self.space();
+        Ok(())
     }
 
     /// Steps over the colon behind a key.

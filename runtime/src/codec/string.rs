@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::{Cursor, DecodeError, Problem, scan};
 
@@ -64,6 +65,27 @@ impl<'a> Cursor<'a> {
         Some(self.slice(start, start + length))
     }
 
+    /// Does what [`plain_string`](Self::plain_string) does for most strings, and nothing for the others.
+    #[inline(always)]
+    pub(super) fn quick_string(&mut self) -> Option<&'a str> {
+        let [b'"', inside @ ..] = self.bytes().get(self.at..)? else { return None };
+        let start = self.at + 1;
+        let end = start + scan::until_quote(inside, self.bytes())?;
+        self.at = end + 1;
+        Some(self.slice(start, end))
+    }
+
+    /// Reads a string and says where it stands, with its quotes, and its text if it has escapes.
+    pub(crate) fn placed_string(&mut self) -> Result<(Range<usize>, Option<Box<str>>), DecodeError> {
+        self.space();
+        let start = self.at;
+        let unescaped = match self.string()? {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(text) => Some(text.into_boxed_str()),
+        };
+        Ok((start..self.at, unescaped))
+    }
+
     /// Reads a string that is not plain text from its opening quote on.
     #[cold]
     #[inline(never)]
@@ -81,7 +103,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Passes over the string whose opening quote stands at this place, as strictly as if it were read.
-    #[inline]
+    #[inline(never)]
     pub(super) fn skip_quoted(&mut self) -> Result<(), DecodeError> {
         self.at += 1;
         self.at += scan::plain(self.rest());

@@ -1,9 +1,9 @@
-//! Records that are read and written by a table: one loop in the runtime for all of them.
+//! Records that are read by a table: one loop in the runtime for all of them.
 //!
 //! What differs from one record to the next is an array of its keys and one of its properties, so that a record costs a
 //! user's build little more than these two arrays.
 
-use super::{Cursor, Decode, DecodeError, Encode, EncodeError, Key, Object, write};
+use super::{Cursor, Decode, DecodeError, Key, Object};
 
 /// Where a property is put while its record is read: an `Option` of its type.
 pub trait Slot<'a> {
@@ -52,18 +52,4 @@ impl<'a> Cursor<'a> {
         }
         Ok(object)
     }
-}
-
-/// Writes an object: `pieces` has a comma, the key and a colon for each of `properties`, such as `,"end-point":`.
-///
-/// # Errors
-///
-/// Those of [`Encode::encode`].
-pub fn write_object(out: &mut Vec<u8>, pieces: &[&'static str], properties: &[&dyn Encode]) -> Result<(), EncodeError> {
-    let start = out.len();
-    for (piece, &property) in pieces.iter().zip(properties) {
-        property.encode_behind(piece, out)?;
-    }
-    write::close_object(out, start);
-    Ok(())
 }

@@ -21,16 +21,26 @@ use super::{Encode, EncodeError, Json, Problem, scan};
 /// assert_eq!(out, "\"a\\n\\u0001é\"".as_bytes());
 /// ```
 pub fn string(out: &mut Vec<u8>, text: &str) {
-    string_behind(out, "", text);
+    self::text(out, "\"", text);
 }
 
-/// Appends a piece that is JSON already, and behind it a string as [`string`] does.
-pub(super) fn string_behind(out: &mut Vec<u8>, piece: &str, text: &str) {
+/// Appends a piece that is JSON already and ends with an opening quote, such as `,"key":"`, and the string that it opens.
+///
+/// ```
+/// use tieline::codec::write;
+///
+/// let mut out = Vec::new();
+/// write::text(&mut out, ",\"key\":\"", "a\tb");
+/// assert_eq!(out, br#","key":"a\tb""#);
+/// ```
+// Out of line: one copy serves every property of every message.
+#[inline(never)]
+pub fn text(out: &mut Vec<u8>, piece: &'static str, text: &str) {
     let bytes = text.as_bytes();
+    // Once, and for the closing quote and what usually follows too.
     out.reserve(piece.len() + bytes.len() + 2);
     out.extend_from_slice(piece.as_bytes());
-    out.push(b'"');
-    if scan::plain(bytes) == bytes.len() {
+    if scan::is_plain(bytes) {
         out.extend_from_slice(bytes);
     } else {
         escaped(out, bytes);
@@ -122,12 +132,32 @@ pub fn others(
 }
 
 pub(super) fn integer(out: &mut Vec<u8>, value: i64) {
-    format(out, format_args!("{value}"));
+    // From the last digit on; the longest has nineteen and a sign.
+    let mut digits = [b'0'; 20];
+    let mut rest = value.unsigned_abs();
+    let mut length = 0;
+    for place in digits.iter_mut().rev() {
+        *place = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        length += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(digits.get(digits.len() - length..).unwrap_or_default());
 }
 
 /// The number must be finite.
 pub(super) fn number(out: &mut Vec<u8>, value: f64) {
     // Unlike `Display`, `Debug` turns to exponents where they are shorter: 1e300 takes five bytes, not 301.
+    format(out, format_args!("{value:?}"));
+}
+
+/// The same for one with fewer digits.
+pub(super) fn short_number(out: &mut Vec<u8>, value: f32) {
     format(out, format_args!("{value:?}"));
 }
 

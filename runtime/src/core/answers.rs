@@ -1,25 +1,25 @@
 //! The answers to the calls that this side made (requester).
 
-use super::calls::PastCall;
+use super::by_id::{GivenUp, PastCall};
 use super::{Core, outcome};
 use crate::details::Details;
 use crate::errors::{AnswerError, CallError};
 use crate::fault::{Problem, quote};
 use crate::header::Header;
 use crate::observe::What;
-use std::sync::Arc;
+use crate::target::Target;
 use uuid::Uuid;
 
 /// The successful answer of a call, as it came.
 #[derive(Debug)]
 pub(crate) struct Answer {
-    pub(crate) header: Arc<Header>,
+    pub(crate) header: Header,
 }
 
 impl Core {
     /// Takes a response: applies what it says about the phase, in the order of arrival, then wakes the caller. It never
     /// enters a mailbox, so that a handler may wait for a call to its own target.
-    pub(super) fn answer(&mut self, header: Arc<Header>) {
+    pub(super) fn answer(&mut self, header: Header) {
         let envelope = &self.protocol.envelope;
         let result = header.result().unwrap_or_default();
         let success = result == envelope.success();
@@ -28,36 +28,37 @@ impl Core {
         self.note_message(&header, What::Received(seen));
 
         let id = header.request_id().and_then(|id| Uuid::try_parse(id).ok()).map(|id| id.as_u128());
-        let Some((id, index)) = id.and_then(|id| Some((id, *self.calls.by_id.get(&id)?))) else {
+        let Some((id, index)) = id.and_then(|id| Some((id, self.calls.by_id.find(id)?))) else {
             return self.unexpected_answer(header, id, success);
         };
         let Some(waiting) = self.calls.waiting.get(index) else { return };
-        let (slot, message, target) = (waiting.slot, waiting.message, waiting.target.clone());
+        let (slot, message) = (waiting.slot, waiting.message);
         let name = message.name;
-        if header.name() != name || header.target() != target.as_str() {
+        if header.name() != name || header.target() != waiting.target.as_str() {
             self.counts.mismatched_answers += 1;
             return self.fault(header.fault(Problem::MismatchedAnswer));
         }
         let mut answer = if success || failed {
             Ok(())
         } else {
-            let result = quote(result);
+            let (result, target) = (quote(result), waiting.target.clone());
             self.counts.unknown_results += 1;
             self.fault(header.fault(Problem::UnknownResult { result: result.clone() }));
-            Err(CallError::Answer { name, target: target.clone(), error: AnswerError::Result(result) })
+            Err(CallError::Answer { name, target, error: AnswerError::Result(result) })
         };
-        if failed {
+        if failed && let Some(target) = self.target_of(index) {
             let text = header.error().unwrap_or_default().into();
             let details = Details::of(message, header.body());
-            answer = Err(CallError::Failed { name, target: target.clone(), message: text, details });
+            answer = Err(CallError::Failed { name, target, message: text, details });
         }
-        self.calls.by_id.remove(&id);
-        self.calls.past.put(id, PastCall::Answered);
+        self.calls.by_id.answered(id);
         self.lifecycle_call_over(slot, message);
         if let Err(error) = self.apply_answer(slot, message, &header, success) {
             self.counts.unreadable_properties += 1;
             self.fault(header.fault(Problem::Properties(error.clone())));
-            answer = Err(CallError::Answer { name, target, error: error.into() });
+            if let Some(target) = self.target_of(index) {
+                answer = Err(CallError::Answer { name, target, error: error.into() });
+            }
         }
         if let Some(waiting) = self.calls.waiting.get_mut(index) {
             waiting.answer = Some(answer.map(|()| Answer { header }));
@@ -65,18 +66,23 @@ impl Core {
         }
     }
 
+    /// The target of a call that waits.
+    fn target_of(&self, index: usize) -> Option<Target> {
+        self.calls.waiting.get(index).map(|waiting| waiting.target.clone())
+    }
+
     /// An answer that nobody waits for.
-    fn unexpected_answer(&mut self, header: Arc<Header>, id: Option<u128>, success: bool) {
-        let problem = match id.and_then(|id| Some((id, self.calls.past.get(id)?))) {
-            Some((_, PastCall::GivenUp { target, message, .. }))
+    fn unexpected_answer(&mut self, header: Header, id: Option<u128>, success: bool) {
+        let problem = match id.and_then(|id| Some((id, self.calls.by_id.past(id)?))) {
+            Some((_, PastCall::GivenUp(GivenUp { target, message, .. })))
                 if header.name() != message.name || header.target() != target.as_str() =>
             {
                 self.counts.mismatched_answers += 1;
                 Problem::MismatchedAnswer
             }
-            Some((id, PastCall::GivenUp { slot, message, .. })) => {
+            Some((id, PastCall::GivenUp(GivenUp { slot, message, .. }))) => {
                 self.counts.late_answers += 1;
-                self.calls.past.put(id, PastCall::Answered);
+                self.calls.by_id.answered(id);
                 // The peer's phase changed whether or not anybody waits; an error here is the late answer's own.
                 let _unreadable = self.apply_answer(slot, message, &header, success);
                 Problem::LateAnswer

@@ -13,12 +13,23 @@ pub(crate) enum RequestId {
     Other(u64, u64),
 }
 
+impl RequestId {
+    /// As it is remembered. That a peer writes a UUID that is the hash of another id under our keys is as likely as that it
+    /// guesses one of 128 bits.
+    fn key(self) -> u128 {
+        match self {
+            Self::Uuid(uuid) => uuid,
+            Self::Other(one, other) => u128::from(one) << 64 | u128::from(other),
+        }
+    }
+}
+
 /// The request ids that the peer used lately.
 #[derive(Debug)]
 pub(crate) struct Asked {
     /// A peer that could choose colliding ids would slow down a table of a few thousand entries that is its own.
-    ids: HashSet<RequestId, Quick>,
-    answered: VecDeque<RequestId>,
+    ids: HashSet<u128, Quick>,
+    answered: VecDeque<u128>,
     remembered: usize,
     hashers: (RandomState, RandomState),
 }
@@ -39,7 +50,7 @@ impl Asked {
     /// Notes a question. `false`: its id is in use, or was lately.
     #[must_use]
     pub(crate) fn begin(&mut self, id: RequestId) -> bool {
-        self.ids.insert(id)
+        self.ids.insert(id.key())
     }
 
     /// Gives back memory after a flood.
@@ -51,7 +62,7 @@ impl Asked {
 
     /// Notes that a question was answered.
     pub(crate) fn finish(&mut self, id: RequestId) {
-        self.answered.push_back(id);
+        self.answered.push_back(id.key());
         while self.answered.len() > self.remembered {
             if let Some(oldest) = self.answered.pop_front() {
                 self.ids.remove(&oldest);

@@ -1,5 +1,8 @@
 //! The calls that this side made (requester): from the first attempt to the answer.
 
+use super::by_id::{ById, GivenUp};
+use super::new_ids::NewIds;
+use super::overdue::Overdue;
 use super::slot::Key;
 use super::{Answer, Core};
 use crate::compose;
@@ -7,11 +10,9 @@ use crate::errors::CallError;
 use crate::observe::What;
 use crate::phase::Phase;
 use crate::protocol::{Message, Role};
-use foldhash::quality::RandomState;
 use slab::Slab;
-use std::collections::{HashMap, VecDeque};
 use std::task::{Poll, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// Addresses a call that waits for its answer.
@@ -31,24 +32,33 @@ pub(crate) struct CallStep<'c> {
     pub(crate) body: &'c [u8],
     /// When the call was made.
     pub(crate) now: Instant,
+    /// How much time it has.
+    pub(crate) deadline: Duration,
+    /// When that is over; `None`: beyond what the clock can say.
+    pub(crate) until: Option<Instant>,
 }
 
 /// Calls that wait for their answers, and the ids of earlier ones.
 #[derive(Debug)]
 pub(crate) struct Calls {
     pub(super) waiting: Slab<Waiting>,
-    pub(super) by_id: HashMap<u128, usize, RandomState>,
-    pub(super) past: Past,
+    pub(super) by_id: ById,
+    pub(super) overdue: Overdue,
+    ids: NewIds,
+    /// Counts calls, so that an earlier one is never taken for a later one in its place.
+    serial: u64,
 }
 
 /// A call that waits for its answer, or whose answer waits for its caller.
 #[derive(Debug)]
 pub(crate) struct Waiting {
     pub(super) id: u128,
+    pub(super) serial: u64,
     pub(super) slot: Key,
     pub(super) target: crate::Target,
     pub(super) message: &'static Message,
     pub(super) since: Instant,
+    pub(super) deadline: Duration,
     /// Where its frame ends in the outbound queue.
     pub(super) place: u64,
     pub(super) waker: Option<Waker>,
@@ -75,59 +85,20 @@ impl CallKey {
 }
 
 impl Calls {
-    pub(super) fn new(remembered: usize) -> Self {
+    pub(super) fn new(remembered: usize, random_ids: bool) -> Self {
         Self {
             waiting: Slab::new(),
-            by_id: HashMap::default(),
-            past: Past { calls: HashMap::default(), answered: VecDeque::new(), given_up: VecDeque::new(), remembered },
-        }
-    }
-}
-
-/// What became of an earlier call.
-#[derive(Clone, Debug)]
-pub(super) enum PastCall {
-    Answered,
-    /// Nobody waits for its answer any more, but what the answer says about the phase still counts.
-    GivenUp {
-        slot: Key,
-        target: crate::Target,
-        message: &'static Message,
-    },
-}
-
-/// The ids of a bounded number of earlier calls: it takes them to tell a late answer from a second one and from one to
-/// nothing. Those that were given up have a bound of their own, lest many answered calls push out one whose answer is
-/// still to come.
-#[derive(Debug)]
-pub(super) struct Past {
-    calls: HashMap<u128, PastCall, RandomState>,
-    answered: VecDeque<u128>,
-    given_up: VecDeque<u128>,
-    remembered: usize,
-}
-
-impl Past {
-    pub(super) fn get(&self, id: u128) -> Option<PastCall> {
-        self.calls.get(&id).cloned()
-    }
-
-    pub(super) fn put(&mut self, id: u128, call: PastCall) {
-        let order = match call {
-            PastCall::Answered => &mut self.answered,
-            PastCall::GivenUp { .. } => &mut self.given_up,
-        };
-        order.push_back(id);
-        let oldest = if order.len() > self.remembered { order.pop_front() } else { None };
-        self.calls.insert(id, call);
-        if let Some(oldest) = oldest {
-            self.calls.remove(&oldest);
+            by_id: ById::new(remembered),
+            overdue: Overdue::default(),
+            ids: NewIds::new(random_ids),
+            serial: 0,
         }
     }
 }
 
 impl Core {
     /// Sends a call, or makes it wait for room in the outbox. A call that the destination's phase forbids is never sent.
+    /// The waker is woken when there is room, and once the call was sent, when its answer has come.
     pub(crate) fn poll_send(
         &mut self,
         step: &CallStep<'_>,
@@ -147,7 +118,7 @@ impl Core {
         if self.waiters.poll(self.outbox.has_room(), ticket, waker, &mut self.spent).is_pending() {
             return Poll::Pending;
         }
-        let id = if self.settings.random_ids { Uuid::new_v4() } else { Uuid::now_v7() };
+        let id = self.calls.ids.next(step.now);
         let mut buffer = Uuid::encode_buffer();
         let text: &str = id.hyphenated().encode_lower(&mut buffer);
         let envelope = &self.protocol.envelope;
@@ -160,17 +131,24 @@ impl Core {
         self.counts.frames_sent += 1;
         self.note_sent(message.kind, name, target, Some(text), What::Sent(None));
         let id = id.as_u128();
+        self.calls.serial += 1;
+        let serial = self.calls.serial;
         let index = self.calls.waiting.insert(Waiting {
             id,
+            serial,
             slot: step.key,
             target: target.clone(),
             message,
             since: step.now,
+            deadline: step.deadline,
             place: self.outbox.place(),
-            waker: None,
+            waker: Some(waker.clone()),
             answer: None,
         });
-        self.calls.by_id.insert(id, index);
+        self.calls.by_id.begin(id, index);
+        if let Some(at) = step.until {
+            self.calls.watch(index, serial, at);
+        }
         if message.role != Role::Ordinary
             && let Some(slot) = self.slot_mut(step.key)
         {
@@ -188,26 +166,24 @@ impl Core {
 
     /// Whether a call may be sent now (law 8).
     fn judge_send(&self, step: &CallStep<'_>) -> Result<&'static Message, CallError> {
-        let target = step.target.clone();
-        let name = step.name;
+        let CallStep { name, target, .. } = *step;
+        let disconnected = |end| CallError::Disconnected { name, target: target.clone(), sent: false, end };
+        let forbidden = |phase| CallError::Phase { name, target: target.clone(), phase };
         let Some(slot) = self.slot(step.key) else {
-            return Err(match self.end.clone() {
-                Some(end) => CallError::Disconnected { name, target, sent: false, end },
-                None => CallError::Phase { name, target, phase: Phase::Gone },
-            });
+            return Err(self.end.clone().map_or_else(|| forbidden(Phase::Gone), disconnected));
         };
         let phase = self.visible_phase(slot);
         let Some(message) = slot.destination.messages.get(step.message) else {
-            return Err(CallError::Phase { name, target, phase });
+            return Err(forbidden(phase));
         };
         if let Some(end) = self.refusing() {
-            return Err(CallError::Disconnected { name, target, sent: false, end });
+            return Err(disconnected(end));
         }
         // An initialization or a disposal whose call was given up may be tried again.
         let again = slot.asked == 0
             && matches!((message.role, phase), (Role::Init, Phase::Initializing) | (Role::Dispose, Phase::TearingDown));
         if !message.phases.contains(phase) && !again {
-            return Err(CallError::Phase { name, target, phase });
+            return Err(forbidden(phase));
         }
         Ok(message)
     }
@@ -232,18 +208,22 @@ impl Core {
         if self.calls.waiting.get(call.index).is_none_or(|waiting| waiting.id != call.id) {
             return;
         }
+        if self.calls.waiting.get(call.index).is_some_and(|waiting| waiting.answer.is_none()) {
+            self.note_given_up(call);
+        }
         let mut waiting = self.calls.waiting.remove(call.index);
         self.spent.extend(waiting.waker.take());
-        if waiting.answer.is_some() {
-            return;
-        }
+    }
+
+    /// Notes that nobody waits for the answer of a call any more.
+    pub(super) fn note_given_up(&mut self, call: CallKey) {
+        let Some(waiting) = self.calls.waiting.get(call.index) else { return };
+        let (slot, message, target) = (waiting.slot, waiting.message, waiting.target.clone());
         self.counts.calls_given_up += 1;
-        self.calls.by_id.remove(&call.id);
-        let Waiting { slot, target, message, .. } = &waiting;
-        self.calls.past.put(call.id, PastCall::GivenUp { slot: *slot, target: target.clone(), message });
-        self.lifecycle_call_over(waiting.slot, waiting.message);
+        self.calls.by_id.give_up(call.id, GivenUp { slot, target: target.clone(), message });
+        self.lifecycle_call_over(slot, message);
         let id = Uuid::from_u128(call.id).hyphenated().to_string();
-        self.note_sent(waiting.message.kind, waiting.message.name, &waiting.target, Some(&id), What::GivenUp);
+        self.note_sent(message.kind, message.name, &target, Some(&id), What::GivenUp);
         self.wake_driver();
     }
 

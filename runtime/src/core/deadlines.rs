@@ -51,20 +51,19 @@ impl Core {
     }
 
     /// When something has waited long enough next.
-    pub(crate) fn next_deadline(&self) -> Option<Instant> {
-        let due = self.deadlines.due.peek().map(|Reverse((at, ..))| *at);
-        match (due, self.stuck_until()) {
-            (Some(due), Some(stuck)) => Some(due.min(stuck)),
-            (due, stuck) => due.or(stuck),
-        }
+    pub(crate) fn next_deadline(&mut self) -> Option<Instant> {
+        let mail = self.deadlines.due.peek().map(|Reverse((at, ..))| *at);
+        let call = self.calls.next_due();
+        [mail, call, self.stuck_until()].into_iter().flatten().min()
     }
 
-    /// Answers the calls that have waited long enough, and closes the connection if a message has waited for room too
+    /// Answers the calls of the peer that have waited long enough, ends those of this side, and closes the connection if a message has waited for room too
     /// long.
     pub(crate) fn deadlines_over(&mut self, now: Instant) {
         if self.stuck_until().is_some_and(|until| until <= now) {
             self.stuck_too_long();
         }
+        self.end_overdue(now);
         while let Some(Reverse((at, index, serial))) = self.deadlines.due.peek().copied().filter(|next| next.0.0 <= now)
         {
             self.deadlines.due.pop();

@@ -45,12 +45,12 @@ impl Core {
     /// Whether nothing of the peer's is wanted any more, as every call is answered: what a requester reads then would
     /// only be more to do.
     pub(super) fn has_heard_enough(&self) -> bool {
-        self.drain.by.is_some() && self.side == Side::Requester && self.calls.by_id.is_empty()
+        self.drain.by.is_some() && self.side == Side::Requester && self.calls.by_id.waiting() == 0
     }
 
     /// Whether nothing is under way but handlers at work, of which the driver knows.
     pub(crate) fn is_drained(&self) -> bool {
-        self.calls.by_id.is_empty() && self.outbox.is_empty() && !self.is_stuck() && !self.mail_can_be_handled()
+        self.calls.by_id.waiting() == 0 && self.outbox.is_empty() && !self.is_stuck() && !self.mail_can_be_handled()
     }
 
     /// Whether mail waits that may yet be handled: a destination whose initialization nobody waits for is never ready.

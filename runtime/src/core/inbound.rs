@@ -9,7 +9,6 @@ use crate::phase::Phase;
 use crate::protocol::{Destination, Kind, Role};
 use crate::target::Target;
 use bytes::Bytes;
-use bytestring::ByteString;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -38,16 +37,20 @@ impl Core {
             self.fault(Fault::new(Problem::EmptyFrame, Default::default()));
             return None;
         }
-        let frame = match ByteString::try_from(frame) {
+        let frame = match header::text(frame) {
             Ok(frame) => frame,
-            Err(error) => {
-                let valid_up_to = error.valid_up_to();
+            Err(problem) => {
                 self.counts.unreadable += 1;
-                self.fault(Fault::new(Problem::NotUtf8 { valid_up_to }, Default::default()));
+                self.fault(Fault::new(problem, Default::default()));
                 return None;
             }
         };
         match header::read(&self.protocol.envelope, frame) {
+            // A response goes to its caller and to nobody else.
+            Ok(header) if header.kind == Kind::Response && self.side == Side::Requester => {
+                self.answer(header);
+                None
+            }
             Ok(mut header) => {
                 if header.kind.is_call() {
                     header.id = Some(self.id_of(&header));
@@ -72,7 +75,6 @@ impl Core {
         match (self.side, header.kind) {
             (Side::Responder, Kind::Query | Kind::Request) => return self.question(header, now),
             (Side::Requester, Kind::Event) => self.event(header, now),
-            (Side::Requester, Kind::Response) => self.answer(header),
             (_, kind) => {
                 self.counts.wrong_direction += 1;
                 self.note_message(&header, What::Received(None));

@@ -1,55 +1,76 @@
 //! From a target to its slot.
 
 use super::Core;
+use super::sip::Sip;
 use hashbrown::HashTable;
-use std::hash::{BuildHasher, RandomState};
 
-/// Finds slots by their targets. It holds the slots' indexes alone, four bytes each: the targets stand in the slots.
+/// Finds slots by their targets. It holds the slots' indexes alone, four bytes each: the targets and their hashes stand in the
+/// slots.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     table: HashTable<u32>,
     // A peer chooses targets, and must not be able to choose colliding ones.
-    hasher: RandomState,
+    sip: Sip,
+}
+
+/// The hash of a target: so much of it as a slot has room for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Hash(u32);
+
+impl Hash {
+    /// As the table wants it: it takes a place from the lower bits and a mark from the upper ones.
+    fn wide(self) -> u64 {
+        u64::from(self.0) << 32 | u64::from(self.0)
+    }
 }
 
 impl Core {
-    fn hash(&self, target: &str) -> u64 {
-        self.index.hasher.hash_one(target)
+    pub(super) fn hash(&self, target: &[u8]) -> Hash {
+        Hash(self.index.sip.hash(target) as u32)
     }
 
     /// The slot of a target.
     pub(super) fn find(&self, target: &str) -> Option<usize> {
-        let is_it = |index: &u32| self.slots.get(*index as usize).is_some_and(|slot| slot.target.as_str() == target);
-        self.index.table.find(self.hash(target), is_it).map(|index| *index as usize)
+        self.find_hashed(target, self.hash(target.as_bytes()))
     }
 
-    /// Makes a new slot the one of its target.
-    pub(super) fn index_slot(&mut self, index: usize) {
+    /// The slot of a target whose hash is known.
+    pub(super) fn find_hashed(&self, target: &str, hash: Hash) -> Option<usize> {
+        let is_it = |index: &u32| self.slots.get(*index as usize).is_some_and(|slot| slot.target.as_str() == target);
+        self.index.table.find(hash.wide(), is_it).map(|index| *index as usize)
+    }
+
+    /// The slot that a target of this hash has as a rule; its text is not looked at.
+    pub(super) fn likely(&self, hash: Hash) -> Option<usize> {
+        self.index.table.find(hash.wide(), |_| true).map(|index| *index as usize)
+    }
+
+    /// Makes a new slot the one of its target, in the place of an earlier one if there is one.
+    pub(super) fn index_slot(&mut self, index: usize, earlier: Option<usize>) {
         let (Some(slot), Ok(index)) = (self.slots.get(index), u32::try_from(index)) else { return };
-        let hash = self.hash(slot.target.as_str());
-        let target = slot.target.as_str();
-        let (slots, hasher) = (&self.slots, &self.index.hasher);
-        let is_it = |known: &u32| slots.get(*known as usize).is_some_and(|slot| slot.target.as_str() == target);
-        if let Some(known) = self.index.table.find_mut(hash, is_it) {
+        let hash = slot.hash.wide();
+        let of_earlier =
+            earlier.and_then(|earlier| self.index.table.find_mut(hash, |known| *known as usize == earlier));
+        if let Some(known) = of_earlier {
             *known = index;
             return;
         }
-        let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| hasher.hash_one(slot.target.as_str()));
+        let slots = &self.slots;
+        let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| slot.hash.wide());
         self.index.table.insert_unique(hash, index, rehash);
     }
 
     /// Gives back the memory of a table that has far more places than it uses.
     pub(super) fn trim_index(&mut self) {
-        let (slots, hasher) = (&self.slots, &self.index.hasher);
-        let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| hasher.hash_one(slot.target.as_str()));
+        let slots = &self.slots;
+        let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| slot.hash.wide());
         self.index.table.shrink_to_fit(rehash);
     }
 
     /// Forgets the slot of a target, if it is this one. Returns whether it was. The slot has to be there yet.
     pub(super) fn forget_slot(&mut self, index: usize) -> bool {
         let Some(slot) = self.slots.get(index) else { return false };
-        let hash = self.hash(slot.target.as_str());
-        let found = self.index.table.find_entry(hash, |known| *known as usize == index);
+        let found = self.index.table.find_entry(slot.hash.wide(), |known| *known as usize == index);
         found.map(hashbrown::hash_table::OccupiedEntry::remove).is_ok()
     }
 }

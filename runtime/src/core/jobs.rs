@@ -40,6 +40,8 @@ pub(crate) struct Start {
     pub(crate) arrived: Instant,
     /// When the handler is dropped; `None` for events, which nobody waits for.
     pub(crate) deadline: Option<Instant>,
+    /// Where the body of the answer goes: empty, as a rule with the memory of an earlier one.
+    pub(crate) answer: Vec<u8>,
 }
 
 /// A [`Failure`] in words. The user's error types are turned into text, and dropped, outside the lock.
@@ -145,6 +147,7 @@ impl Core {
         let adapter = self.slot_mut(key)?.adapter.take()?;
         let running = Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None };
         self.work(key.index)?.running = Some(running);
+        let answer = self.spare_bodies.pop().unwrap_or_default();
         let slot = self.slot(key)?;
         Some(Start {
             key,
@@ -158,6 +161,7 @@ impl Core {
             #[cfg(feature = "metrics")]
             arrived,
             deadline,
+            answer,
         })
     }
 
@@ -221,7 +225,7 @@ impl Core {
     /// What is returned is the user's, to be dropped outside the lock.
     pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending, adapter: Option<Box<dyn Adapter>>) -> Left {
         let adapter = self.give_back(key, adapter);
-        Left { _child: self.finish_job(key, serial, ending), _adapter: adapter }
+        Left { child: self.finish_job(key, serial, ending), adapter }
     }
 
     /// Takes a handler back whose message is handled. If its destination is gone, it is returned.
@@ -267,8 +271,13 @@ impl Core {
         if running.message.kind.is_call() {
             let success = self.answer_question(key, running, ending, &mut left);
             self.after_answer(key, running.message.role, success);
-        } else if panicked {
-            self.note_failed(&running.header, "the handler panicked");
+        } else {
+            if panicked {
+                self.note_failed(&running.header, "the handler panicked");
+            }
+            if let Ending::Done(body, _) = ending {
+                self.keep_body(body);
+            }
         }
         if panicked && self.settings.close_on_panic {
             self.begin_close(End::HandlerPanicked { name: running.message.name });
@@ -284,7 +293,10 @@ impl Core {
         let id = self.id_of(header);
         let failure = match ending {
             Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
-                Ok(()) => return true,
+                Ok(()) => {
+                    self.keep_body(body);
+                    return true;
+                }
                 Err(error) => Told::new(Failure::GENERAL, error.to_string()),
             },
             Ending::Done(body, Some(child)) => {
@@ -293,6 +305,7 @@ impl Core {
                         // Under the same lock, so the answer cannot be read before the child is there.
                         Ok(()) => {
                             self.insert_child(key, place, child);
+                            self.keep_body(body);
                             return true;
                         }
                         Err(error) => {
@@ -364,8 +377,15 @@ impl Core {
 /// What is the user's and is left over when a job ends: to be dropped outside the lock.
 #[derive(Debug)]
 pub(crate) struct Left {
-    _child: Option<NewChild>,
-    _adapter: Option<Box<dyn Adapter>>,
+    child: Option<NewChild>,
+    adapter: Option<Box<dyn Adapter>>,
+}
+
+impl Left {
+    /// Whether there is nothing to be dropped.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.child.is_none() && self.adapter.is_none()
+    }
 }
 
 /// What the peer reads when this side closes the connection before its question is answered.

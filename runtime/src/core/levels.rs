@@ -27,7 +27,7 @@ impl Core {
             waiting: self.mail,
             held: self.mail_held,
             waiting_bytes: self.mail_bytes,
-            pending_calls: self.calls.by_id.len(),
+            pending_calls: self.calls.by_id.waiting(),
             outbound_bytes: self.outbox.bytes(),
         }
     }

@@ -16,6 +16,9 @@ impl Core {
     pub(super) fn after_answer(&mut self, key: Key, role: Role, success: bool) {
         let Some(slot) = self.slot_mut(key) else { return };
         let behind = slot.work.as_mut().map(|work| std::mem::take(&mut work.behind)).unwrap_or_default();
+        if role == Role::Ordinary && behind.is_empty() {
+            return;
+        }
         let (phase, target) = (slot.phase, slot.target.clone());
         let mut dropped = None;
         match (role, phase) {

@@ -7,6 +7,7 @@
 
 mod answers;
 mod asked;
+mod by_id;
 mod calls;
 mod deadlines;
 mod drain;
@@ -19,17 +20,22 @@ mod lanes;
 mod levels;
 mod lifecycle;
 mod mail;
+mod new_ids;
 mod outbox;
+mod overdue;
 mod raise;
 mod refusals;
 mod registry;
 mod setup;
+mod sip;
 mod slot;
 mod snapshot;
 #[cfg(test)]
 mod tests;
 mod trim;
 mod waiters;
+mod wakers;
+mod warm;
 
 pub(crate) use answers::Answer;
 pub(crate) use asked::RequestId;
@@ -67,6 +73,8 @@ use std::sync::Arc;
 use std::task::{Poll, Waker};
 use std::time::SystemTime;
 use waiters::Waiters;
+pub(crate) use wakers::Wakers;
+use warm::Warmer;
 
 /// Which end of the conversation a connection is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +98,7 @@ pub(crate) struct Core {
     waiters: Waiters,
     slots: Slab<Slot>,
     index: Index,
+    warmer: Option<Warmer>,
     /// Tells one life of a slot from another. It goes round after four billion of them, long after every handle of the
     /// first is gone.
     lives: u32,
@@ -99,6 +108,8 @@ pub(crate) struct Core {
         reason = "a box goes to a slot and comes back as it is, without its contents being moved"
     )]
     spare_work: Vec<Box<Work>>,
+    /// Buffers for the bodies of answers, to be used again.
+    spare_bodies: Vec<Vec<u8>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
     /// Whether the endpoint has, or had, other connections, which must know what is live here.
@@ -135,14 +146,17 @@ pub(crate) struct Core {
     /// Tasks that wait for the end.
     on_end: Waiters,
     /// Whom to wake once the lock is given back.
-    to_wake: Vec<Waker>,
+    to_wake: Wakers,
     /// Wakers to drop once the lock is given back: that runs code of the user's executor, too.
-    spent: Vec<Waker>,
+    spent: Wakers,
 }
 
 impl Core {
-    /// How much work is kept to be used again, and how long a mailbox of it may be.
-    const SPARE: usize = 64;
+    /// How much work is kept to be used again, and how long a mailbox of it may be: enough for the messages of one turn.
+    const SPARE: usize = 256;
+    /// How long a mailbox that is kept may be, and how long the body of an answer.
+    const SHORT: usize = 64;
+    const SMALL: usize = 4 << 10;
 
     pub(crate) fn new(
         protocol: &'static Protocol,
@@ -160,8 +174,10 @@ impl Core {
             waiters: Waiters::default(),
             slots: Slab::new(),
             index: Index::default(),
+            warmer: protocol.envelope.pieces().map(|pieces| Warmer::new(pieces.target.bytes())),
             lives: 0,
             spare_work: Vec::new(),
+            spare_bodies: Vec::new(),
             registry,
             shares: false,
             ready: VecDeque::new(),
@@ -173,7 +189,7 @@ impl Core {
             mail_held: 0,
             stuck: None,
             asked: Asked::new(settings.remembered_ids),
-            calls: Calls::new(settings.remembered_ids),
+            calls: Calls::new(settings.remembered_ids, settings.random_ids),
             closed_gates: Vec::new(),
             releases: Vec::new(),
             drain: drain::Drain::default(),
@@ -182,8 +198,8 @@ impl Core {
             over: false,
             driver: None,
             on_end: Waiters::default(),
-            to_wake: Vec::new(),
-            spent: Vec::new(),
+            to_wake: Wakers::default(),
+            spent: Wakers::default(),
             settings,
         }
     }
@@ -239,14 +255,30 @@ impl Core {
         self.spent.extend(waker);
     }
 
+    /// Whether there is anybody to wake, or a waker to drop.
+    #[inline]
+    pub(crate) fn has_wakers(&self) -> bool {
+        !self.to_wake.is_empty() || !self.spent.is_empty()
+    }
+
     /// Whom to wake, and which wakers to drop, now that the lock is given back.
-    pub(crate) fn take_wakers(&mut self) -> (Vec<Waker>, Vec<Waker>) {
+    pub(crate) fn take_wakers(&mut self) -> (Wakers, Wakers) {
         (std::mem::take(&mut self.to_wake), std::mem::take(&mut self.spent))
     }
 
     fn wake_waiters(&mut self) {
         let waiters = self.waiters.take();
         self.to_wake.extend(waiters);
+    }
+
+    /// Whether a destination's release is due.
+    pub(crate) fn has_releases(&self) -> bool {
+        !self.releases.is_empty()
+    }
+
+    /// Whether there are gates whose deadline nobody watches yet.
+    pub(crate) fn has_closed_gates(&self) -> bool {
+        !self.closed_gates.is_empty()
     }
 
     /// Gates whose deadline has to be watched from now on.
@@ -316,9 +348,17 @@ impl Core {
         let Some(slot) = self.slots.get_mut(index) else { return };
         if let Some(work) = slot.work.take_if(|work| work.is_empty())
             && self.spare_work.len() < Self::SPARE
-            && work.mailbox.capacity() <= Self::SPARE
+            && work.mailbox.capacity() <= Self::SHORT
         {
             self.spare_work.push(work);
+        }
+    }
+
+    /// Keeps the buffer of a body that was sent.
+    fn keep_body(&mut self, mut body: Vec<u8>) {
+        if self.spare_bodies.len() < Self::SPARE && (1..=Self::SMALL).contains(&body.capacity()) {
+            body.clear();
+            self.spare_bodies.push(body);
         }
     }
 
@@ -412,7 +452,7 @@ impl Core {
 }
 
 /// Remembers a waker in the place of an earlier one.
-fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Vec<Waker>) {
+fn replace(place: &mut Option<Waker>, waker: &Waker, spent: &mut Wakers) {
     if place.as_ref().is_none_or(|known| !known.will_wake(waker)) {
         spent.extend(place.replace(waker.clone()));
     }

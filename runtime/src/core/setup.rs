@@ -1,6 +1,7 @@
 //! Destinations that come to be: accepted by the responder's application, or set up by the requester's.
 
 use super::inbound::{ELSEWHERE, Wanted};
+use super::index::Hash;
 use super::slot::{Hold, Key, Mail, Slot};
 use super::{Core, Told, family};
 use crate::child::NewChild;
@@ -33,7 +34,9 @@ impl Core {
             }
             Ok((destination, adapter)) => {
                 let parent = self.find_parent(destination, target.as_str());
-                let index = self.insert(target, destination, adapter, Hold::Open, parent);
+                let hash = self.hash(target.as_str().as_bytes());
+                let earlier = self.find_hashed(target.as_str(), hash);
+                let index = self.insert((target, hash), destination, adapter, Hold::Open, (parent, earlier));
                 let mail = Mail { header, arrived, held: false };
                 self.note_in(&mail);
                 self.watch_mail(index, &mail);
@@ -61,8 +64,9 @@ impl Core {
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
     ) -> Result<Key, (OpenError, Box<dyn Adapter>)> {
-        match self.judge_open(parent, &target, destination) {
-            Ok(earlier) => Ok(self.open_at(parent, target, destination, adapter, earlier)),
+        let hash = self.hash(target.as_str().as_bytes());
+        match self.judge_open(parent, &target, hash, destination) {
+            Ok(earlier) => Ok(self.open_at(parent, (target, hash), destination, adapter, earlier)),
             Err(error) => Err((error, adapter)),
         }
     }
@@ -72,31 +76,32 @@ impl Core {
         &mut self,
         parent: Option<Key>,
         target: &Target,
+        hash: Hash,
         destination: &'static Destination,
     ) -> Result<Option<usize>, OpenError> {
-        let target = || target.clone();
         if let Some(end) = self.refusing() {
-            return Err(OpenError::Disconnected { target: target(), end });
+            return Err(OpenError::Disconnected { target: target.clone(), end });
         }
-        if !destination.matches(target().as_str()) {
-            return Err(OpenError::Form { target: target(), destination: destination.name, form: form(destination) });
+        if !destination.matches(target.as_str()) {
+            let (target, destination, form) = (target.clone(), destination.name, form(destination));
+            return Err(OpenError::Form { target, destination, form });
         }
         if let Some(parent) = parent {
             let phase = self.phase(parent);
             if phase != Phase::Active {
-                return Err(OpenError::Parent { target: target(), phase });
+                return Err(OpenError::Parent { target: target.clone(), phase });
             }
         }
         let most = self.most_destinations();
         if self.slots.len() >= most {
-            return Err(OpenError::TooMany { target: target(), most });
+            return Err(OpenError::TooMany { target: target.clone(), most });
         }
-        let earlier = self.find(target().as_str());
+        let earlier = self.find_hashed(target.as_str(), hash);
         if earlier.and_then(|index| self.slots.get(index)).is_some_and(|slot| slot.leaving.is_none()) {
-            return Err(OpenError::InUse { target: target() });
+            return Err(OpenError::InUse { target: target.clone() });
         }
-        if earlier.is_none() && !self.claim(&target()) {
-            return Err(OpenError::InUse { target: target() });
+        if earlier.is_none() && !self.claim(target) {
+            return Err(OpenError::InUse { target: target.clone() });
         }
         Ok(earlier)
     }
@@ -104,13 +109,14 @@ impl Core {
     fn open_at(
         &mut self,
         parent: Option<Key>,
-        target: Target,
+        target: (Target, Hash),
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
         earlier: Option<usize>,
     ) -> Key {
         let hold = if destination.has_init() { Hold::NotReady } else { Hold::Open };
-        let index = self.insert(target, destination, adapter, hold, parent.map(|parent| parent.index));
+        let family = (parent.map(|parent| parent.index), earlier);
+        let index = self.insert(target, destination, adapter, hold, family);
         let key = Key { index, serial: self.slots.get(index).map_or(0, |slot| slot.serial) };
         // The target's earlier life may have events to handle yet; messages to one target are handled one at a time.
         if let Some(earlier) = earlier {
@@ -149,7 +155,8 @@ impl Core {
 
     /// Registers a child that a handler created.
     pub(super) fn insert_child(&mut self, parent: Key, target: Target, child: NewChild) {
-        self.insert(target, child.destination, child.adapter, Hold::Open, Some(parent.index));
+        let hash = self.hash(target.as_str().as_bytes());
+        self.insert((target, hash), child.destination, child.adapter, Hold::Open, (Some(parent.index), None));
     }
 
     /// How many destinations the connection may have.
@@ -157,13 +164,14 @@ impl Core {
         self.settings.destinations.min(family::MOST)
     }
 
+    /// Makes a slot, which belongs to the one of its parent, and takes the place of the one of its target's earlier life.
     fn insert(
         &mut self,
-        target: Target,
+        target: (Target, Hash),
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
         hold: Hold,
-        parent: Option<usize>,
+        (parent, earlier): (Option<usize>, Option<usize>),
     ) -> usize {
         self.lives = self.lives.wrapping_add(1);
         let serial = self.lives;
@@ -172,7 +180,7 @@ impl Core {
             slot.phase = Phase::Active;
         }
         let index = self.slots.insert(slot);
-        self.index_slot(index);
+        self.index_slot(index, earlier);
         if let Some(parent) = parent {
             self.adopt(index, parent);
         }

@@ -1,6 +1,7 @@
 //! One live destination.
 
 use super::family::Family;
+use super::index::Hash;
 use super::jobs::Ending;
 use crate::header::Header;
 use crate::phase::Phase;
@@ -30,6 +31,8 @@ pub(crate) struct Slot {
     /// What it has to do, if anything.
     pub(crate) work: Option<Box<Work>>,
     pub(crate) family: Family,
+    /// The target's.
+    pub(crate) hash: Hash,
     pub(crate) serial: u32,
     /// Which initialization handed out the event handles that are good now.
     pub(crate) epoch: u32,
@@ -50,6 +53,10 @@ pub(crate) struct Slot {
     /// Whether an earlier life of the same target is not released yet.
     pub(crate) blocked: bool,
 }
+
+// A connection has many of these. What is added here is added a million times.
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<Slot>() <= 88);
 
 /// What a destination has to do: one at rest has none of this.
 #[derive(Debug, Default)]
@@ -78,7 +85,7 @@ impl Work {
 impl Slot {
     pub(crate) fn new(
         serial: u32,
-        target: Target,
+        (target, hash): (Target, Hash),
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
         hold: Hold,
@@ -86,6 +93,7 @@ impl Slot {
         Self {
             serial,
             target,
+            hash,
             destination,
             adapter: Some(adapter),
             work: None,

@@ -48,7 +48,7 @@ impl Calls {
     /// A call is over.
     pub(super) fn trim(&mut self) {
         slab(&mut self.waiting);
-        map(&mut self.by_id);
+        self.by_id.trim();
     }
 }
 

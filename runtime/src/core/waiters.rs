@@ -1,5 +1,6 @@
 //! Tasks that wait for something of the connection: for room in the outbound queue, or for its end.
 
+use super::wakers::Wakers;
 use std::collections::BTreeMap;
 use std::task::{Poll, Waker};
 
@@ -21,7 +22,7 @@ impl Waiters {
         ready: bool,
         ticket: &mut Option<u64>,
         waker: &Waker,
-        spent: &mut Vec<Waker>,
+        spent: &mut Wakers,
     ) -> Poll<()> {
         if ready {
             spent.extend(ticket.take().and_then(|ticket| self.queue.remove(&ticket)));

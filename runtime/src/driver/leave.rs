@@ -34,7 +34,7 @@ impl<T: Transport> Driver<T> {
 
     /// When this side closes: drops the handlers that are at work, once, and answers what is not answered.
     pub(super) fn refuse_at_closing(&mut self) {
-        if self.leaving.refused || !self.link.lock().is_closing() {
+        if self.leaving.refused {
             return;
         }
         self.leaving.refused = true;
@@ -120,9 +120,8 @@ impl<T: Transport> Driver<T> {
     /// Reads and throws away. Ready when the peer sends no more.
     fn poll_throw_away(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let Some(transport) = &mut self.transport else { return Poll::Ready(()) };
-        let framing = self.link.lock().protocol.framing;
         for _ in 0..Self::TURN {
-            match transport.poll_receive(context, &framing) {
+            match transport.poll_receive(context, &self.framing) {
                 Poll::Ready(Ok(Some(_))) => self.link.lock().counts.thrown_away += 1,
                 Poll::Ready(Ok(None) | Err(_)) => return Poll::Ready(()),
                 Poll::Pending => return Poll::Pending,

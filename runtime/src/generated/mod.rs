@@ -1,18 +1,25 @@
 //! What generated code calls. Public for its sake alone: it may change with every version, together with the macros.
 
 mod basics;
+pub mod describe;
 pub mod given;
+mod refused;
+mod standing;
 mod stands_for;
 
+pub use crate::__standing as standing;
 pub use crate::child::NewChild;
 pub use crate::endpoint::{Requester, Responder};
 pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
+pub use crate::proof::{Proof, Proven};
 pub use crate::seat::Dispatch;
 pub use basics::{
     Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
 };
+pub use refused::{Keeps, Opens, Refused};
+pub use standing::place;
 pub use stands_for::{Difference, difference};
 pub use tieline_macros::__protocol as protocol;

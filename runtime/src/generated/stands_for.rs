@@ -19,7 +19,8 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
         && same(expected.kind, found.kind)
         && same(expected.name, found.name)
         && same(expected.part, found.part);
-    if one && expected.print == found.print {
+    // What is wrong with a type that stands for nothing has been told by its derive.
+    if found.protocol.is_empty() || one && expected.print == found.print {
         return Difference { parts: [""; 24] };
     }
     let [a, b, c, d, e, f, g, h] = words(found);
@@ -34,7 +35,7 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
             f,
             g,
             h,
-            ", which is not the same there; name the same file in its `#[tieline(description = \"…\")]` and here, and build \
+            "`, which is not the same there; name the same file in its `#[tieline(description = \"…\")]` and here, and build \
              both again",
             "",
             "",
@@ -64,7 +65,7 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
         f,
         g,
         h,
-        " of `",
+        "` of `",
         found.protocol,
         "`, and not for ",
         i,
@@ -75,7 +76,7 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
         n,
         o,
         p,
-        " of `",
+        "` of `",
         expected.protocol,
         "`",
         "",
@@ -87,10 +88,10 @@ pub const fn difference(expected: Identity, found: Identity) -> Difference {
 const fn words(of: Identity) -> [&'static str; 8] {
     let (part, to) = if of.part.is_empty() { ("", "") } else { (of.part, " to the ") };
     if of.destination.is_empty() {
-        return ["the ", part, to, of.kind, " `", of.name, "`", ""];
+        return ["the ", part, to, of.kind, " `", of.name, "", ""];
     }
-    // The name of the destination is told with what follows it.
-    ["the ", part, to, of.kind, " `", of.name, "` to ", of.destination]
+    // The last quotation ends in what follows.
+    ["the ", part, to, of.kind, " `", of.name, "` to `", of.destination]
 }
 
 impl Difference {
@@ -150,8 +151,8 @@ mod tests {
         let found = Identity::new("hall", "", ("type", "Bell", ""), 7);
         assert_eq!(
             text(LIGHT, found),
-            "this type stands for the type `Bell` of `hall`, and not for the response to the request `door.light` to door \
-             of `doorbell`"
+            "this type stands for the type `Bell` of `hall`, and not for the response to the request `door.light` to \
+             `door` of `doorbell`"
         );
     }
 

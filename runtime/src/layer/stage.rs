@@ -2,7 +2,7 @@
 
 use crate::core::Ending;
 use crate::job::Job;
-use crate::seat::{Adapter, Runner};
+use crate::seat::{Adapter, Outcome, Runner};
 use crate::work::poll_handler;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -72,12 +72,12 @@ impl Stage {
         };
         // A panic of the handler is the handler's, not the layers': it is caught before it comes to them.
         match poll_handler(runner, *until, context) {
-            Poll::Ready(ending) => {
+            Poll::Ready(Outcome { ending, adapter }) => {
                 state.progress = Progress::Over;
-                state.adapter = match &ending {
+                state.adapter = adapter.or_else(|| match &ending {
                     Ending::Panicked => state.runner.take().and_then(Runner::into_adapter),
                     _ => runner_adapter(&mut state),
-                };
+                });
                 Poll::Ready(Some(ending))
             }
             Poll::Pending => {

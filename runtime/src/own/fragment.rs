@@ -9,12 +9,17 @@ use crate::codec::{Free, Json, Uuid};
 ///
 /// The derives implement it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of a property",
-    label = "nothing says what this is on the wire",
+    message = "nothing says what `{Self}` is in a description",
+    label = "this is no message, and no type of a property",
     note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`",
     note = "`tieline::codec::Json` holds any JSON value"
 )]
 pub trait Described {
+    /// The type itself. Generated code names the types of properties by way of this, so that one error is told of a type
+    /// that cannot be one, and none that follows from it.
+    #[doc(hidden)]
+    type Itself;
+
     /// What it is.
     const FRAGMENT: &'static Fragment;
 
@@ -76,6 +81,8 @@ pub enum Piece {
     /// The entries that say the type of a property: `type: EndPoint`, `list: string`. They stand where the text is at the
     /// moment, each on a line of its own that is indented as far, and end with a line end.
     Type(fn() -> &'static Fragment),
+    /// The word of the description for the result of a failure.
+    Failure,
 }
 
 impl Fragment {
@@ -93,6 +100,8 @@ impl Fragment {
 macro_rules! words {
     ($($of:ty => $word:literal $(, $text:literal)?;)*) => {$(
         impl Described for $of {
+            type Itself = Self;
+
             const FRAGMENT: &'static Fragment = &Fragment::word($word, &[$(Piece::Text($text))?]);
         }
     )*};
@@ -111,7 +120,8 @@ words! {
     usize => "integer", "range: { min: 0 }\n";
     f32 => "number";
     f64 => "number";
-    str => "string";
+    &str => "string";
+    Box<str> => "string";
     String => "string";
     Cow<'_, str> => "string";
     uuid::Uuid => "uuid";
@@ -120,28 +130,32 @@ words! {
     Json<'_> => "any";
 }
 
-macro_rules! same {
-    ($($of:ty)*) => {$(
-        impl<T: Described + ?Sized> Described for $of {
-            const FRAGMENT: &'static Fragment = T::FRAGMENT;
-        }
-    )*};
+impl<T: Described> Described for Box<T> {
+    type Itself = Box<T::Itself>;
+
+    const FRAGMENT: &'static Fragment = T::FRAGMENT;
 }
 
-same!(&T Box<T>);
-
 impl<T: Described> Described for Option<T> {
+    type Itself = Option<T::Itself>;
+
     const FRAGMENT: &'static Fragment = T::FRAGMENT;
 }
 
 impl<T: Described> Described for Vec<T> {
+    type Itself = Vec<T::Itself>;
+
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::List(T::fragment), "", "", &[]);
 }
 
 impl<K, T: Described> Described for BTreeMap<K, T> {
+    type Itself = BTreeMap<K, T::Itself>;
+
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Map(T::fragment), "", "", &[]);
 }
 
 impl<K, T: Described, S> Described for HashMap<K, T, S> {
+    type Itself = HashMap<K, T::Itself, S>;
+
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Map(T::fragment), "", "", &[]);
 }

@@ -7,6 +7,7 @@ mod pieces;
 pub use mailbox::{Full, Mailbox, Queue};
 pub(crate) use pieces::Pieces;
 
+use crate::codec::scan::same;
 use crate::codec::{DecodeError, Key};
 use crate::phase::Phases;
 use std::time::Duration;
@@ -104,7 +105,9 @@ impl Envelope {
 
     /// The kind that a kind header tells.
     pub(crate) fn kind_of(&self, text: &str) -> Option<Kind> {
-        [Kind::Query, Kind::Request, Kind::Response, Kind::Event].into_iter().find(|kind| self.kind(*kind) == text)
+        [Kind::Query, Kind::Request, Kind::Response, Kind::Event]
+            .into_iter()
+            .find(|kind| same(self.kind(*kind).as_bytes(), text.as_bytes()))
     }
 
     pub(crate) fn success(&self) -> &'static str {
@@ -183,18 +186,33 @@ impl Destination {
 
     /// The message of this kind and name, with its index.
     pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
-        self.messages.iter().enumerate().find(|(_, message)| message.kind == kind && message.name == name)
+        self.messages
+            .iter()
+            .enumerate()
+            .find(|(_, message)| message.kind == kind && same(message.name.as_bytes(), name.as_bytes()))
     }
 
     /// Whether a target has this destination's form.
     pub(crate) fn matches(&self, target: &str) -> bool {
-        let mut parts = target.split('.');
-        let fits = self.target.iter().all(|segment| match (segment, parts.next()) {
-            (Segment::Constant(constant), Some(part)) => *constant == part,
-            (Segment::Id(_), Some(part)) => !part.is_empty(),
-            (_, None) => false,
-        });
-        fits && parts.next().is_none()
+        // Parts are short: looking at each byte is quicker than a search that has to be set up.
+        let mut rest = Some(target.as_bytes());
+        for segment in self.target {
+            let Some(parts) = rest else { return false };
+            let end = match segment {
+                Segment::Constant(constant) if parts.starts_with(constant.as_bytes()) => constant.len(),
+                Segment::Constant(_) => return false,
+                Segment::Id(_) => parts.iter().position(|byte| *byte == b'.').unwrap_or(parts.len()),
+            };
+            if end == 0 && matches!(segment, Segment::Id(_)) {
+                return false;
+            }
+            rest = match parts.get(end..) {
+                Some([b'.', others @ ..]) => Some(others),
+                Some([]) => None,
+                _ => return false,
+            };
+        }
+        rest.is_none()
     }
 }
 
@@ -322,4 +340,38 @@ pub enum Role {
     Init,
     /// Its success begins the release of the destination.
     Dispose,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The same, part by part.
+    fn matches(destination: &Destination, target: &str) -> bool {
+        let parts: Vec<&str> = target.split('.').collect();
+        parts.len() == destination.target.len()
+            && parts.iter().zip(destination.target).all(|(part, segment)| match segment {
+                Segment::Constant(constant) => constant == part,
+                Segment::Id(_) => !part.is_empty(),
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn a_target_matches_when_each_of_its_parts_does(target in "[ab.]{0,7}") {
+            use Segment::{Constant, Id};
+            static FORMS: [&[Segment]; 5] = [
+                &[Id("x")],
+                &[Constant("a")],
+                &[Constant("ab"), Id("x")],
+                &[Id("x"), Constant("b")],
+                &[Id("x"), Constant("a"), Id("y")],
+            ];
+            for form in FORMS {
+                let destination = Destination::new("d", form, &[]);
+                prop_assert_eq!(destination.matches(&target), matches(&destination, &target), "{:?}", form);
+            }
+        }
+    }
 }

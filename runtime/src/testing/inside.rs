@@ -5,7 +5,6 @@ use crate::fault::{Address, Fault, Problem};
 use crate::header::{self, Header};
 use crate::protocol::{Destination, Kind, Message, Protocol};
 use bytes::Bytes;
-use bytestring::ByteString;
 
 /// What the envelope of one frame says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,8 +87,7 @@ fn read(protocol: &'static Protocol, frame: Bytes) -> Result<Header, Fault> {
     if frame.is_empty() {
         return Err(Fault::new(Problem::EmptyFrame, Address::default()));
     }
-    let frame = ByteString::try_from(frame)
-        .map_err(|error| Fault::new(Problem::NotUtf8 { valid_up_to: error.valid_up_to() }, Address::default()))?;
+    let frame = header::text(frame).map_err(|problem| Fault::new(problem, Address::default()))?;
     header::read(&protocol.envelope, frame).map_err(|unreadable| {
         if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
             // What an answer would repeat; reading it must not fail either.

@@ -36,6 +36,11 @@ use std::task::{Context, Poll};
 ///
 /// The laws ask two things of it: what it delivers it delivers in order and at most once, and it says when it is over.
 /// Both halves are polled by one task.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` carries no frames",
+    label = "no transport",
+    note = "`tieline::transport::Stream::new` makes one of any stream of bytes, `tieline::transport::pair` two in one process"
+)]
 pub trait Transport: Send + Unpin + 'static {
     /// The next frame, without its length. `Ok(None)`: the peer closed the connection between two frames.
     ///

@@ -11,8 +11,13 @@ pub(crate) fn diagnostic<'a>(name: &Text, known: impl Iterator<Item = &'a str>, 
     let found = Diagnostic::error(CODE, name.span, message).label("unknown destination");
     match meant {
         Some(meant) => found.help(did_you_mean(meant)),
-        None => found
-            .help(format!("there are {}", all_of(known)))
-            .help("a destination that another description describes is named under `elsewhere`"),
+        None => {
+            let mut known = known.peekable();
+            let found = match known.peek() {
+                Some(_) => found.help(format!("there are {}", all_of(known))),
+                None => found,
+            };
+            found.help("a destination that another description describes is named under `elsewhere`")
+        }
     }
 }

@@ -29,11 +29,13 @@ mod unnamed_item;
 mod wanted;
 mod words;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use super::field::{Field, OwnType};
 use super::identity::Identity;
 use super::item::{Item, ItemKind, ParameterKind, plain};
+use super::problem::Problem;
+use super::setting::{Setting, Value, ValueKind};
 use crate::compile::Compiled;
 use crate::model::{EnumerationValue, Property, Protocol, Shape};
 use crate::rust::Part;
@@ -49,20 +51,13 @@ pub struct Checked {
     /// The item, with what the description says and it did not.
     pub item: Item,
     /// What the two do not agree about.
-    pub faults: Vec<Told>,
+    pub faults: Vec<Problem>,
     /// What it stands for; `None` where that could not be found.
     pub identity: Option<Identity>,
     /// The types of the user's own in it, each with what it must stand for.
     pub types: Vec<Expected>,
-}
-
-/// One disagreement, as people read it.
-#[derive(Clone, Debug)]
-pub struct Told {
-    /// The user's token.
-    pub span: Span,
-    /// What is wrong, the line of the description, and what to write.
-    pub text: String,
+    /// A field that only the description calls secret, and which no `Debug` may show that its user derives.
+    pub secret: Option<Field>,
 }
 
 /// A type of the user's own that a named type of the description belongs to.
@@ -81,7 +76,7 @@ pub struct Expected {
 /// Only a description without errors can be held against anything; of one that has some nothing is told here.
 #[must_use]
 pub fn check(item: &Item, compiled: &Compiled) -> Checked {
-    let mut checked = Checked { item: item.clone(), faults: vec![], identity: None, types: vec![] };
+    let mut checked = Checked::unread(item);
     if compiled.has_errors() {
         return checked;
     }
@@ -93,13 +88,41 @@ pub fn check(item: &Item, compiled: &Compiled) -> Checked {
             comparison.compare();
             checked.identity = Identity::of(&compiled.protocol, part);
             checked.types = comparison.types();
-            checked.item = merge::merged(&comparison);
+            // What is taken over may not fit what is wrong, and one mistake is to be one error.
+            if comparison.faults.is_empty() {
+                checked.item = merge::merged(&comparison);
+                checked.secret = merge::unsaid_secret(&comparison).and_then(|place| item.fields().get(place)).cloned();
+                if checked.secret.is_some() {
+                    // Nobody asked for a `Debug`: that there is none which shows it is asserted instead.
+                    let words = comparison.words(&[], item.name.span());
+                    checked.item.settings.push(words.setting("own-debug", ValueKind::Flag));
+                }
+            }
             comparison.faults
         }
     };
-    let told = |fault: &Fault| Told { span: fault.at.span(item), text: fault.text(compiled) };
+    if faults.iter().any(|fault| fault.is(idle_name::CODE)) {
+        // Whoever looks at the settings alone would tell it again.
+        checked.item.settings.retain(|setting| !idle_name::NAMES.contains(&setting.key.as_str()));
+        checked.item = Checked::unread(&checked.item).item;
+    }
+    let told = |fault: &Fault| Problem::new(fault.at.span(item), fault.text(compiled));
     checked.faults = faults.iter().map(told).collect();
     checked
+}
+
+impl Checked {
+    /// An item whose description could not be read: it is taken as it is.
+    #[must_use]
+    pub fn unread(item: &Item) -> Self {
+        let mut item = item.clone();
+        if item.kind.is_named() && item.setting("name").is_none() {
+            // That it has no name is told with the names that the description has.
+            let value = Value { kind: ValueKind::Text(plain(&item.name)), span: item.name.span() };
+            item.settings.push(Setting { key: "name".to_owned(), span: item.name.span(), value });
+        }
+        Self { item, faults: vec![], identity: None, types: vec![], secret: None }
+    }
 }
 
 /// Finds what an item says it stands for.
@@ -109,34 +132,35 @@ fn stand_for<'c>(item: &Item, compiled: &'c Compiled) -> Result<(Part, find::Fou
         ItemKind::Query => What::Message(crate::model::Kind::Query),
         ItemKind::Request => What::Message(crate::model::Kind::Request),
         ItemKind::Event => What::Message(crate::model::Kind::Event),
-        ItemKind::Response if item.setting("fails").is_some() => What::Failure,
+        ItemKind::Response if item.setting("fails").is_some_and(|fails| fails.value.is_on()) => What::Failure,
         ItemKind::Response => What::Response,
         ItemKind::Properties if item.setting("answers").is_some() => What::Response,
-        ItemKind::Properties if item.setting("fails").is_some() => What::Failure,
         ItemKind::Properties => What::AnyMessage,
         ItemKind::Object => What::Object,
         ItemKind::Enumeration => What::Enumeration,
     };
-    let rust = plain(&item.name);
-    let name = match text(what.setting()) {
-        Some(name) => name,
-        // A type is mostly called in Rust what it is called in the description.
-        None if is_type_of(compiled, what, &rust) => &rust,
-        None => return Err(unnamed_item::fault(compiled, what, &rust)),
-    };
     if let Some(fault) = idle_name::check(item, what) {
         return Err(fault);
     }
-    find::find(compiled, Wanted { what, name, destination: text("destination") })
+    let rust = plain(&item.name);
+    // A type is called by its `type`, or by its `name` as where there is no description.
+    let name = match text(what.setting()).or_else(|| text("name").filter(|_| what.is_type())) {
+        Some(name) => name,
+        // A type is mostly called in Rust what it is called in the description.
+        None if is_type_of(compiled, what, &rust) => &rust,
+        None => return Err(unnamed_item::fault(compiled, what, &rust, file(item, compiled))),
+    };
+    find::find(compiled, Wanted { what, name, destination: text("destination"), file: file(item, compiled) })
 }
 
 fn is_type_of(compiled: &Compiled, what: What, rust: &str) -> bool {
-    matches!(what, What::Object | What::Enumeration) && compiled.protocol.types.iter().any(|of| of.name == rust)
+    what.is_type() && compiled.protocol.types.iter().any(|of| of.name == rust)
 }
 
-/// What a description is called in messages.
-fn file(compiled: &Compiled) -> &str {
-    compiled.sources.files().next().map_or("the description", |file| file.name())
+/// What a description is called in messages: what the user wrote, which leads to it from where it was written.
+fn file<'f>(item: &'f Item, compiled: &'f Compiled) -> &'f str {
+    let named = item.setting("description").and_then(|setting| setting.value.text());
+    named.or_else(|| compiled.sources.files().next().map(|file| file.name())).unwrap_or("the description")
 }
 
 /// An item beside what it stands for.
@@ -215,7 +239,7 @@ impl<'c> Comparison<'c> {
 
     /// What the description is called in messages.
     fn file(&self) -> &'c str {
-        file(self.compiled)
+        file(self.item, self.compiled)
     }
 
     /// What the item is called in Rust.
@@ -232,9 +256,7 @@ impl<'c> Comparison<'c> {
 
     /// What a type of the user's own needs to be a named one of the description.
     fn own(&self, shape: &Shape) -> Option<String> {
-        // The words that the user wrote: they are those that lead to the file from here.
-        let named = self.item.setting("description").and_then(|setting| setting.value.text());
-        rust_type::own(self.protocol(), shape, named.unwrap_or_else(|| self.file()))
+        rust_type::own(self.protocol(), shape, self.file())
     }
 
     /// The types of the user's own, with what each must stand for.
@@ -248,14 +270,39 @@ impl<'c> Comparison<'c> {
 
     fn expected(&self, field: &Field, property: &Property) -> Option<Expected> {
         let of = named(&field.of, &property.shape)?;
-        let parameters = &self.item.generics.parameters;
+        let parameters = self.item.generics.parameters.iter();
+        let mut parameters = parameters.filter(|parameter| parameter.kind != ParameterKind::Lifetime);
         // What a parameter stands for only its user knows.
-        if parameters.iter().any(|one| one.kind == ParameterKind::Type && one.name.to_string() == of.to_string()) {
+        if parameters.any(|parameter| mentions(of, &parameter.name.to_string())) {
             return None;
         }
         let identity = Identity::of(self.protocol(), Part::Type(property.shape.named()?))?;
-        Some(Expected { of: of.clone(), span: field.type_span, identity })
+        let before = of.clone().into_iter().take_while(|token| !opens(token));
+        let span = before.filter_map(name_span).last().unwrap_or(field.type_span);
+        Some(Expected { of: of.clone(), span, identity })
     }
+}
+
+/// Whether the arguments of a type begin.
+fn opens(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(open) if open.as_char() == '<')
+}
+
+/// Where a name stands.
+fn name_span(token: TokenTree) -> Option<Span> {
+    match token {
+        TokenTree::Ident(name) => Some(name.span()),
+        _ => None,
+    }
+}
+
+/// Whether a name stands in a type.
+fn mentions(of: &TokenStream, name: &str) -> bool {
+    of.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The type of the user's own where the description has a named one.
@@ -276,7 +323,7 @@ impl At {
         let field = |place: usize| item.fields().get(place);
         let variant = |place: usize| item.variants().get(place);
         let found = match self {
-            Self::Wanted => ["name", "answers", "fails", "type"].into_iter().find_map(value),
+            Self::Wanted => ["answers", "type", "name"].into_iter().find_map(value),
             Self::Destination => value("destination"),
             Self::Item => None,
             Self::Setting(setting) => item.settings.get(setting).map(|setting| setting.span),

@@ -105,7 +105,7 @@ pub(super) fn choose(
 }
 
 /// The Rust name that something has when none is set; `None`: one has to be set.
-#[cfg(feature = "yaml")]
+#[cfg(any(feature = "own", feature = "yaml"))]
 pub(crate) fn derived(basis: &str, case: Case) -> Option<String> {
     let name = case.of(basis);
     (is_identifier(&name) || is_keyword(&name)).then(|| repaired(&name))

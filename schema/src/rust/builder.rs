@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{docs, module_attributes, record, rules};
+use super::{docs, module_attributes, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
@@ -21,13 +21,15 @@ pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
     let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
     // There are as many as there are names of properties: they implement nothing.
     let markers = markers.into_values().map(|marker| quote!(pub struct #marker;));
+    let bases = restricted::bases(plan);
     quote! {
-        /// Required properties that a builder still waits for.
+        /// Required properties that a builder still waits for, and what errors name.
         #[doc(hidden)]
         #attributes
         #[allow(missing_debug_implementations)]
         pub mod unset {
             #(#markers)*
+            #(#bases)*
         }
     }
 }

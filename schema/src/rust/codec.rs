@@ -1,6 +1,6 @@
 //! How a record is written and read: `Encode` and `Decode`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::field::{Field, Presence};
@@ -18,80 +18,115 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 
 fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
-    let name = &record.name;
-    let body = if table::can_write(record) { table::write(krate, record) } else { written(krate, record) };
+    let properties = record.fields.iter().map(|field| encode_field(krate, record, field));
+    let text = record.text();
+    let presence = rules::has_conditions(record).then(|| {
+        let presence = held(record, &quote!(self));
+        quote!(#krate::codec::limit::keep(#text, #presence)?;)
+    });
+    let others = record.open.then(|| {
+        let known = record.fields.iter().map(|field| &field.property.wire);
+        let others = others(record);
+        quote!(#krate::codec::write::others(out, &self.#others, &[#(#known),*], #text)?;)
+    });
+    let head = match &record.own {
+        Some(own) => own.encode.clone(),
+        None => {
+            let name = &record.name;
+            quote!(impl #krate::codec::Encode for #name<'_>)
+        }
+    };
     quote! {
-        impl #krate::codec::Encode for #name<'_> {
+        #head {
             fn encode(
                 &self,
                 out: &mut ::std::vec::Vec<u8>,
             ) -> ::core::result::Result<(), #krate::codec::EncodeError> {
-                #body
+                #presence
+                let start = out.len();
+                #(#properties)*
+                #others
+                #krate::codec::write::close_object(out, start);
+                ::core::result::Result::Ok(())
             }
         }
     }
 }
 
-/// Writes property by property.
-fn written(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
-    let name = &record.name;
-    let properties = record.fields.iter().map(|field| encode_field(krate, record, field));
-    let text = name.to_string();
-    let presence = rules::has_conditions(record).then(|| quote!(#krate::codec::limit::keep(#text, self.presence())?;));
-    let others = record.open.then(|| {
-        let known = record.fields.iter().map(|field| &field.property.wire);
-        quote!(#krate::codec::write::others(out, &self.others, &[#(#known),*], #text)?;)
-    });
-    quote! {
-        #presence
-        let start = out.len();
-        #(#properties)*
-        #others
-        #krate::codec::write::close_object(out, start);
-        ::core::result::Result::Ok(())
+/// Whether a record keeps its conditions. That of a user has a trait for it, which is not in the way of their methods.
+fn held(record: &Record<'_>, of: &TokenStream) -> TokenStream {
+    match record.own {
+        Some(_) => quote!(<Self as __TielinePresence>::presence(&#of)),
+        None => quote!(#of.presence()),
     }
+}
+
+/// The field that keeps the keys that are not listed.
+fn others(record: &Record<'_>) -> Ident {
+    let own = record.own.as_ref().and_then(|own| own.others.clone());
+    own.unwrap_or_else(|| Ident::new("others", Span::call_site()))
+}
+
+/// What ends the making of a record: the field that keeps a generated one growing.
+fn end(krate: &TokenStream, record: &Record<'_>) -> Option<TokenStream> {
+    record.own.is_none().then(|| quote!(grows: #krate::generated::Grows::new(),))
 }
 
 fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
     let limit = rules::limit(krate, field).map(|limit| {
-        let place = format!("{}.{}", record.name, field.property.wire);
+        let place = format!("{}.{}", record.text(), field.property.wire);
         let keep = if field.property.secret { quote!(keep_secret) } else { quote!(keep) };
         quote!(#krate::codec::limit::#keep(#place, #limit)?;)
     });
     let piece = format!(",{}:", json(&field.property.wire));
-    let piece = quote!(#krate::codec::write::piece(out, #piece););
+    // A text, which most properties are, takes one call.
     let value = |value: TokenStream| match field.shape {
-        Shape::Text => quote!(#krate::codec::write::string(out, #value);),
-        _ => quote!(#krate::codec::Encode::encode(#value, out)?;),
+        Shape::Text => {
+            let piece = format!("{piece}\"");
+            quote!(#krate::codec::write::text(out, #piece, #value);)
+        }
+        _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
     };
+    let doubted = field.own.as_ref().and_then(|own| own.doubted.as_ref());
+    let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
+        Presence::Required { .. } | Presence::Default if doubted.is_some() => {
+            let value = value(quote!(value));
+            quote!({ let value = &self.#name; #doubted #limit #value })
+        }
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
             let value = value(quote!(&self.#name));
-            quote!(#limit #piece #value)
+            quote!(#limit #value)
         }
         Presence::Optional { .. } => {
             let value = value(quote!(value));
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #piece #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
         }
     }
 }
 
 fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
-    let name = &record.name;
     let body = if table::can_read(record) {
         table::read(krate, record, |field| value(plan, field))
     } else if record.fields.is_empty() {
-        nothing(krate)
+        nothing(krate, record)
     } else {
         properties(plan, record)
     };
+    let (head, lifetime) = match &record.own {
+        Some(own) => (own.decode.clone(), own.lifetime.clone()),
+        None => {
+            let name = &record.name;
+            (quote!(impl<'a> #krate::codec::Decode<'a> for #name<'a>), quote!('a))
+        }
+    };
     quote! {
-        impl<'a> #krate::codec::Decode<'a> for #name<'a> {
+        #head {
             fn decode(
-                input: &mut #krate::codec::Cursor<'a>,
+                input: &mut #krate::codec::Cursor<#lifetime>,
             ) -> ::core::result::Result<Self, #krate::codec::DecodeError> {
                 #body
             }
@@ -99,16 +134,33 @@ fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     }
 }
 
-/// Reads an object of which no property is known, and keeps what it has.
-fn nothing(krate: &TokenStream) -> TokenStream {
+/// Reads an object of which no property is known.
+fn nothing(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let end = end(krate, record);
+    if record.open {
+        let kept = kept(record);
+        return quote! {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut others)?.is_some() {
+                input.skip()?;
+            }
+            ::core::result::Result::Ok(Self { #kept #end })
+        };
+    }
     quote! {
-        let mut others = ::std::collections::BTreeMap::new();
         let mut object = input.enter_object(&[])?;
-        while object.next_or_keep(input, &mut others)?.is_some() {
+        while object.next(input)?.is_some() {
             input.skip()?;
         }
-        ::core::result::Result::Ok(Self { others, grows: #krate::generated::Grows::new() })
+        ::core::result::Result::Ok(Self { #end })
     }
+}
+
+/// The field of what was kept in the variable `others`.
+fn kept(record: &Record<'_>) -> TokenStream {
+    let others = others(record);
+    if others == "others" { quote!(others,) } else { quote!(#others: others,) }
 }
 
 fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
@@ -116,7 +168,9 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let keys = fields.iter().map(|field| key(krate, &field.property.wire));
     let locals = fields.iter().map(|field| {
         let local = &field.local;
-        quote!(let mut #local = ::core::option::Option::None;)
+        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
+        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
+        quote!(let mut #local #of = ::core::option::Option::None;)
     });
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
@@ -132,18 +186,20 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     });
     let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
     let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
-    let kept = record.open.then(|| quote!(others,));
+    let kept = record.open.then(|| kept(record));
+    let end = end(krate, record);
     let made = quote! {
         Self {
             #(#values)*
             #kept
-            grows: #krate::generated::Grows::new(),
+            #end
         }
     };
     let result = if rules::has_conditions(record) {
+        let presence = held(record, &quote!(read));
         quote! {
             let read = #made;
-            object.hold(read.presence())?;
+            object.hold(#presence)?;
             ::core::result::Result::Ok(read)
         }
     } else {
@@ -175,7 +231,13 @@ fn value(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
             let default = match (&field.property.default, &field.shape) {
                 (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
                 // It takes a moment to make.
-                (Some(DefaultValue::Uuid(text)), _) => quote!(unwrap_or_else(|| #krate::generated::uuid(#text))),
+                (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
+                    quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
+                }
+                _ if field.own.is_some() => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or_else(|| #default))
+                }
                 (Some(DefaultValue::List(_)), _) => {
                     let default = rules::default(plan, field);
                     quote!(unwrap_or_else(|| #default))
@@ -195,16 +257,22 @@ fn value(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
 /// Reads a property into its variable. One that may be left out may also be `null`.
 fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
-    let limit = rules::limit(krate, field);
+    let limit = rules::limit_read(krate, field);
     if limit.is_some() || field.property.secret {
         let optional = !matches!(field.presence, Presence::Required { .. });
-        let (secret, stored) = (field.property.secret, field.shape.stored(krate));
+        let secret = field.property.secret;
+        let narrow = field.narrow().filter(|_| limit.is_some());
+        let stored = if narrow.is_some() { quote!(i64) } else { field.stored(krate) };
+        let fill = match narrow {
+            Some(_) => quote!(#krate::own::fill_narrow),
+            None => quote!(#krate::codec::fill_guarded),
+        };
         let check = match limit {
             Some(limit) => quote!(|value: &#stored| #limit),
             None => quote!(|_: &#stored| ::core::result::Result::Ok(())),
         };
         return quote! {
-            #krate::codec::fill_guarded(
+            #fill(
                 &mut #local,
                 input,
                 #krate::codec::Guard { optional: #optional, secret: #secret, check: #check },

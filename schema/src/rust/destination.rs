@@ -14,6 +14,7 @@ use crate::model::{Gate, Header, HeaderValue, Kind, Message, Order, Phase, Role,
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let module = &place.module;
     let attributes = module_attributes();
+    let hidden = plan.given.hides().then(|| quote!(#[doc(hidden)]));
     let facts = format!(
         "The messages of the destination {}, whose targets look like {}.",
         docs::code(&place.described.name),
@@ -27,10 +28,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let response = said.response.as_ref().map(|(_, response)| record::emit(plan, response));
         let failure = said.failure.as_ref().map(|failure| {
             let record = record::emit(plan, failure);
+            let of = failure.lifetime(&quote!('_));
             let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
             quote! {
                 #record
-                impl #krate::FailureDetails for #name<'_> {
+                impl #krate::FailureDetails for #name #of {
                     const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
                 }
             }
@@ -39,6 +41,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     });
     quote! {
         #doc
+        #hidden
         #attributes
         pub mod #module {
             #table
@@ -78,8 +81,7 @@ fn table(plan: &Plan<'_>, place: &Place<'_>, gated: bool) -> TokenStream {
 fn message(plan: &Plan<'_>, said: &Said<'_>, is_gate: bool) -> TokenStream {
     let krate = plan.krate;
     let message = said.message;
-    let record = &said.record.name;
-    let name = plan.wire_name(said, &quote!(#record));
+    let name = plan.wire_name(said);
     let kind = match message.kind {
         Kind::Query => quote!(Query),
         Kind::Request => quote!(Request),

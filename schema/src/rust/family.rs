@@ -62,3 +62,20 @@ pub(super) fn parent_parts(protocol: &Protocol, destination: &Destination) -> us
 pub(super) fn own_segments<'p>(protocol: &Protocol, destination: &'p Destination) -> &'p [TargetSegment] {
     destination.target.get(parent_parts(protocol, destination)..).unwrap_or_default()
 }
+
+/// Whether the handle of a destination comes from one of an ancestor, on whatever way.
+pub(super) fn is_ancestor(protocol: &Protocol, ancestor: &Destination, of: &Destination) -> bool {
+    let mut at = of;
+    // The way along the parents ends in a valid description; in one that is wrong it may not.
+    for _ in 0..=protocol.destinations.len() {
+        if parent_parts(protocol, at) == 0 {
+            return false;
+        }
+        let Some((id, above)) = parent(at).and_then(|id| Some((id, protocol.destination(id)?))) else { return false };
+        if is_kind_of(protocol, ancestor, id) {
+            return true;
+        }
+        at = above;
+    }
+    false
+}

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 
 use super::named::TypeNames;
 use super::names::{Scope, upper_camel};
@@ -28,6 +28,27 @@ pub(super) struct Field<'p> {
     pub(super) presence: Presence,
     /// The variable that holds it while a record is read.
     pub(super) local: Ident,
+    /// What a user wrote, when the struct is one of theirs.
+    pub(super) own: Option<OwnField>,
+}
+
+/// The field of a struct that a user wrote.
+#[derive(Debug)]
+pub(super) struct OwnField {
+    /// Its type, without an `Option` around it.
+    pub(super) stored: TokenStream,
+    /// Its type without boxes, when it has some.
+    pub(super) inside: Option<TokenStream>,
+    /// How many boxes are around it.
+    pub(super) boxes: usize,
+    /// The primitive type, when it is a number.
+    pub(super) number: Option<Ident>,
+    /// The named type that it is, or that is in its list or map.
+    pub(super) named: Option<TokenStream>,
+    /// Its type by way of what tells in one error that it cannot be on the wire, when that may be.
+    pub(super) doubted: Option<TokenStream>,
+    /// The same while it is read.
+    pub(super) doubted_read: Option<TokenStream>,
 }
 
 /// Whether a property may be left out, with the names that follow from it.
@@ -85,7 +106,8 @@ impl<'p> Field<'p> {
                 Presence::Required { parameter: parameters.derive(&camel), marker: Scope::default().derive(&camel) }
             };
             let local = locals.derive(&property.rust);
-            fields.push(Self { index, property, siblings: properties, name, shape, setter, presence, local });
+            let own = None;
+            fields.push(Self { index, property, siblings: properties, name, shape, setter, presence, local, own });
         }
         // Last, so that a property's own setter keeps its name whatever stands beside it.
         for place in derived_setters {
@@ -95,6 +117,17 @@ impl<'p> Field<'p> {
             }
         }
         fields
+    }
+
+    /// Its type without an `Option` around it.
+    pub(super) fn stored(&self, krate: &TokenStream) -> TokenStream {
+        self.own.as_ref().map_or_else(|| self.shape.stored(krate), |own| own.stored.clone())
+    }
+
+    /// The type of whole numbers that it is, if that is a user's choice and no `i64`.
+    pub(super) fn narrow(&self) -> Option<&Ident> {
+        let own = self.own.as_ref().filter(|own| own.boxes == 0)?;
+        own.number.as_ref().filter(|number| *number != "i64" && *number != "f32" && *number != "f64")
     }
 
     /// The builder's type parameter and marker, if it must be there.

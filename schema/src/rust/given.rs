@@ -42,6 +42,7 @@ pub enum Part {
 #[derive(Clone, Debug, Default)]
 pub struct Given {
     taken: Vec<Taken>,
+    hides: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -61,9 +62,23 @@ impl Given {
         self.taken.push(Taken { part, path: Some(path), names: false });
     }
 
-    /// Takes a type that also says what its message is called: its name in the model is a placeholder.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) {
+    /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the type
+    /// as it is called beside the modules, borrowing nothing.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> TokenStream {
+        let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
         self.taken.push(Taken { part, path: Some(path), names: true });
+        owned(&alias, borrows)
+    }
+
+    /// Gives the modules of messages names that are in nobody's way, and generates none for types. Only where types of the
+    /// user's own stand for everything in them.
+    pub fn hide_modules(&mut self) {
+        self.hides = true;
+    }
+
+    /// Whether nobody is to see the modules of messages.
+    pub(super) fn hides(&self) -> bool {
+        self.hides
     }
 
     /// Generates nothing for a part. Only for a type that none but given messages use.
@@ -75,7 +90,8 @@ impl Given {
     pub(super) fn of(&self, part: Part) -> Option<Place> {
         let place = self.taken.iter().position(|taken| taken.part == part)?;
         let taken = self.taken.get(place)?;
-        Some(Place { place, names: taken.names, left_out: taken.path.is_none() })
+        let borrows = taken.path.as_ref().is_some_and(borrows);
+        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows })
     }
 
     /// The types, each with its place.
@@ -92,12 +108,37 @@ pub(super) struct Place {
     pub(super) names: bool,
     /// Whether nothing is to be generated, not even an alias.
     pub(super) left_out: bool,
+    /// Whether it has a lifetime that is left open.
+    pub(super) borrows: bool,
+}
+
+/// An object or an enumeration of the user's own, under the name that it has among the types.
+#[derive(Clone, Debug)]
+pub(super) struct GivenType {
+    pub(super) name: Ident,
+    /// Whether it has a lifetime that is left open.
+    pub(super) borrows: bool,
+}
+
+impl GivenType {
+    /// The type, for the code in a module.
+    pub(super) fn with(&self, lifetime: &TokenStream) -> TokenStream {
+        let name = &self.name;
+        let of = self.borrows.then(|| quote!(<#lifetime>));
+        quote!(super::types::#name #of)
+    }
 }
 
 impl Place {
     /// The alias beside the modules.
     fn alias(self) -> Ident {
         alias(self.place)
+    }
+
+    /// What the message is called on the wire, for the code in a module.
+    pub(super) fn wire_name(self) -> TokenStream {
+        let name = wire_name(self.place);
+        quote!(super::#name)
     }
 }
 
@@ -110,17 +151,25 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let aliases = plan.given.types().map(|(place, part, path)| {
         let (name, span) = (alias(place), span(path));
-        let path = with_lifetime(path);
-        let duty = duty(plan.protocol, part);
+        let (borrows, path) = (borrows(path), with_lifetime(path));
+        let (owned, lifetime) = (owned(&name, borrows), borrows.then(|| quote!(<'a>)));
         // On the user's tokens, so that an error stands there.
-        let check =
-            duty.map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#name<'static>>;));
+        let owned = at(owned, span);
         let names = plan.given.of(part).is_some_and(|given| given.names);
+        let check = match part {
+            Part::Message(id) if names => {
+                let (of, constant) = (kind_trait(plan, id), wire_name(place));
+                // The only place that asks the type, so that one that is none is told once.
+                Some(quote_spanned!(span=> #[allow(non_upper_case_globals)] const #constant: &str = <#owned as #of>::NAME;))
+            }
+            _ => duty(plan.protocol, part)
+                .map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;)),
+        };
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
-        let stands_for = identity.map(|identity| stands_for(krate, &name, &identity, span));
+        let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
         quote! {
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
-            type #name<'a> = #path;
+            type #name #lifetime = #path;
             #check
             #stands_for
         }
@@ -129,7 +178,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 }
 
 /// The assertion that a type was checked against this part of this description.
-fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span) -> TokenStream {
+pub(super) fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Identity, span: Span) -> TokenStream {
     let expected = identity.emit(krate);
     // All of it on the user's tokens, so that the error stands there.
     quote_spanned! {span=>
@@ -137,7 +186,7 @@ fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span
         const _: () = {
             const DIFFERENCE: #krate::generated::Difference = #krate::generated::difference(
                 #expected,
-                <#name<'static> as #krate::own::StandsFor>::FOR,
+                <#owned as #krate::own::StandsFor>::FOR,
             );
             const TEXT: [u8; DIFFERENCE.length()] = DIFFERENCE.text();
             if let ::core::result::Result::Ok(text) = ::core::str::from_utf8(&TEXT) {
@@ -145,6 +194,21 @@ fn stands_for(krate: &TokenStream, name: &Ident, identity: &Identity, span: Span
             }
         };
     }
+}
+
+/// The trait of a kind of message.
+fn kind_trait(plan: &Plan<'_>, id: MessageId) -> TokenStream {
+    let krate = plan.krate;
+    match plan.protocol.message(id).map(|message| message.kind) {
+        Some(Kind::Query) => quote!(#krate::Query),
+        Some(Kind::Event) => quote!(#krate::Event),
+        _ => quote!(#krate::Request),
+    }
+}
+
+/// The constant beside the modules that holds what a message is called on the wire.
+fn wire_name(place: usize) -> Ident {
+    format_ident!("__Name{place}")
 }
 
 /// The function that asks of a type what the emitted code needs of it.
@@ -170,13 +234,41 @@ pub(super) fn reexport(name: &Ident, doc: &[String], place: Place) -> Option<Tok
     if place.left_out {
         return None;
     }
-    let alias = place.alias();
+    let (alias, lifetime) = (place.alias(), place.borrows.then(|| quote!(<'a>)));
     let mut doc = doc.to_vec();
     docs::paragraph(&mut doc, "A type that was brought along: nothing is generated for it.");
     let doc = docs::attributes(&doc);
     Some(quote! {
         #doc
-        pub type #name<'a> = super::#alias<'a>;
+        pub type #name #lifetime = super::#alias #lifetime;
+    })
+}
+
+/// An alias beside the modules, borrowing nothing.
+fn owned(alias: &Ident, borrows: bool) -> TokenStream {
+    if borrows { quote!(#alias<'static>) } else { quote!(#alias) }
+}
+
+/// Tokens as if they stood somewhere else.
+fn at(tokens: TokenStream, span: Span) -> TokenStream {
+    let moved = tokens.into_iter().map(|mut token| {
+        token.set_span(span);
+        token
+    });
+    moved.collect()
+}
+
+/// Whether a lifetime of a path is left open.
+fn borrows(path: &TokenStream) -> bool {
+    let mut behind_quote = false;
+    path.clone().into_iter().any(|token| {
+        let is_open = match &token {
+            TokenTree::Ident(open) => behind_quote && open == "_",
+            TokenTree::Group(group) => borrows(&group.stream()),
+            _ => false,
+        };
+        behind_quote = matches!(&token, TokenTree::Punct(quote) if quote.as_char() == '\'');
+        is_open
     })
 }
 

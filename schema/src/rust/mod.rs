@@ -19,13 +19,18 @@ mod mailbox;
 mod named;
 mod names;
 mod offspring;
+#[cfg(feature = "own")]
+mod own;
 mod plan;
+mod proofs;
 mod protocol;
 mod record;
 mod requester;
 mod responder;
+mod restricted;
 mod rules;
 mod shape;
+mod standing;
 mod table;
 mod types;
 
@@ -33,6 +38,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Protocol;
+#[cfg(feature = "own")]
+pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
 pub use given::{Given, Part};
@@ -53,10 +60,10 @@ pub fn emit_with(protocol: &Protocol, krate: &TokenStream, given: &Given) -> Tok
     let given = given::emit(&plan);
     let table = protocol::emit(&plan);
     let destinations = plan.destinations.iter().map(|destination| destination::emit(&plan, destination));
-    let types = types::emit(&plan);
+    let types = (!plan.given.hides()).then(|| types::emit(&plan));
     let responder = responder::emit(&plan);
     let requester = requester::emit(&plan);
-    let markers = builder::markers(&plan);
+    let markers = (!plan.given.hides() || plan.restricts()).then(|| builder::markers(&plan));
     quote! {
         #table
         #given

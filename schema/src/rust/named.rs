@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::given::{Given, Part};
+use super::given::{Given, GivenType, Part};
 use super::names::Scope;
 use super::shape::Shape;
 use crate::model::{Protocol, Shape as Described, Type, TypeId, TypeKind, Unlisted};
@@ -20,7 +20,9 @@ enum What {
     Open,
     Closed,
     /// Either of them, brought along by the user.
-    Given,
+    Given {
+        borrows: bool,
+    },
 }
 
 impl What {
@@ -39,7 +41,7 @@ impl TypeNames {
         let names = protocol.types.iter().zip(0..).map(|(named, id)| {
             let what = match given.of(Part::Type(TypeId(id))) {
                 Some(given) if given.left_out => return None,
-                Some(_) => What::Given,
+                Some(given) => What::Given { borrows: given.borrows },
                 None => What::of(named),
             };
             scope.claim(&named.rust).map(|name| (name, what))
@@ -67,7 +69,7 @@ impl TypeNames {
                 (name, What::Object) => Shape::Object(name.clone()),
                 (name, What::Open) => Shape::Enumeration(name.clone()),
                 (name, What::Closed) => Shape::Closed(name.clone()),
-                (name, What::Given) => Shape::Given(name.clone()),
+                (name, What::Given { borrows }) => Shape::Given(GivenType { name: name.clone(), borrows: *borrows }),
             },
             Described::List(element) => Shape::List(self.element(element)?),
             Described::Map(element) => Shape::Map(self.element(element)?),

@@ -39,6 +39,7 @@ impl Scope {
     /// Takes a name that Tieline derives from one of the description: this one, or with as many underscores behind it as
     /// it needs to be free.
     pub(super) fn derive(&mut self, name: &str) -> Ident {
+        let name = name.strip_prefix("r#").unwrap_or(name);
         let is_part = |part: &char| part.is_ascii_alphanumeric() || *part == '_';
         let mut free: String = name.chars().filter(is_part).collect();
         if free.starts_with(|first: char| first.is_ascii_digit()) {
@@ -56,8 +57,13 @@ impl Scope {
     }
 }
 
-/// The identifier that a text is, if it is one.
+/// The identifier that a text is, if it is one. One that a user wrote may be raw.
 pub(super) fn identifier(text: &str) -> Option<Ident> {
+    if let Some(raw) = text.strip_prefix("r#") {
+        // These cannot be names, not even raw ones.
+        let never = ["_", "self", "Self", "super", "crate"];
+        return (KEYWORDS.contains(&raw) && !never.contains(&raw)).then(|| Ident::new_raw(raw, Span::call_site()));
+    }
     let mut characters = text.chars();
     let begins = characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_');
     let goes_on = characters.all(|next| next.is_ascii_alphanumeric() || next == '_');
@@ -86,6 +92,8 @@ mod tests {
             assert!(identifier(text).is_none(), "{text}");
         }
         assert!(identifier("end_point").is_some());
+        assert_eq!(identifier("r#type").unwrap().to_string(), "r#type");
+        assert!(identifier("r#self").is_none() && identifier("r#end_point").is_none());
     }
 
     #[test]

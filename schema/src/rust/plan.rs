@@ -4,7 +4,7 @@
 //! name, ids that lead nowhere. They are left out here, once, so that no other part has to look.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::docs;
 use super::family;
@@ -13,6 +13,8 @@ use super::given::{self, Given, Part};
 use super::named::{TypeNames, holds};
 use super::names::Scope;
 use super::offspring::Offspring;
+use super::proofs::Proofs;
+use super::restricted::Refused;
 use super::shape::Shape;
 use crate::model::{
     Destination, EnumerationValue, Kind, Message, MessageId, Property, Protocol, Response, Type, TypeKind, Unlisted,
@@ -41,6 +43,8 @@ pub(super) struct Plan<'p> {
     pub(super) destinations: Vec<Place<'p>>,
     /// What requests create.
     pub(super) offspring: Vec<Offspring<'p>>,
+    /// What has to be shown before some calls.
+    pub(super) proofs: Proofs<'p>,
 }
 
 /// An enumeration.
@@ -67,9 +71,35 @@ pub(super) struct Record<'p> {
     pub(super) deprecated: Option<&'p str>,
     /// Its documentation, line by line.
     pub(super) doc: Vec<String>,
+    /// What a user wrote, when the struct is one of theirs.
+    pub(super) own: Option<OwnRecord>,
+}
+
+/// A struct that a user wrote.
+#[derive(Debug)]
+pub(super) struct OwnRecord {
+    /// What stands before the braces of `Encode`.
+    pub(super) encode: TokenStream,
+    /// What stands before the braces of `Decode`.
+    pub(super) decode: TokenStream,
+    /// The lifetime of what is read.
+    pub(super) lifetime: TokenStream,
+    /// The field that keeps the keys that are not listed.
+    pub(super) others: Option<Ident>,
 }
 
 impl Record<'_> {
+    /// Its name, without the `r#` of a raw identifier.
+    pub(super) fn text(&self) -> String {
+        let text = self.name.to_string();
+        text.strip_prefix("r#").map_or(text.clone(), ToOwned::to_owned)
+    }
+
+    /// The lifetime behind its name, unless it is a type of the user's own that has none.
+    pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
+        self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
     /// Whether it can be made without saying anything.
     pub(super) fn is_free(&self) -> bool {
         self.given.is_none() && self.fields.iter().all(|field| field.required().is_none())
@@ -96,6 +126,8 @@ pub(super) struct Place<'p> {
     pub(super) children: Vec<(Ident, &'p Destination)>,
     /// The names of its methods.
     methods: Scope,
+    /// What it is without because it is restricted: calls, and events.
+    pub(super) refused: [Option<Refused<'p>>; 2],
     /// In the order in which the runtime numbers them.
     pub(super) messages: Vec<Said<'p>>,
 }
@@ -156,9 +188,24 @@ impl<'p> Plan<'p> {
         for place in &mut destinations {
             let belong = described.iter().filter(|child| family::is_child(protocol, child, place.described));
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
+            place.refused =
+                [false, true].map(|events| Refused::of(protocol, given, place.described, events, &mut place.methods));
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
-        Self { protocol, krate, given, types, responder, requester, enumerations, objects, destinations, offspring }
+        let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
+        Self {
+            protocol,
+            krate,
+            given,
+            types,
+            responder,
+            requester,
+            enumerations,
+            objects,
+            destinations,
+            offspring,
+            proofs,
+        }
     }
 
     /// What a request creates, if that can be handed out.
@@ -189,18 +236,10 @@ impl<'p> Plan<'p> {
         parts
     }
 
-    /// What a message is called on the wire; `record` is the path of its struct.
-    pub(super) fn wire_name(&self, said: &Said<'_>, record: &TokenStream) -> TokenStream {
+    /// What a message is called on the wire, for the code in a module.
+    pub(super) fn wire_name(&self, said: &Said<'_>) -> TokenStream {
         let name = &said.message.name;
-        if !said.record.given.is_some_and(|given| given.names) {
-            return quote!(#name);
-        }
-        let krate = self.krate;
-        match said.message.kind {
-            Kind::Query => quote!(<#record<'static> as #krate::Query>::NAME),
-            Kind::Request => quote!(<#record<'static> as #krate::Request>::NAME),
-            Kind::Event => quote!(<#record<'static> as #krate::Event>::NAME),
-        }
+        said.record.given.filter(|given| given.names).map_or_else(|| quote!(#name), given::Place::wire_name)
     }
 
     /// A listed value as it stands on the wire, by its place in the description.
@@ -210,6 +249,11 @@ impl<'p> Plan<'p> {
             Some(TypeKind::Enumeration(values)) => values.get(place as usize).map_or("", |value| &value.wire),
             _ => "",
         }
+    }
+
+    /// Whether a destination does without messages that others have.
+    pub(super) fn restricts(&self) -> bool {
+        self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
     }
 
     /// Every record of every module.
@@ -277,7 +321,10 @@ fn place<'p>(
     modules: &mut Scope,
     sides: &mut Sides,
 ) -> Option<Place<'p>> {
-    let module = modules.claim(&described.module)?;
+    let mut module = modules.claim(&described.module)?;
+    if given.hides() {
+        module = format_ident!("__{module}");
+    }
     let (handler, handle) = (sides.responder.claim(&described.rust)?, sides.requester.claim(&described.rust)?);
     let (messages, methods) = messages(protocol, given, described, types);
     let (accept, open) = (sides.acceptors.claim(&described.module)?, sides.openers.claim(&described.module)?);
@@ -293,6 +340,7 @@ fn place<'p>(
         handle,
         open,
         children: Vec::new(),
+        refused: [None, None],
         methods,
         messages,
     })
@@ -342,7 +390,8 @@ fn messages<'p>(
             let properties = (failure.properties.as_slice(), false);
             record_of(Part::Failure(id), name, properties, docs::failure(message), &mut structs)
         });
-        let method_with = record.is_free().then(|| methods.derive(&format!("{}_with", message.method)));
+        let method_with =
+            record.is_free().then(|| methods.derive(&format!("{}_with", message.method.trim_end_matches('_'))));
         said.push(Said { id, message, record, response, failure, method, method_with });
     }
     (said, methods)
@@ -357,5 +406,5 @@ fn record<'p>(
 ) -> Record<'p> {
     let builder = scope.derive(&format!("{name}Builder"));
     let fields = Field::all(properties, types, &name, &builder, open);
-    Record { given: None, name, builder, fields, open, deprecated: None, doc }
+    Record { given: None, name, builder, fields, open, deprecated: None, doc, own: None }
 }

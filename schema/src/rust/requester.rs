@@ -7,12 +7,13 @@ mod dispatcher;
 mod endpoint;
 mod handle;
 mod listener;
+mod proof;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::Plan;
-use super::{docs, module_attributes};
+use super::{docs, module_attributes, restricted};
 
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
@@ -31,7 +32,10 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let listener = listener::emit(plan, place);
         let handle = handle::emit(plan, place);
         let dispatcher = dispatcher::emit(plan, place);
-        quote!(#listener #handle #dispatcher)
+        let proofs = proof::emit(plan, place);
+        let [refused, _] = &place.refused;
+        let refused = restricted::emit(plan.krate, refused.as_ref(), &place.handle);
+        quote!(#listener #handle #dispatcher #proofs #refused)
     });
     Some(quote! {
         #doc

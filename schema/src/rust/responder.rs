@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::Plan;
-use super::{docs, module_attributes, offspring};
+use super::{docs, module_attributes, offspring, restricted};
 
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
@@ -27,7 +27,9 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let handler = handler::emit(plan, place);
         let events = events::emit(plan, place);
         let dispatcher = dispatcher::emit(plan, place);
-        quote!(#handler #events #dispatcher)
+        let [_, refused] = &place.refused;
+        let refused = restricted::emit(plan.krate, refused.as_ref(), &place.events);
+        quote!(#handler #events #dispatcher #refused)
     });
     let offspring = plan.offspring.iter().map(|created| offspring::emit(plan, created));
     Some(quote! {

@@ -1,18 +1,36 @@
 //! What the values of a record are held to: limits, and properties whose presence depends on others.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
-use super::field::{Field, Presence};
+use super::field::{Field, OwnField, Presence};
+use super::given::GivenType;
 use super::plan::{Plan, Record};
 use super::shape::Shape;
 use crate::model::{Bounds, Condition, DefaultValue, Limit, Within};
 
 /// The expression that holds `value`, a reference, to its limit; `None` where there is none.
 pub(super) fn limit(krate: &TokenStream, field: &Field<'_>) -> Option<TokenStream> {
+    limit_of(krate, field, false)
+}
+
+/// The same for a value that has just been read: that of a small type of whole numbers is still an `i64`, so that the
+/// limit is what is told of one that does not fit the type either.
+pub(super) fn limit_read(krate: &TokenStream, field: &Field<'_>) -> Option<TokenStream> {
+    limit_of(krate, field, field.narrow().is_some())
+}
+
+fn limit_of(krate: &TokenStream, field: &Field<'_>, wide: bool) -> Option<TokenStream> {
     let limit = field.property.limit.as_ref()?;
-    Some(match (limit, &field.shape) {
+    if let Some(own) = &field.own
+        && let Some(number) = &own.number
+        && is_of_type(limit, number)
+    {
+        // Whoever reads or writes the type sees to it.
+        return None;
+    }
+    let test = match (limit, &field.shape) {
         (Limit::Length(bounds), Shape::Text) => {
             let (least, most) = sizes(bounds);
             quote!(#krate::codec::limit::length(value, #least, #most))
@@ -23,20 +41,52 @@ pub(super) fn limit(krate: &TokenStream, field: &Field<'_>) -> Option<TokenStrea
         }
         (Limit::Integer(bounds), Shape::Integer) => {
             let end = |end: Option<i64>| end.map(Literal::i64_unsuffixed);
-            let least = end(bounds.least).map_or(quote!(i64::MIN), |least| quote!(#least));
-            let most = end(bounds.most).map_or(quote!(i64::MAX), |most| quote!(#most));
+            let of = if wide { Ident::new("i64", Span::call_site()) } else { number(field, "i64") };
+            let least = end(bounds.least).map_or(quote!(#of::MIN), |least| quote!(#least));
+            let most = end(bounds.most).map_or(quote!(#of::MAX), |most| quote!(#most));
             let words = docs::words(bounds);
             quote!(#krate::codec::limit::range(*value, #least, #most, #words))
         }
         (Limit::Number(bounds), Shape::Number) => {
             let end = |end: Option<f64>| end.filter(|end| end.is_finite()).map(Literal::f64_unsuffixed);
-            let least = end(bounds.least).map_or(quote!(f64::NEG_INFINITY), |least| quote!(#least));
-            let most = end(bounds.most).map_or(quote!(f64::INFINITY), |most| quote!(#most));
+            let of = number(field, "f64");
+            let least = end(bounds.least).map_or(quote!(#of::NEG_INFINITY), |least| quote!(#least));
+            let most = end(bounds.most).map_or(quote!(#of::INFINITY), |most| quote!(#most));
             let words = docs::words(bounds);
             quote!(#krate::codec::limit::range(*value, #least, #most, #words))
         }
         _ => return None,
-    })
+    };
+    match field.own.as_ref().and_then(|own| own.inside.as_ref()) {
+        // What is in a box is looked at there.
+        Some(inside) => Some(quote!({
+            let value: &#inside = value;
+            #test
+        })),
+        None => Some(test),
+    }
+}
+
+/// The type of a number.
+fn number(field: &Field<'_>, usual: &str) -> Ident {
+    let own = field.own.as_ref().and_then(|own| own.number.clone());
+    own.unwrap_or_else(|| Ident::new(usual, Span::call_site()))
+}
+
+/// Whether a limit says no more than the type of a number.
+fn is_of_type(limit: &Limit, number: &Ident) -> bool {
+    let Limit::Integer(bounds) = limit else { return false };
+    let (least, most) = match number.to_string().as_str() {
+        "i8" => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        "i16" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "i32" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        "u8" => (0, i64::from(u8::MAX)),
+        "u16" => (0, i64::from(u16::MAX)),
+        "u32" => (0, i64::from(u32::MAX)),
+        "u64" | "usize" => return bounds.least == Some(0) && bounds.most.is_none(),
+        _ => return false,
+    };
+    bounds.least == Some(least) && bounds.most == Some(most)
 }
 
 fn sizes(bounds: &Bounds<u64>) -> (Literal, TokenStream) {
@@ -47,7 +97,13 @@ fn sizes(bounds: &Bounds<u64>) -> (Literal, TokenStream) {
 /// The value of a property that was left out on the wire.
 pub(super) fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
     match &field.property.default {
-        Some(default) => value(plan, default, &field.shape),
+        Some(default) => match &field.own {
+            Some(own) => {
+                let value = own_value(plan, default, &field.shape, own);
+                (0..own.boxes).fold(value, |value, _| quote!(::std::boxed::Box::new(#value)))
+            }
+            None => value(plan, default, &field.shape),
+        },
         None => quote!(::core::default::Default::default()),
     }
 }
@@ -66,7 +122,7 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
             quote!(#value)
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
-        (DefaultValue::Listed(place), Shape::Given(name)) => {
+        (DefaultValue::Listed(place), Shape::Given(GivenType { name, .. })) => {
             let word = plan.word(name, *place);
             quote!(#krate::generated::given::listed(#word))
         }
@@ -79,6 +135,35 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
         }
         _ => quote!(::core::default::Default::default()),
     }
+}
+
+/// The same for a user's own field, whose type is one of several that hold the value.
+fn own_value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape, own: &OwnField) -> TokenStream {
+    match (default, shape) {
+        (DefaultValue::String(text), _) => quote!(::core::convert::From::from(#text)),
+        (DefaultValue::Uuid(_), _) => {
+            let value = value(plan, default, shape);
+            quote!(::core::convert::From::from(#value))
+        }
+        (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
+            let word = plan.word(name, *place);
+            let listed = own.named.as_ref().map(|of| listed_of(plan, of, word));
+            listed.unwrap_or_else(|| quote!(::core::default::Default::default()))
+        }
+        (DefaultValue::List(parts), Shape::List(of)) => {
+            let parts = parts.iter().map(|part| own_value(plan, part, of, own));
+            quote!(::std::vec![#(#parts),*])
+        }
+        _ => value(plan, default, shape),
+    }
+}
+
+/// A value of an enumeration that is a user's own, by its word.
+fn listed_of(plan: &Plan<'_>, of: &TokenStream, word: &str) -> TokenStream {
+    let krate = plan.krate;
+    quote!(<#of as #krate::own::Enumeration>::listed(
+        const { #krate::own::place_of(<#of as #krate::own::Enumeration>::WORDS, #word) },
+    ))
 }
 
 /// Whether some property of a record depends on another one.
@@ -96,6 +181,18 @@ pub(super) fn presence(plan: &Plan<'_>, record: &Record<'_>) -> Option<TokenStre
         return None;
     }
     let krate = plan.krate;
+    let rules = conditions(plan, record);
+    Some(quote! {
+        /// Whether each property is there that the others require, and none that they forbid.
+        fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem> {
+            #rules
+            ::core::result::Result::Ok(())
+        }
+    })
+}
+
+/// The statements that hold `self` to the conditions of a record.
+pub(super) fn conditions(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let rules =
         record.fields.iter().filter(|field| matches!(field.presence, Presence::Optional { .. })).flat_map(|field| {
             let property = field.property;
@@ -107,14 +204,7 @@ pub(super) fn presence(plan: &Plan<'_>, record: &Record<'_>) -> Option<TokenStre
         let each = move |within| self::within(plan, record, field, within).into_iter().flatten();
         field.property.within.iter().flat_map(each)
     });
-    Some(quote! {
-        /// Whether each property is there that the others require, and none that they forbid.
-        fn presence(&self) -> ::core::result::Result<(), #krate::codec::Problem> {
-            #(#rules)*
-            #(#inner)*
-            ::core::result::Result::Ok(())
-        }
-    })
+    quote!(#(#rules)* #(#inner)*)
 }
 
 fn rule(
@@ -144,8 +234,10 @@ fn within(
     within: &Within,
 ) -> Option<[Option<TokenStream>; 2]> {
     let krate = plan.krate;
-    let (Shape::Object(object) | Shape::Boxed(object) | Shape::Given(object) | Shape::BoxedGiven(object)) =
-        field.shape.part()
+    let (Shape::Object(object)
+    | Shape::Boxed(object)
+    | Shape::Given(GivenType { name: object, .. })
+    | Shape::BoxedGiven(GivenType { name: object, .. })) = field.shape.part()
     else {
         return None;
     };
@@ -156,23 +248,34 @@ fn within(
     }
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
-    let is_given = object.given.is_some();
-    // Which field of a type of the user's own holds a property is its own affair.
-    let it = |part: TokenStream, state: &TokenStream| {
-        if !is_given {
-            return quote!(#part.#inner.#state());
+    let given = match field.shape.part() {
+        Shape::Given(given) | Shape::BoxedGiven(given) => Some(given.with(&quote!('_))),
+        _ => None,
+    };
+    // Whether the property of one object is there or is not. Which field of a type of the user's own holds it is its own
+    // affair.
+    let is = |part: TokenStream, state: &TokenStream| match field.own.as_ref().and_then(|own| own.named.as_ref()) {
+        None => match &given {
+            Some(given) => quote!(#krate::generated::given::#state::<#given>(&#part, #wire)),
+            None => quote!(#part.#inner.#state()),
+        },
+        Some(of) => {
+            let not = (state.to_string() == "is_none").then(|| quote!(!));
+            quote!(#not <#of as #krate::own::Object>::has(
+                &#part,
+                const { #krate::own::place_of(<#of as #krate::own::Object>::KEYS, #wire) },
+            ))
         }
-        quote!(#krate::generated::given::#state(&#part, #wire))
     };
     let any = |state: &TokenStream| {
-        let part = it(quote!(part), state);
+        let each = is(quote!(part), state);
         match (&field.shape, optional) {
-            (Shape::List(_), false) => quote!(self.#outer.iter().any(|part| #part)),
-            (Shape::List(_), true) => quote!(self.#outer.iter().flatten().any(|part| #part)),
-            (Shape::Map(_), false) => quote!(self.#outer.values().any(|part| #part)),
-            (Shape::Map(_), true) => quote!(self.#outer.iter().flat_map(|map| map.values()).any(|part| #part)),
-            (_, false) => it(quote!(self.#outer), state),
-            (_, true) => quote!(self.#outer.iter().any(|part| #part)),
+            (Shape::List(_), false) => quote!(self.#outer.iter().any(|part| #each)),
+            (Shape::List(_), true) => quote!(self.#outer.iter().flatten().any(|part| #each)),
+            (Shape::Map(_), false) => quote!(self.#outer.values().any(|part| #each)),
+            (Shape::Map(_), true) => quote!(self.#outer.iter().flat_map(|map| map.values()).any(|part| #each)),
+            (_, false) => is(quote!(self.#outer), state),
+            (_, true) => quote!(self.#outer.iter().any(|part| #each)),
         }
     };
     let each = if matches!(field.shape, Shape::List(_) | Shape::Map(_)) { ".*" } else { "" };
@@ -197,7 +300,7 @@ fn within(
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {
     let sibling = record.fields.iter().find(|field| field.index == condition.sibling as usize)?;
     let optional = matches!(sibling.presence, Presence::Optional { .. });
-    if let Shape::Given(of) = &sibling.shape {
+    if let Shape::Given(GivenType { name: of, .. }) = &sibling.shape {
         let (name, krate) = (&sibling.name, plan.krate);
         let words = condition.values.iter().map(|&place| plan.word(of, place));
         let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));
@@ -208,6 +311,9 @@ fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<
         });
     }
     let (Shape::Enumeration(of) | Shape::Closed(of)) = &sibling.shape else { return None };
+    if let Some(named) = sibling.own.as_ref().and_then(|own| own.named.as_ref()) {
+        return Some(own_holds(plan, sibling, (of, named), condition));
+    }
     let values: Option<Vec<_>> = condition.values.iter().map(|&place| plan.constant(of, place)).collect();
     let (name, values) = (&sibling.name, values?);
     Some(match sibling.presence {
@@ -216,4 +322,27 @@ fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<
             quote!(self.#name.as_ref().is_some_and(|value| [#(#values),*].contains(value)))
         }
     })
+}
+
+/// The same of an enumeration that is a user's own: its values are told by their words.
+fn own_holds(
+    plan: &Plan<'_>,
+    sibling: &Field<'_>,
+    (of, named): (&Ident, &TokenStream),
+    condition: &Condition,
+) -> TokenStream {
+    let krate = plan.krate;
+    let words = condition.values.iter().map(|&place| plan.word(of, place));
+    let name = &sibling.name;
+    let words: Vec<_> = words.collect();
+    let is = |value: TokenStream| {
+        quote!(::core::matches!(<#named as #krate::own::Enumeration>::as_str(#value), #(#words)|*))
+    };
+    match sibling.presence {
+        Presence::Required { .. } | Presence::Default => is(quote!(&self.#name)),
+        Presence::Optional { .. } => {
+            let is = is(quote!(value));
+            quote!(self.#name.as_ref().is_some_and(|value| #is))
+        }
+    }
 }

@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::given::GivenType;
+
 /// The type of a property, once every name in it is known to be emitted.
 #[derive(Clone, Debug)]
 pub(super) enum Shape {
@@ -29,9 +31,9 @@ pub(super) enum Shape {
     /// An object that leads back to the one that holds it, in a box.
     Boxed(Ident),
     /// An object or an enumeration that is a type of the user's own.
-    Given(Ident),
+    Given(GivenType),
     /// Such an object, where it leads back to the one that holds it.
-    BoxedGiven(Ident),
+    BoxedGiven(GivenType),
     /// `Vec` of something.
     List(Box<Shape>),
     /// `BTreeMap` from `Cow<'a, str>` to something.
@@ -50,8 +52,13 @@ impl Shape {
             Self::Free => quote!(#krate::codec::Free<'a>),
             Self::Json => quote!(#krate::codec::Json<'a>),
             Self::Enumeration(name) | Self::Closed(name) => quote!(super::types::#name),
-            Self::Object(name) | Self::Given(name) => quote!(super::types::#name<'a>),
-            Self::Boxed(name) | Self::BoxedGiven(name) => quote!(::std::boxed::Box<super::types::#name<'a>>),
+            Self::Object(name) => quote!(super::types::#name<'a>),
+            Self::Given(given) => given.with(&quote!('a)),
+            Self::Boxed(name) => quote!(::std::boxed::Box<super::types::#name<'a>>),
+            Self::BoxedGiven(given) => {
+                let given = given.with(&quote!('a));
+                quote!(::std::boxed::Box<#given>)
+            }
             Self::List(element) => {
                 let element = element.stored(krate);
                 quote!(::std::vec::Vec<#element>)
@@ -98,7 +105,8 @@ impl Shape {
                 let stored = stored(lenient);
                 quote!(impl ::core::convert::Into<#stored>)
             }
-            Self::Boxed(name) | Self::BoxedGiven(name) => quote!(super::types::#name<'a>),
+            Self::Boxed(name) => quote!(super::types::#name<'a>),
+            Self::BoxedGiven(given) => given.with(&quote!('a)),
             plain => stored(plain),
         }
     }

@@ -1,12 +1,12 @@
-//! Records that are written and read by tables: an array of the keys, one of the properties, and a loop in the runtime.
+//! Records that are read by tables: an array of the keys, one of the properties, and a loop in the runtime.
 //!
 //! Most records are. Those of whose values the description says more than their type (limits, conditions, secrets, kept
-//! keys) have code of their own, which [`codec`](super::codec) writes.
+//! keys) and a user's own structs have code of their own, which [`codec`](super::codec) writes.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::codec::{json, key};
+use super::codec::key;
 use super::field::Presence;
 use super::plan::Record;
 use super::rules;
@@ -14,21 +14,13 @@ use super::rules;
 /// How many properties a table can have: the runtime keeps one bit for each.
 const MOST: usize = 128;
 
-/// Whether a record can be written by a table.
-pub(super) fn can_write(record: &Record<'_>) -> bool {
-    !record.open && !rules::has_conditions(record) && record.fields.iter().all(|field| field.property.limit.is_none())
-}
-
 /// Whether a record can be read by a table.
 pub(super) fn can_read(record: &Record<'_>) -> bool {
-    can_write(record) && record.fields.len() <= MOST && record.fields.iter().all(|field| !field.property.secret)
-}
-
-/// The body of `encode`.
-pub(super) fn write(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
-    let pieces = record.fields.iter().map(|field| format!(",{}:", json(&field.property.wire)));
-    let names = record.fields.iter().map(|field| &field.name);
-    quote!(#krate::codec::write_object(out, &[#(#pieces),*], &[#(&self.#names),*]))
+    record.own.is_none()
+        && !record.open
+        && record.fields.len() <= MOST
+        && !rules::has_conditions(record)
+        && record.fields.iter().all(|field| field.property.limit.is_none() && !field.property.secret)
 }
 
 /// The body of `decode`. `value` is what a field that is not required gets of its variable.

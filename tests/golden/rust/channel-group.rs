@@ -167,7 +167,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -282,7 +284,11 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"channels\":"], &[&self.channels])
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"channels\":");
+            ::tieline::codec::Encode::encode(&self.channels, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -551,23 +557,23 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[
-                    ",\"id\":",
-                    ",\"name\":",
-                    ",\"type\":",
-                    ",\"mobileagent-mode\":",
-                    ",\"Mobileagent-dialnumber\":",
-                ],
-                &[
-                    &self.id,
-                    &self.name,
-                    &self.channel_type,
-                    &self.mobile_agent_mode,
-                    &self.mobile_agent_dial_number,
-                ],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
+            }
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannel<'a> {
@@ -692,7 +698,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannelResponse<'a> {
@@ -777,7 +785,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
@@ -863,7 +873,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
@@ -1006,11 +1018,12 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"endpoint\":", ",\"type\":"],
-                &[&self.end_point, &self.channel_type],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ChannelAdded<'a> {
@@ -1295,11 +1308,12 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"end-point\":", ",\"type\":"],
-                &[&self.end_point, &self.channel_type],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Channel<'a> {
@@ -1328,6 +1342,13 @@ pub mod types {
                 _ => ::core::result::Result::Err(object.lacks(3)),
             }
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType, "channel-group", "ChannelType", 16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "channel-group", "Channel", 5793947815309933517u64, ["end-point",
+        "type"], []
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -1491,7 +1512,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -1505,19 +1526,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(3, &event)
+            self.arrives_with_init.raise(3, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1534,7 +1555,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -1698,13 +1719,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::channel_group::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.init_with(super::channel_group::Init::new())
         }
         /// Asks for the channels that belong to the group.
         ///
@@ -1713,24 +1731,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::channel_group::Init<'_>,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -1741,24 +1754,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn create_channel(
+        pub fn create_channel(
             &self,
             request: super::channel_group::CreateChannel<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::channel_group::CreateChannelResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::CreateChannelResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::CreateChannelResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -1864,7 +1875,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,

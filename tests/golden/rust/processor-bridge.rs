@@ -181,7 +181,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -296,7 +298,11 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"channels\":"], &[&self.channels])
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"channels\":");
+            ::tieline::codec::Encode::encode(&self.channels, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -565,23 +571,23 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[
-                    ",\"id\":",
-                    ",\"name\":",
-                    ",\"type\":",
-                    ",\"mobileagent-mode\":",
-                    ",\"Mobileagent-dialnumber\":",
-                ],
-                &[
-                    &self.id,
-                    &self.name,
-                    &self.channel_type,
-                    &self.mobile_agent_mode,
-                    &self.mobile_agent_dial_number,
-                ],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
+                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
+            }
+            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
+                ::tieline::codec::write::text(
+                    out,
+                    ",\"Mobileagent-dialnumber\":\"",
+                    value,
+                );
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannel<'a> {
@@ -706,7 +712,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for CreateChannelResponse<'a> {
@@ -791,7 +799,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
@@ -877,7 +887,9 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
@@ -1020,11 +1032,12 @@ pub mod channel_group {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"endpoint\":", ",\"type\":"],
-                &[&self.end_point, &self.channel_type],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ChannelAdded<'a> {
@@ -1166,7 +1179,9 @@ pub mod control {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Capabilities<'a> {
@@ -1534,11 +1549,18 @@ pub mod session {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"name\":", ",\"chat\":", ",\"email\":", ",\"callback\":"],
-                &[&self.name, &self.chat, &self.email, &self.callback],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
+            ::tieline::codec::write::piece(out, ",\"chat\":");
+            ::tieline::codec::Encode::encode(&self.chat, out)?;
+            if let ::core::option::Option::Some(value) = &self.email {
+                ::tieline::codec::write::piece(out, ",\"email\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"callback\":");
+            ::tieline::codec::Encode::encode(&self.callback, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -1647,7 +1669,9 @@ pub mod session {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -1824,7 +1848,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -1906,7 +1932,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -1990,7 +2018,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
@@ -2074,7 +2104,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
@@ -2180,11 +2212,10 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"destination\":"],
-                &[&self.destination],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"destination\":\"", &self.destination);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dial<'a> {
@@ -2275,7 +2306,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DialResponse<'a> {
@@ -2358,7 +2391,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
@@ -2441,7 +2476,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
@@ -2524,7 +2561,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
@@ -2607,7 +2646,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
@@ -2690,7 +2731,9 @@ pub mod telephony_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
@@ -2863,7 +2906,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -2945,7 +2990,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -3029,7 +3076,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Dispose<'a> {
@@ -3113,7 +3162,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for DisposeResponse<'a> {
@@ -3196,7 +3247,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Activated<'a> {
@@ -3279,7 +3332,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Deactivated<'a> {
@@ -3362,7 +3417,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Unavailable<'a> {
@@ -3445,7 +3502,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Available<'a> {
@@ -3528,7 +3587,9 @@ pub mod unsupported_channel {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Disposed<'a> {
@@ -3658,7 +3719,9 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -4048,7 +4111,9 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Consult<'a> {
@@ -4132,7 +4197,9 @@ pub mod telephony_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ConsultResponse<'a> {
@@ -4262,7 +4329,9 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -4443,11 +4512,13 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"interaction-state\":", ",\"interaction-data\":"],
-                &[&self.interaction_state, &self.interaction_data],
-            )
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
+            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
+            ::tieline::codec::write::piece(out, ",\"interaction-data\":");
+            ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -4547,7 +4618,9 @@ pub mod multimedia_interaction {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Alerting<'a> {
@@ -4682,7 +4755,9 @@ pub mod conversation {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Init<'a> {
@@ -4764,7 +4839,9 @@ pub mod conversation {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitResponse<'a> {
@@ -5144,11 +5221,12 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"end-point\":", ",\"type\":"],
-                &[&self.end_point, &self.channel_type],
-            )
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
+            ::tieline::codec::write::piece(out, ",\"type\":");
+            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Channel<'a> {
@@ -5296,11 +5374,17 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"primary\":", ",\"consult\":"],
-                &[&self.primary, &self.consult],
-            )
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.primary {
+                ::tieline::codec::write::piece(out, ",\"primary\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.consult {
+                ::tieline::codec::write::piece(out, ",\"consult\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Conversations<'a> {
@@ -5401,7 +5485,10 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"id\":"], &[&self.id])
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ConversationId<'a> {
@@ -5423,6 +5510,26 @@ pub mod types {
                 _ => ::core::result::Result::Err(object.lacks(1)),
             }
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration ChannelType, "processor-bridge", "ChannelType",
+        16834981673201569147u64
+    }
+    ::tieline::generated::standing! {
+        enumeration InteractionState, "processor-bridge", "InteractionState",
+        3763538167535305077u64
+    }
+    ::tieline::generated::standing! {
+        object Channel, "processor-bridge", "Channel", 5793947815309933517u64,
+        ["end-point", "type"], []
+    }
+    ::tieline::generated::standing! {
+        object Conversations, "processor-bridge", "Conversations",
+        9742691175525032539u64, ["primary", "consult"], [0 : primary, 1 : consult]
+    }
+    ::tieline::generated::standing! {
+        object ConversationId, "processor-bridge", "ConversationId",
+        9304613932940046831u64, ["id"], []
     }
 }
 /// Answers every query and request and raises events. It connects.
@@ -5673,7 +5780,7 @@ pub mod client {
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ChannelGroupEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ChannelGroupEvents {
         /// A channel was added for this agent from outside, not by the agent's own controls.
@@ -5687,19 +5794,19 @@ pub mod client {
             &self,
             event: super::channel_group::ChannelAdded<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(3, &event)
+            self.arrives_with_init.raise(3, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -5716,7 +5823,7 @@ pub mod client {
                         .init(
                             question,
                             ChannelGroupEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -5800,20 +5907,20 @@ pub mod client {
     /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ControlEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ControlEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -5886,20 +5993,20 @@ pub mod client {
     /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct SessionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl SessionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -5916,7 +6023,7 @@ pub mod client {
                         .init(
                             question,
                             SessionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6027,7 +6134,7 @@ pub mod client {
     /// [`TelephonyChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyChannelEvents {
         /// The channel was activated.
@@ -6055,7 +6162,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Activated<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(3, &event)
+            self.arrives_with_init.raise(3, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6082,7 +6189,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Deactivated<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(4, &event)
+            self.arrives_with_init.raise(4, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6109,7 +6216,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Unavailable<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(5, &event)
+            self.arrives_with_init.raise(5, &event)
         }
         /// The channel became available.
         ///
@@ -6136,7 +6243,7 @@ pub mod client {
             &self,
             event: super::telephony_channel::Available<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(6, &event)
+            self.arrives_with_init.raise(6, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6163,19 +6270,19 @@ pub mod client {
             &self,
             event: super::telephony_channel::Disposed<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(7, &event)
+            self.arrives_with_init.raise(7, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6193,7 +6300,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6293,7 +6400,7 @@ pub mod client {
     /// [`UnsupportedChannel`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct UnsupportedChannelEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl UnsupportedChannelEvents {
         /// The channel was activated.
@@ -6321,7 +6428,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Activated<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(2, &event)
+            self.arrives_with_init.raise(2, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6348,7 +6455,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Deactivated<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(3, &event)
+            self.arrives_with_init.raise(3, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6375,7 +6482,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Unavailable<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(4, &event)
+            self.arrives_with_init.raise(4, &event)
         }
         /// The channel became available.
         ///
@@ -6402,7 +6509,7 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Available<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(5, &event)
+            self.arrives_with_init.raise(5, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6429,19 +6536,19 @@ pub mod client {
             &self,
             event: super::unsupported_channel::Disposed<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(6, &event)
+            self.arrives_with_init.raise(6, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6459,7 +6566,7 @@ pub mod client {
                         .init(
                             question,
                             UnsupportedChannelEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6554,20 +6661,20 @@ pub mod client {
     /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct TelephonyInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyInteractionEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -6585,7 +6692,7 @@ pub mod client {
                         .init(
                             question,
                             TelephonyInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6653,7 +6760,7 @@ pub mod client {
     /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct MultimediaInteractionEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl MultimediaInteractionEvents {
         /// The interaction alerts.
@@ -6677,19 +6784,19 @@ pub mod client {
             &self,
             event: super::multimedia_interaction::Alerting<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(1, &event)
+            self.arrives_with_init.raise(1, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -6707,7 +6814,7 @@ pub mod client {
                         .init(
                             question,
                             MultimediaInteractionEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6781,20 +6888,20 @@ pub mod client {
     /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct ConversationEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl ConversationEvents {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -6811,7 +6918,7 @@ pub mod client {
                         .init(
                             question,
                             ConversationEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -6960,6 +7067,74 @@ pub mod bridge {
                 .map(|handle| Session { handle })
         }
     }
+    impl Connection {
+        #[doc(hidden)]
+        pub fn channel_group<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, Session>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, ChannelGroup>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Opens<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::Opens::refused(self)
+        }
+    }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
         fn as_ref(&self) -> &::tieline::Connection {
             &self.0
@@ -7013,13 +7188,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::channel_group::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.init_with(super::channel_group::Init::new())
         }
         /// Asks for the channels that belong to the group.
         ///
@@ -7028,24 +7200,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::channel_group::Init<'_>,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -7056,24 +7223,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn create_channel(
+        pub fn create_channel(
             &self,
             request: super::channel_group::CreateChannel<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::channel_group::CreateChannelResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::CreateChannelResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::CreateChannelResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -7253,13 +7418,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn capabilities(
+        pub fn capabilities(
             &self,
-        ) -> ::core::result::Result<
-            super::control::CapabilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.capabilities_with(super::control::Capabilities::new()).await
+        ) -> ::tieline::Asking<'_, super::control::CapabilitiesResponse<'static>> {
+            self.capabilities_with(super::control::Capabilities::new())
         }
         /// Asks what the client can do. The name begins like a kind and is a name all the same.
         ///
@@ -7270,24 +7432,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn capabilities_with(
+        pub fn capabilities_with(
             &self,
             query: super::control::Capabilities<'_>,
-        ) -> ::core::result::Result<
-            super::control::CapabilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::control::CapabilitiesResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::control::CapabilitiesResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::control::CapabilitiesResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -7349,24 +7506,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
             query: super::session::Init<'_>,
-        ) -> ::core::result::Result<
-            super::session::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::session::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::session::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::session::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
         ///
@@ -7506,13 +7658,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::telephony_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::telephony_channel::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::telephony_channel::InitResponse<'static>> {
+            self.init_with(super::telephony_channel::Init::new())
         }
         /// Asks how the channel stands.
         ///
@@ -7523,24 +7672,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::telephony_channel::Init<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_channel::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_channel::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_channel::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -7609,24 +7753,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn dial(
+        pub fn dial(
             &self,
             request: super::telephony_channel::Dial<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_channel::DialResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(2, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_channel::DialResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_channel::DialResponse<'static>> {
+            self.handle
+                .ask(
+                    2,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_channel::DialResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
         ///
@@ -7817,13 +7956,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::unsupported_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::unsupported_channel::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::unsupported_channel::InitResponse<'static>> {
+            self.init_with(super::unsupported_channel::Init::new())
         }
         /// Asks how the channel stands.
         ///
@@ -7834,24 +7970,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::unsupported_channel::Init<'_>,
-        ) -> ::core::result::Result<
-            super::unsupported_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::unsupported_channel::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::unsupported_channel::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::unsupported_channel::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -7980,6 +8111,18 @@ pub mod bridge {
             self.0.released(reason).await;
         }
     }
+    impl UnsupportedChannel {
+        #[doc(hidden)]
+        pub fn dial<'k>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> ::tieline::generated::Refused
+        where
+            Self: ::tieline::generated::Keeps<'k, super::unset::channel>,
+        {
+            ::tieline::generated::Keeps::refused(self)
+        }
+    }
     /// Hears the events of one `telephony-interaction` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
@@ -8015,13 +8158,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::telephony_interaction::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::telephony_interaction::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::telephony_interaction::InitResponse<'static>> {
+            self.init_with(super::telephony_interaction::Init::new())
         }
         /// Asks how the interaction stands.
         ///
@@ -8030,24 +8170,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::telephony_interaction::Init<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_interaction::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_interaction::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_interaction::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_interaction::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to consult somebody.
         ///
@@ -8062,13 +8197,13 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn consult(
+        pub fn consult(
             &self,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::telephony_interaction::ConsultResponse<'static>,
-            ::tieline::CallError,
         > {
-            self.consult_with(super::telephony_interaction::Consult::new()).await
+            self.consult_with(super::telephony_interaction::Consult::new())
         }
         /// Tells the client to consult somebody.
         ///
@@ -8083,24 +8218,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn consult_with(
+        pub fn consult_with(
             &self,
             request: super::telephony_interaction::Consult<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::telephony_interaction::ConsultResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_interaction::ConsultResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_interaction::ConsultResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
         ///
@@ -8188,13 +8321,13 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::multimedia_interaction::InitResponse<'static>,
-            ::tieline::CallError,
         > {
-            self.init_with(super::multimedia_interaction::Init::new()).await
+            self.init_with(super::multimedia_interaction::Init::new())
         }
         /// Asks how the interaction stands.
         ///
@@ -8203,24 +8336,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::multimedia_interaction::Init<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::multimedia_interaction::InitResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::multimedia_interaction::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::multimedia_interaction::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -8302,13 +8433,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::conversation::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::conversation::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::conversation::InitResponse<'static>> {
+            self.init_with(super::conversation::Init::new())
         }
         /// Asks how the conversation stands.
         ///
@@ -8326,24 +8454,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::conversation::Init<'_>,
-        ) -> ::core::result::Result<
-            super::conversation::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::conversation::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::conversation::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::conversation::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -8371,7 +8494,7 @@ pub mod bridge {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,
@@ -8396,4 +8519,7 @@ pub mod unset {
     pub struct InteractionData;
     pub struct InteractionState;
     pub struct Name;
+    #[allow(non_camel_case_types)]
+    #[derive(::core::fmt::Debug)]
+    pub enum channel {}
 }

@@ -806,7 +806,13 @@ pub mod call {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"busy\":"], &[&self.busy])
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.busy {
+                ::tieline::codec::write::piece(out, ",\"busy\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for InitFailure<'a> {
@@ -897,7 +903,9 @@ pub mod call {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[], &[])
+            let start = out.len();
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Abilities<'a> {
@@ -1159,7 +1167,10 @@ pub mod call {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"to\":"], &[&self.to])
+            let start = out.len();
+            ::tieline::codec::write::text(out, ",\"to\":\"", &self.to);
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Forward<'a> {
@@ -1271,7 +1282,11 @@ pub mod call {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"seconds\":"], &[&self.seconds])
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"seconds\":");
+            ::tieline::codec::Encode::encode(&self.seconds, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for ForwardResponse<'a> {
@@ -1487,8 +1502,7 @@ pub mod call {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.line {
-                ::tieline::codec::write::piece(out, ",\"line\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"line\":\"", value);
             }
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -2440,8 +2454,7 @@ pub mod call {
                 "Changed.title",
                 ::tieline::codec::limit::length(value, 0, 5),
             )?;
-            ::tieline::codec::write::piece(out, ",\"title\":");
-            ::tieline::codec::write::string(out, &self.title);
+            ::tieline::codec::write::text(out, ",\"title\":\"", &self.title);
             let value = &self.volume;
             ::tieline::codec::limit::keep(
                 "Changed.volume",
@@ -2526,8 +2539,7 @@ pub mod call {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.token {
-                ::tieline::codec::write::piece(out, ",\"token\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"token\":\"", value);
             }
             if let ::core::option::Option::Some(value) = &self.secrets {
                 ::tieline::codec::write::piece(out, ",\"secrets\":");
@@ -3109,8 +3121,7 @@ pub mod types {
                 "Party.pin",
                 ::tieline::codec::limit::length(value, 4, 8),
             )?;
-            ::tieline::codec::write::piece(out, ",\"pin\":");
-            ::tieline::codec::write::string(out, &self.pin);
+            ::tieline::codec::write::text(out, ",\"pin\":\"", &self.pin);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -3295,11 +3306,9 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"title\":");
-            ::tieline::codec::write::string(out, &self.title);
+            ::tieline::codec::write::text(out, ",\"title\":\"", &self.title);
             if let ::core::option::Option::Some(value) = &self.hint {
-                ::tieline::codec::write::piece(out, ",\"hint\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"hint\":\"", value);
             }
             ::tieline::codec::write::others(
                 out,
@@ -3616,11 +3625,19 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"parent\":", ",\"children\":", ",\"named\":"],
-                &[&self.parent, &self.children, &self.named],
-            )
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.parent {
+                ::tieline::codec::write::piece(out, ",\"parent\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            if let ::core::option::Option::Some(value) = &self.children {
+                ::tieline::codec::write::piece(out, ",\"children\":");
+                ::tieline::codec::Encode::encode(value, out)?;
+            }
+            ::tieline::codec::write::piece(out, ",\"named\":");
+            ::tieline::codec::Encode::encode(&self.named, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Node<'a> {
@@ -3719,7 +3736,11 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(out, &[",\"age\":"], &[&self.age])
+            let start = out.len();
+            ::tieline::codec::write::piece(out, ",\"age\":");
+            ::tieline::codec::Encode::encode(&self.age, out)?;
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Old<'a> {
@@ -3866,11 +3887,15 @@ pub mod types {
             &self,
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
-            ::tieline::codec::write_object(
-                out,
-                &[",\"number\":", ",\"note\":"],
-                &[&self.number, &self.note],
-            )
+            let start = out.len();
+            if let ::core::option::Option::Some(value) = &self.number {
+                ::tieline::codec::write::text(out, ",\"number\":\"", value);
+            }
+            if let ::core::option::Option::Some(value) = &self.note {
+                ::tieline::codec::write::text(out, ",\"note\":\"", value);
+            }
+            ::tieline::codec::write::close_object(out, start);
+            ::core::result::Result::Ok(())
         }
     }
     impl<'a> ::tieline::codec::Decode<'a> for Line<'a> {
@@ -3890,6 +3915,33 @@ pub mod types {
                 grows: ::tieline::generated::Grows::new(),
             })
         }
+    }
+    ::tieline::generated::standing! {
+        enumeration State, "types", "State", 4755643437295670882u64
+    }
+    ::tieline::generated::standing! {
+        enumeration Colour, "types", "Colour", 18123735496788323659u64
+    }
+    ::tieline::generated::standing! {
+        object Party, "types", "Party", 6244621514056429519u64, ["id", "pin"], []
+    }
+    ::tieline::generated::standing! {
+        object Extras, "types", "Extras", 6547670231240685682u64, ["title", "hint"], [1 :
+        hint]
+    }
+    ::tieline::generated::standing! {
+        object Bag, "types", "Bag", 12642367596515042499u64, [], []
+    }
+    ::tieline::generated::standing! {
+        object Node, "types", "Node", 5965061179985489272u64, ["parent", "children",
+        "named"], [0 : parent, 1 : children]
+    }
+    ::tieline::generated::standing! {
+        object Old, "types", "Old", 8086820404949394312u64, ["age"], []
+    }
+    ::tieline::generated::standing! {
+        object Line, "types", "Line", 9531479657787718764u64, ["number", "note"], [0 :
+        number, 1 : note]
     }
 }
 /// Answers.
@@ -4059,7 +4111,7 @@ pub mod room {
     /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct CallEvents {
-        events: ::tieline::generated::Events,
+        arrives_with_init: ::tieline::generated::Events,
     }
     impl CallEvents {
         /// It made a noise.
@@ -4085,7 +4137,7 @@ pub mod room {
             &self,
             event: super::call::Beeped<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(3, &event)
+            self.arrives_with_init.raise(3, &event)
         }
         /// The call changed.
         ///
@@ -4098,19 +4150,19 @@ pub mod room {
             &self,
             event: super::call::Changed<'_>,
         ) -> ::tieline::Raising<'_> {
-            self.events.raise(4, &event)
+            self.arrives_with_init.raise(4, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
             Self {
-                events: self.events.after(call),
+                arrives_with_init: self.arrives_with_init.after(call),
             }
         }
         /// The target that raises them.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
-            self.events.target()
+            self.arrives_with_init.target()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4127,7 +4179,7 @@ pub mod room {
                         .init(
                             question,
                             CallEvents {
-                                events: ::tieline::generated::Events::of(call),
+                                arrives_with_init: ::tieline::generated::Events::of(call),
                             },
                             call,
                         )
@@ -4308,13 +4360,8 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
-            &self,
-        ) -> ::core::result::Result<
-            super::call::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::call::Init::new()).await
+        pub fn init(&self) -> ::tieline::Asking<'_, super::call::InitResponse<'static>> {
+            self.init_with(super::call::Init::new())
         }
         /// Asks how the call stands.
         ///
@@ -4327,24 +4374,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::call::Init<'_>,
-        ) -> ::core::result::Result<
-            super::call::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Asks what can be done.
         ///
@@ -4355,13 +4397,10 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn abilities(
+        pub fn abilities(
             &self,
-        ) -> ::core::result::Result<
-            super::call::AbilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.abilities_with(super::call::Abilities::new()).await
+        ) -> ::tieline::Asking<'_, super::call::AbilitiesResponse<'static>> {
+            self.abilities_with(super::call::Abilities::new())
         }
         /// Asks what can be done.
         ///
@@ -4372,24 +4411,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn abilities_with(
+        pub fn abilities_with(
             &self,
             query: super::call::Abilities<'_>,
-        ) -> ::core::result::Result<
-            super::call::AbilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(1, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::AbilitiesResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::AbilitiesResponse<'static>> {
+            self.handle
+                .ask(
+                    1,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::AbilitiesResponse::into_owned,
+                    ),
+                )
         }
         /// Sends it to somebody else.
         ///
@@ -4402,24 +4436,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn forward(
+        pub fn forward(
             &self,
             request: super::call::Forward<'_>,
-        ) -> ::core::result::Result<
-            super::call::ForwardResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(2, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::ForwardResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::ForwardResponse<'static>> {
+            self.handle
+                .ask(
+                    2,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::ForwardResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -4461,7 +4490,7 @@ pub mod desk {
         }
     }
 }
-/// Required properties that a builder still waits for.
+/// Required properties that a builder still waits for, and what errors name.
 #[doc(hidden)]
 #[allow(
     dead_code,

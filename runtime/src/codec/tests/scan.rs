@@ -1,3 +1,7 @@
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::super::scan;
 
 #[test]
@@ -12,5 +16,79 @@ fn a_beginning_is_told_from_one_that_differs_in_any_byte() {
             assert!(!scan::begins(&text, &other), "{length} bytes, byte {place} differs");
         }
         assert!(length == 0 || !scan::begins(&text[..length - 1], start), "{length} bytes, one too few");
+    }
+}
+
+/// The plainest way to say it.
+fn plainly(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20)).unwrap_or(bytes.len())
+}
+
+#[test]
+fn every_byte_is_found_or_passed_at_every_place_of_every_length() {
+    for length in 0..50 {
+        for place in 0..length {
+            for byte in 0..=u8::MAX {
+                let mut bytes = vec![b'a'; length];
+                bytes[place] = byte;
+                assert_eq!(scan::plain(&bytes), plainly(&bytes), "{byte:#x} at {place} of {length}");
+                assert_eq!(scan::is_plain(&bytes), plainly(&bytes) == length, "{byte:#x} at {place} of {length}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn plain_bytes_are_counted_as_the_plainest_way_counts_them(bytes in vec(select(b"ab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60)) {
+        prop_assert_eq!(scan::plain(&bytes), plainly(&bytes));
+        prop_assert_eq!(scan::is_plain(&bytes), plainly(&bytes) == bytes.len());
+    }
+}
+
+#[test]
+fn one_byte_that_is_not_ascii_is_found_wherever_it_is() {
+    for length in 0..100 {
+        let mut bytes = vec![b'a'; length];
+        assert!(scan::is_ascii(&bytes), "{length} bytes");
+        for place in 0..length {
+            bytes[place] = 0x80;
+            assert!(!scan::is_ascii(&bytes), "{length} bytes, at {place}");
+            bytes[place] = 0x7f;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_closing_quote_is_found_where_a_plain_string_ends(
+        bytes in vec(select(b"aaaab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60),
+        at in 0..64_usize,
+    ) {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let plain = plainly(rest);
+        let found = scan::until_quote(rest, &bytes);
+        if let Some(length) = found {
+            prop_assert_eq!(length, plain);
+        }
+        // It misses only those that are in need of a second look.
+        let ends = rest.get(plain) == Some(&b'"');
+        prop_assert_eq!(found.is_some(), ends && bytes.len() >= 16);
+    }
+
+    #[test]
+    fn a_processor_without_wide_registers_finds_the_same(
+        bytes in any::<[u8; 16]>(),
+        some in vec((0..16_usize, select(b"\"\\\x00\x1f\x20\x21".to_vec())), 0..4),
+    ) {
+        let mut bytes = bytes;
+        for (place, byte) in some {
+            bytes[place] = byte;
+        }
+        prop_assert_eq!(scan::special_by_words(&bytes), plainly(&bytes));
     }
 }

@@ -9,5 +9,5 @@ mod laws;
 mod mailboxes;
 mod random;
 mod schedules;
-mod table;
+pub(super) mod table;
 mod world;

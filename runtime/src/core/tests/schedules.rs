@@ -17,7 +17,7 @@ use shuttle::thread;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::{Poll, Wake, Waker};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 const TARGET: &str = "s.g";
 const SCHEDULES: usize = 400;
@@ -128,7 +128,16 @@ impl End {
     fn send(&self, key: Key, message: usize, signal: &Arc<Signal>) -> CallKey {
         let (target, waker) = (TARGET.parse::<Target>().unwrap(), Waker::from(signal.clone()));
         let name = super::table::GROUP.messages[message].name;
-        let step = CallStep { key, name, target: &target, message, body: b"{}", now: Instant::now() };
+        let step = CallStep {
+            key,
+            name,
+            target: &target,
+            message,
+            body: b"{}",
+            now: Instant::now(),
+            deadline: Duration::ZERO,
+            until: None,
+        };
         let mut ticket = None;
         loop {
             if let Poll::Ready(sent) = self.with(|core| core.poll_send(&step, &mut ticket, &waker)) {

@@ -10,7 +10,7 @@ pub(super) const CREATE: usize = 1;
 pub(super) const DISPOSE: usize = 2;
 pub(super) const ADDED: usize = 3;
 
-pub(super) static GROUP: Destination = Destination::new(
+pub(in crate::core) static GROUP: Destination = Destination::new(
     "group",
     &[Segment::Id("session"), Segment::Id("group")],
     &[

@@ -136,7 +136,16 @@ impl World {
         let target: Target = target.parse().unwrap();
         let destination = self.asker.link.lock().slot(key).map_or(&GROUP, |slot| slot.destination);
         let name = destination.messages[message].name;
-        let step = CallStep { key, name, target: &target, message, body: body.as_bytes(), now: self.now };
+        let step = CallStep {
+            key,
+            name,
+            target: &target,
+            message,
+            body: body.as_bytes(),
+            now: self.now,
+            deadline: Duration::ZERO,
+            until: None,
+        };
         let sent = self.asker.link.lock().poll_send(&step, &mut None, Waker::noop());
         self.collect();
         match sent {

@@ -16,6 +16,8 @@ pub(crate) struct Described<'p> {
     pub(crate) doc: &'p str,
     /// Since when, and whether still. An answer has none of its own.
     pub(crate) stability: Option<&'p Stability>,
+    /// The name of a type.
+    pub(crate) type_name: Option<&'p str>,
     /// What is in it.
     pub(crate) content: Content<'p>,
 }
@@ -39,6 +41,7 @@ impl<'p> Described<'p> {
                 place: message.span,
                 doc: &message.doc,
                 stability: Some(&message.stability),
+                type_name: None,
                 content: Content::Properties(&message.properties, message.open),
             },
             Found::Response(message, response) => Self {
@@ -46,6 +49,7 @@ impl<'p> Described<'p> {
                 place: response.span,
                 doc: &response.doc,
                 stability: None,
+                type_name: None,
                 content: Content::Properties(&response.properties, response.open),
             },
             Found::Failure(message, response, failure) => Self {
@@ -53,6 +57,7 @@ impl<'p> Described<'p> {
                 place: response.span,
                 doc: "",
                 stability: None,
+                type_name: None,
                 content: Content::Properties(&failure.properties, false),
             },
             Found::Type(of) => {
@@ -69,6 +74,7 @@ impl<'p> Described<'p> {
                     place: of.span,
                     doc: &of.doc,
                     stability: Some(&of.stability),
+                    type_name: Some(&of.name),
                     content,
                 }
             }

@@ -61,6 +61,11 @@ impl Fault {
         self
     }
 
+    /// Whether it breaks this rule.
+    pub(crate) fn is(&self, code: &str) -> bool {
+        self.diagnostic.code == code
+    }
+
     /// The rule that was broken.
     #[cfg(test)]
     pub(crate) fn code(&self) -> &'static str {

@@ -3,9 +3,9 @@
 use super::super::field::{Field, Variant};
 use super::super::item::{Body, Item};
 use super::super::setting::{Setting, find};
-use super::Comparison;
 use super::contradiction::{LIMITS, says};
 use super::described::Content;
+use super::{Comparison, named};
 use crate::model::{EnumerationValue, Property, Stability};
 
 /// What is taken over of a property, where the field does not say it.
@@ -20,6 +20,9 @@ pub(crate) fn merged(comparison: &Comparison<'_>) -> Item {
     if let Some(stability) = comparison.described.stability {
         let words = comparison.words(&[], item.name.span());
         stable(&mut item.settings, &mut item.deprecated, stability, |key, text| words.text(key, text));
+    }
+    if let Some(name) = comparison.described.type_name.filter(|_| item.setting("name").is_none()) {
+        item.settings.extend(comparison.words(&[], item.name.span()).text("name", name));
     }
     match (&mut item.body, comparison.described.content) {
         (Body::Fields(fields), Content::Properties(properties, _)) => {
@@ -39,6 +42,18 @@ pub(crate) fn merged(comparison: &Comparison<'_>) -> Item {
         _ => {}
     }
     item
+}
+
+/// The first field whose value the description calls secret, where the user's own words call none so: whoever wrote the
+/// struct may not know of it.
+pub(crate) fn unsaid_secret(comparison: &Comparison<'_>) -> Option<usize> {
+    let Content::Properties(properties, _) = comparison.described.content else { return None };
+    let item = comparison.item;
+    if item.setting("own-debug").is_some() || item.fields().iter().any(|field| field.setting("secret").is_some()) {
+        return None;
+    }
+    let secret = |property: &usize| properties.get(*property).is_some_and(|property| property.secret);
+    comparison.matching.pairs.iter().find(|(_, property)| secret(property)).map(|(field, _)| *field)
 }
 
 /// Changes each of a list that has something in the description, and puts them in its order. What has nothing there comes
@@ -62,6 +77,8 @@ fn field(comparison: &Comparison<'_>, field: &mut Field, property: &Property, si
     if field.doc.is_empty() {
         field.doc.push_str(property.doc.trim_end());
     }
+    let of = named(&field.of, &property.shape).and_then(|_| comparison.protocol().type_of(property.shape.named()?));
+    field.described = of.map(|of| of.name.clone());
     if field.wire().0 != property.wire && field.setting("key").is_none() {
         field.settings.extend(words.text("key", &property.wire));
     }
@@ -73,8 +90,9 @@ fn field(comparison: &Comparison<'_>, field: &mut Field, property: &Property, si
         }
         field.settings.extend(says(words, property, key).flatten());
     }
-    let note = property.stability.deprecated.as_ref();
-    field.deprecated = field.deprecated.take().or_else(|| note.cloned());
+    if field.setting("deprecated").is_none() {
+        field.deprecated = field.deprecated.take().or_else(|| property.stability.deprecated.clone());
+    }
 }
 
 fn variant(comparison: &Comparison<'_>, variant: &mut Variant, value: &EnumerationValue) {
@@ -97,5 +115,7 @@ fn stable(
     if find(settings, "since").is_none() {
         settings.extend(stability.since.as_deref().and_then(|since| text("since", since)));
     }
-    *deprecated = deprecated.take().or_else(|| stability.deprecated.clone());
+    if find(settings, "deprecated").is_none() {
+        *deprecated = deprecated.take().or_else(|| stability.deprecated.clone());
+    }
 }

@@ -65,6 +65,7 @@ fn field(name: &str, of: OwnType, settings: impl IntoIterator<Item = Setting>) -
         optional: false,
         inner: TokenStream::new(),
         borrows: false,
+        described: None,
         settings: settings.into_iter().collect(),
     }
 }
@@ -222,7 +223,11 @@ fn cases() -> Vec<Case> {
         ("missing-property", "conditional", At::Item, switch(|fields| drop(fields.remove(1)))),
         ("missing-value", "", At::Item, state(|variants| drop(variants.remove(0)))),
         ("missing-value", "several", At::Item, closed(vec![])),
-        ("no-details", "", At::Wanted, of(ItemKind::Response, "Failed", &[("fails", "lamp.switch")])),
+        ("no-details", "", At::Wanted, {
+            let mut item = of(ItemKind::Response, "Failed", &[("answers", "lamp.switch")]);
+            item.settings.push(flag("fails"));
+            item
+        }),
         ("other-kind", "message", At::Wanted, of(ItemKind::Query, "Switch", &[("name", "lamp.switch")])),
         ("other-kind", "answer", At::Wanted, of(ItemKind::Response, "Burnt", &[("answers", "lamp.burnt")])),
         ("other-kind", "type", At::Wanted, of(ItemKind::Object, "State", &[])),

@@ -30,7 +30,7 @@ impl<'p> Names<'p> {
 pub(crate) fn of_message(compiled: &Compiled, wanted: Wanted<'_>) -> Fault {
     let messages = compiled.protocol.messages.iter();
     let named = messages.map(|message| (message.name.as_str(), message.span, wanted.what.takes(message.kind)));
-    fault(compiled, wanted, &Names(named.collect()))
+    fault(wanted, &Names(named.collect()))
 }
 
 /// No type is called that.
@@ -38,12 +38,12 @@ pub(crate) fn of_type(compiled: &Compiled, wanted: Wanted<'_>) -> Fault {
     let object = wanted.what == What::Object;
     let types = compiled.protocol.types.iter();
     let named = types.map(|of| (of.name.as_str(), of.span, matches!(of.kind, TypeKind::Object(_)) == object));
-    fault(compiled, wanted, &Names(named.collect()))
+    fault(wanted, &Names(named.collect()))
 }
 
-fn fault(compiled: &Compiled, wanted: Wanted<'_>, names: &Names<'_>) -> Fault {
+fn fault(wanted: Wanted<'_>, names: &Names<'_>) -> Fault {
     let what = wanted.what.name();
-    let file = super::file(compiled);
+    let file = wanted.file;
     let fault = Fault::new(CODE, At::Wanted, format!("`{file}` has no {what} `{}`", wanted.name));
     // What is near is meant, also where it is something else: that is told in its turn.
     let meant = nearest(wanted.name, names.fit()).or_else(|| nearest(wanted.name, names.others()));

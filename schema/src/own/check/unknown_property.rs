@@ -36,11 +36,7 @@ pub(crate) fn check(
                 [] => fault.help("it has no properties"),
                 _ => fault.help(format!("its properties: {}", all_of(properties.iter().map(|one| one.wire.as_str())))),
             };
-            fault.help(format!(
-                "leave `{}` out, or describe it in `{}`: what a peer does not know it passes over",
-                plain(&field.name),
-                comparison.file()
-            ))
+            fault.help(format!("leave `{}` out, or add it to `{}`", plain(&field.name), comparison.file()))
         }
     };
     comparison.push(fault);

@@ -35,13 +35,14 @@ pub(crate) fn keys(comparison: &mut Comparison<'_>, kept: bool, fields: &[Field]
     let fault = match (kept, others) {
         (true, None) => {
             let message = format!("{name} keeps keys that it does not list, and `{}` cannot", comparison.rust_name());
-            let (text, json) = match comparison.lifetime() {
-                Some(life) => (format!("Cow<{life}, str>"), format!("tieline::codec::Json<{life}>")),
-                None => ("String".to_owned(), "tieline::codec::Json<'static>".to_owned()),
-            };
-            Fault::new(CODE, At::Item, message)
-                .shows(place, "it is `open`")
-                .help(format!("add the field `#[tieline(others)] pub others: BTreeMap<{text}, {json}>,`"))
+            let life = comparison.lifetime().unwrap_or_else(|| "'a".to_owned());
+            let fault = Fault::new(CODE, At::Item, message).shows(place, "it is `open`").help(format!(
+                "add the field `#[tieline(others)] pub others: BTreeMap<Cow<{life}, str>, tieline::codec::Json<{life}>>,`"
+            ));
+            match comparison.lifetime() {
+                Some(_) => fault,
+                None => fault.help(format!("and a lifetime: `struct {}<'a>`", comparison.rust_name())),
+            }
         }
         (false, Some(others)) => {
             Fault::new(CODE, At::Field(others), format!("{name} keeps no keys that it does not list"))

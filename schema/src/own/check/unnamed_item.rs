@@ -8,8 +8,8 @@ use crate::suggest::one_of;
 
 pub(crate) const CODE: &str = "unnamed-item";
 
-pub(crate) fn fault(compiled: &Compiled, what: What, rust: &str) -> Fault {
-    let (key, file) = (what.setting(), super::file(compiled));
+pub(crate) fn fault(compiled: &Compiled, what: What, rust: &str, file: &str) -> Fault {
+    let key = what.setting();
     let kind = what.name();
     let fault = Fault::new(CODE, At::Item, format!("`{rust}` does not say which {kind} of `{file}` it is"));
     let named: Vec<(&str, &str, _)> = match what {

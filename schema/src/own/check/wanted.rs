@@ -11,6 +11,8 @@ pub(crate) struct Wanted<'w> {
     pub(crate) name: &'w str,
     /// Its destination, where one is told.
     pub(crate) destination: Option<&'w str>,
+    /// What the description is called.
+    pub(crate) file: &'w str,
 }
 
 /// What can be asked for.
@@ -52,12 +54,16 @@ impl What {
         }
     }
 
+    /// Whether it belongs to no destination.
+    pub(crate) fn is_type(self) -> bool {
+        matches!(self, Self::Object | Self::Enumeration)
+    }
+
     /// The setting that names it.
     pub(crate) fn setting(self) -> &'static str {
         match self {
             Self::Message(_) | Self::AnyMessage => "name",
-            Self::Response => "answers",
-            Self::Failure => "fails",
+            Self::Response | Self::Failure => "answers",
             Self::Object | Self::Enumeration => "type",
         }
     }

@@ -10,6 +10,7 @@ use crate::rust::{docs, family};
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
     let roots = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) == 0);
+    let belongs = belongs(plan);
     let opens = roots.map(|place| open(plan, place));
     quote! {
         /// This side's end of one connection. Clones share it.
@@ -18,6 +19,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         impl Connection {
             #(#opens)*
         }
+        #belongs
         impl ::core::convert::AsRef<#krate::Connection> for Connection {
             fn as_ref(&self) -> &#krate::Connection {
                 &self.0
@@ -55,4 +57,33 @@ fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             self.0.open(&super::#module::DESTINATION, target.as_ref(), #dispatcher(listener)).map(|handle| #handle { handle })
         }
     }
+}
+
+/// What tells whoever looks here for a destination that belongs to another one where it comes from: methods with a bound that
+/// nothing meets, like those of a restricted destination.
+fn belongs(plan: &Plan<'_>) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let belonging = plan.destinations.iter().filter(|place| family::parent_parts(plan.protocol, place.described) > 0);
+    let methods: Vec<TokenStream> = belonging
+        .filter_map(|place| {
+            let has =
+                |parent: &&Place<'_>| parent.children.iter().any(|(_, child)| std::ptr::eq(*child, place.described));
+            let parent = &plan.destinations.iter().find(has)?.handle;
+            let name = &place.open;
+            Some(quote! {
+                #[doc(hidden)]
+                pub fn #name<'k>(
+                    &'k self,
+                    _: impl ::core::convert::AsRef<str>,
+                    _: impl ::core::marker::Sized,
+                ) -> #krate::generated::Refused
+                where
+                    Self: #krate::generated::Opens<'k, #parent>,
+                {
+                    #krate::generated::Opens::refused(self)
+                }
+            })
+        })
+        .collect();
+    (!methods.is_empty()).then(|| quote!(impl Connection { #(#methods)* }))
 }

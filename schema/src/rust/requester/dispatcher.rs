@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::proof;
 use crate::rust::plan::{Place, Plan};
 
 /// The dispatcher of one destination.
@@ -12,10 +13,14 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let arms = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_none()).map(|(index, said)| {
         let index = Literal::usize_unsuffixed(index);
         let method = &said.method;
+        let heard = plan.proofs.of(said.message).map(|name| {
+            let field = proof::field(said.message);
+            quote!(#name { #field: proof },)
+        });
         quote! {
             (#index, body, delivery) => {
                 let event = #krate::codec::decode_body(body)?;
-                self.0.#method(event, delivery).await;
+                self.0.#method(event, #heard delivery).await;
                 ::core::result::Result::Ok(())
             }
         }
@@ -28,7 +33,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             #unknown
         }
     } else {
+        let events = place.messages.iter().filter(|said| said.response.is_none());
+        let proves = events.filter_map(|said| plan.proofs.of(said.message)).next();
+        let proof = proves.map(|_| quote!(let proof = job.proof();));
         quote! {
+            #proof
             match job.event_parts() {
                 #(#arms)*
                 _ => #unknown,

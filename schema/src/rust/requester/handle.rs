@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{asking, child};
+use super::{asking, child, proof};
 use crate::model::{Kind, Role};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
@@ -63,7 +63,7 @@ fn reports(text: &str) -> TokenStream {
 fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
-    let (module, response) = (&place.module, &response.name);
+    let (module, kept, response) = (&place.module, response.lifetime(&quote!('static)), &response.name);
     let dispose = said.message.role == Role::Dispose;
     let (receiver, error, consequence) = if dispose {
         (
@@ -85,24 +85,30 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         let link = docs::link(module, &failure.name);
         docs::paragraph(&mut doc, &format!("A failure may carry a {link}: ask `CallError::details` for it."));
     }
+    proof::document(plan, said, &mut doc);
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
-    let plain = asking::is_plain(said);
-    let (asynchronous, result) = if plain {
-        (None, asking::returned(plan, place, response))
-    } else {
-        (Some(quote!(async)), quote!(::core::result::Result<super::#module::#response<'static>, #error>))
+    let answer = match plan.proofs.of(said.message) {
+        None => quote!(super::#module::#response #kept),
+        Some(done) => quote!(#done),
     };
+    let plain = asking::is_plain(plan, said);
+    let (asynchronous, result, wait) = if plain {
+        (None, quote!(#krate::Asking<'_, #answer>), None)
+    } else {
+        (Some(quote!(async)), quote!(::core::result::Result<#answer, #error>), Some(quote!(.await)))
+    };
+    let proofs = proof::arguments(plan, said);
     let ask = |method: &Ident| {
         let argument = argument(said);
         let body =
             if plain { asking::body(plan, place, index, said, &argument) } else { body(plan, place, index, said) };
-        let question = &said.record.name;
+        let (question, of) = (&said.record.name, said.record.lifetime(&quote!('_)));
         quote! {
             #doc
             #deprecated
-            pub #asynchronous fn #method(#receiver, #argument: super::#module::#question<'_>) -> #result {
+            pub #asynchronous fn #method(#receiver, #proofs #argument: super::#module::#question #of) -> #result {
                 #body
             }
         }
@@ -111,12 +117,12 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let Some(method_with) = &said.method_with else { return Some(ask(method)) };
     let with = ask(method_with);
     let question = &said.record.name;
-    let wait = (!plain).then(|| quote!(.await));
+    let handed_on = plan.proofs.needs(said.message).iter().map(|need| &need.argument);
     Some(quote! {
         #doc
         #deprecated
-        pub #asynchronous fn #method(#receiver) -> #result {
-            self.#method_with(super::#module::#question::new()) #wait
+        pub #asynchronous fn #method(#receiver, #proofs) -> #result {
+            self.#method_with(#(#handed_on,)* super::#module::#question::new()) #wait
         }
         #with
     })
@@ -129,31 +135,45 @@ fn argument(said: &Said<'_>) -> TokenStream {
     }
 }
 
-/// What a call that disposes does.
 fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
     let module = &place.module;
+    let of = said.response.as_ref().and_then(|(_, response)| response.lifetime(&quote!('_)));
     let response = said.response.as_ref().map(|(_, response)| &response.name);
     let argument = argument(said);
     let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
     let owned =
         if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
-    let error = |error: TokenStream| quote!(#krate::NotDisposed::new(self, #error));
-    let answer = {
-        let error = error(quote!(error));
-        quote! {
-            match self.handle.call(#index, &#argument).await {
-                ::core::result::Result::Ok(answer) => answer,
-                ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
+    let error = |error: TokenStream| match said.message.role {
+        Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
+        _ => error,
+    };
+    let call = proof::call(plan, said, &index, &argument);
+    let answer = match said.message.role {
+        Role::Dispose => {
+            let error = error(quote!(error));
+            quote! {
+                match #call {
+                    ::core::result::Result::Ok(answer) => answer,
+                    ::core::result::Result::Err(error) => return ::core::result::Result::Err(#error),
+                }
             }
         }
+        _ => quote!(#call?),
     };
     let unreadable = error(quote!(answer.unreadable(error)));
+    let returned = match plan.proofs.of(said.message) {
+        None => owned,
+        Some(done) => {
+            let field = proof::field(said.message);
+            quote!(#done { response: #owned, #field: answer.proof() })
+        }
+    };
     quote! {
         let answer = #answer;
-        match #krate::codec::decode_body::<super::#module::#response<'_>>(answer.body()) {
-            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#owned),
+        match #krate::codec::decode_body::<super::#module::#response #of>(answer.body()) {
+            ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#returned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }
     }

@@ -39,12 +39,22 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
-    let doc = docs::attributes(&docs::method(plan.protocol, said.message));
+    let of = said.record.lifetime(&quote!('_));
+    let mut doc = docs::method(plan.protocol, said.message);
+    let heard = match plan.proofs.of(said.message) {
+        None => None,
+        Some(proof) => {
+            docs::paragraph(&mut doc, "`heard` is for the calls that are legal only after it: keep it for them.");
+            Some(quote!(heard: #proof,))
+        }
+    };
+    let doc = docs::attributes(&doc);
     quote! {
         #doc
         fn #method(
             &mut self,
-            event: super::#module::#event<'_>,
+            event: super::#module::#event #of,
+            #heard
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             ::core::future::ready(())

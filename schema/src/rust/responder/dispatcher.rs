@@ -16,7 +16,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let method = &said.method;
         let events = (said.message.role == Role::Init).then(|| {
             let events = &place.events;
-            quote!(#events { events: #krate::generated::Events::of(call) },)
+            quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
         });
         // A request that creates something says how it is to be called.
         let creates = plan.created(said.message).and(said.message.creates.as_ref());
@@ -32,9 +32,10 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             },
             Some(id) => {
                 let (module, record) = (&place.module, &said.record.name);
+                let of = said.record.lifetime(&quote!('_));
                 quote! {
                     (#index, body, call, answer, child) => {
-                        let question: super::#module::#record<'_> = #krate::codec::decode_body(body)?;
+                        let question: super::#module::#record #of = #krate::codec::decode_body(body)?;
                         #id
                         let (response, created) = self.0.#method(question, #events call).await?;
                         #krate::codec::Encode::encode(&response, answer)?;

@@ -24,23 +24,24 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         .enumerate()
         .filter(|(_, said)| said.response.is_none())
         .map(|(index, said)| methods(plan, place, index, said));
+    // Whoever makes one by hand is told the name of the field.
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct #name {
-            events: #krate::generated::Events,
+            arrives_with_init: #krate::generated::Events,
         }
         impl #name {
             #(#methods)*
             /// The same events, leaving after the answer to `call`.
             #[must_use]
             pub fn after(&self, call: &#krate::Call) -> Self {
-                Self { events: self.events.after(call) }
+                Self { arrives_with_init: self.arrives_with_init.after(call) }
             }
             /// The target that raises them.
             #[must_use]
             pub fn target(&self) -> &#krate::Target {
-                self.events.target()
+                self.arrives_with_init.target()
             }
         }
     }
@@ -54,12 +55,13 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     docs::paragraph(&mut doc, "# Errors\n\nThe event cannot leave: the error says why.");
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
+    let of = said.record.lifetime(&quote!('_));
     let raise = |method: &proc_macro2::Ident| {
         quote! {
             #doc
             #deprecated
-            pub fn #method(&self, event: super::#module::#event<'_>) -> #krate::Raising<'_> {
-                self.events.raise(#index, &event)
+            pub fn #method(&self, event: super::#module::#event #of) -> #krate::Raising<'_> {
+                self.arrives_with_init.raise(#index, &event)
             }
         }
     };

@@ -39,8 +39,10 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
 fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStream> {
     let krate = plan.krate;
     let (_, response) = said.response.as_ref()?;
-    let (module, method, question, response) = (&place.module, &said.method, &said.record.name, &response.name);
-    let wire = plan.wire_name(said, &quote!(super::#module::#question));
+    let (module, method, question) = (&place.module, &said.method, &said.record.name);
+    let (asks, answers) = (said.record.lifetime(&quote!('_)), response.lifetime(&quote!('_)));
+    let response = &response.name;
+    let wire = plan.wire_name(said);
     let mut doc = docs::method(plan.protocol, said.message);
     let argument = match said.message.kind {
         Kind::Query => quote!(query),
@@ -60,7 +62,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
         let link = docs::link(module, &failure.name);
         docs::paragraph(&mut doc, &format!("A failure may carry a {link}: hand it to `Failure::with`."));
     }
-    let answer = quote!(super::#module::#response<'_>);
+    let answer = quote!(super::#module::#response #answers);
     let answer = match plan.created(said.message) {
         Some(created) => {
             let name = &created.name;
@@ -77,7 +79,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
         #doc
         fn #method(
             &mut self,
-            #argument: super::#module::#question<'_>,
+            #argument: super::#module::#question #asks,
             #events
             call: &#krate::Call,
         ) -> impl ::core::future::Future<

@@ -1,0 +1,262 @@
+//! What a module becomes: the items of the ordinary emitter, and the function that exports the description.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use tieline_schema::Compiled;
+use tieline_schema::model::{Failure, Message, MessageId, Protocol, TypeId};
+use tieline_schema::own::{ValueKind, plain};
+use tieline_schema::rust::{self, Given, Part};
+
+use super::head::Head;
+use super::item::{Destination, Method, Role};
+use super::names::Names;
+use super::script::{self, Script};
+use super::write::{self, Slot};
+
+/// The items.
+pub(super) fn items(
+    compiled: &mut Compiled,
+    head: &Head,
+    names: Names<'_>,
+    (export, slots): (&Script, &[Slot]),
+) -> TokenStream {
+    let mut given = Given::default();
+    given.hide_modules();
+    let mut aliases = Vec::new();
+    settle(&mut compiled.protocol, names, &mut given, &mut aliases);
+    let items = rust::emit_with(&compiled.protocol, &head.krate, &given);
+    let checks = checks(&head.krate, names, &aliases);
+    let failure = &compiled.protocol.envelope.failure;
+    let export = Export { krate: &head.krate, names, slots, aliases: &aliases }.function(export, failure);
+    quote!(#items #checks #export)
+}
+
+/// The aliases of a message's types.
+struct Aliases {
+    destination: String,
+    method: String,
+    message: TokenStream,
+    response: Option<TokenStream>,
+    failure: Option<TokenStream>,
+}
+
+/// Writes into the model what only Rust knows, and says which types stand for its messages.
+fn settle(protocol: &mut Protocol, names: Names<'_>, given: &mut Given, aliases: &mut Vec<Aliases>) {
+    let placeholders: Vec<String> = names.destinations.iter().map(write::placeholder).collect();
+    for (described, id) in protocol.types.iter().zip(0..) {
+        if placeholders.contains(&described.name) {
+            given.leave_out(Part::Type(TypeId(id)));
+        }
+    }
+    let destinations: Vec<String> = protocol.destinations.iter().map(|one| one.name.clone()).collect();
+    for (message, id) in protocol.messages.iter_mut().zip(0..) {
+        let (id, of) = (MessageId(id), |id: tieline_schema::model::DestinationId| destinations.get(id.index()));
+        let Some(here) = of(message.destination).and_then(|name| names.destination(name)) else { continue };
+        let there = message.origin.and_then(of).and_then(|name| names.destination(name)).unwrap_or(here);
+        let Some(method) = find(there, message) else { continue };
+        // Whoever took it over may answer it in another way.
+        let name = plain(&method.name);
+        let changed = here.method(&name).filter(|changed| changed.role == Role::Override);
+        let changed = changed.filter(|changed| changed.response.is_some());
+        let answers = changed.unwrap_or(method);
+        message.method = method.name.to_string();
+        let mut entry = Aliases {
+            destination: here.name.0.clone(),
+            method: name,
+            message: given.take_named(Part::Message(id), method.message.tokens.clone()),
+            response: None,
+            failure: None,
+        };
+        if let Some(response) = &answers.response {
+            entry.response = Some(given.take_named(Part::Response(id), response.tokens.clone()));
+        }
+        if let (Some(failure), Some(response)) =
+            (answers.failure.as_ref().or(method.failure.as_ref()), &mut message.response)
+        {
+            response.failure = Some(Failure { rust: format!("{}Failure", message.rust), properties: Vec::new() });
+            entry.failure = Some(given.take_named(Part::Failure(id), failure.tokens.clone()));
+        }
+        aliases.push(entry);
+    }
+}
+
+/// The method of a message of the model.
+fn find<'m>(of: &'m Destination, message: &Message) -> Option<&'m Method> {
+    let is_it =
+        |method: &&Method| method.kind == message.kind && method.key() == message.name && method.role != Role::Override;
+    of.methods.iter().find(is_it)
+}
+
+/// What can be told of the types only once they are known: names that stand twice, and properties that are missing.
+fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenStream {
+    let find = |destination: &Destination, method: &Method| {
+        let name = plain(&method.name);
+        aliases.iter().find(|one| one.destination == destination.name.0 && one.method == name)
+    };
+    let mut out = TokenStream::new();
+    for destination in names.destinations {
+        for (at, method) in destination.methods.iter().enumerate() {
+            if method.role == Role::Override {
+                continue;
+            }
+            let Some(own) = find(destination, method) else { continue };
+            out.extend(named_properties(krate, destination, method, own));
+            let kind = super::item::attribute(method.kind);
+            if let Some((name, place)) = &method.wire {
+                let (alias, of) = (&own.message, kind_trait(krate, method));
+                let text = format!(
+                    "the struct of `{}` has another name on the wire than `{name}`: its own `#[tieline(name = \"…\")]` decides",
+                    method.name
+                );
+                out.extend(quote::quote_spanned! {*place=>
+                    const _: () =
+                        ::core::assert!(#krate::generated::given::same(<#alias as #of>::NAME, #name), #text);
+                });
+            }
+            let same_kind = destination.methods.iter().take(at);
+            for other in same_kind.filter(|other| other.kind == method.kind && other.role != Role::Override) {
+                let Some(first) = find(destination, other) else { continue };
+                let of = kind_trait(krate, method);
+                let (one, two) = (&first.message, &own.message);
+                let text = format!(
+                    "the {kind} of `{}` has the name on the wire that the {kind} of `{}` has too: one of them needs another \
+                     `#[tieline(name = \"…\")]`",
+                    method.name, other.name
+                );
+                let (start, _) = method.message.place;
+                out.extend(quote::quote_spanned! {start=>
+                    const _: () = ::core::assert!(
+                        !#krate::generated::given::same(<#one as #of>::NAME, <#two as #of>::NAME),
+                        #text
+                    );
+                });
+            }
+        }
+    }
+    out
+}
+
+/// The properties that the description names, each of which its struct must have.
+fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own: &Aliases) -> TokenStream {
+    let mut wanted = Vec::new();
+    if method.role == Role::Init
+        && let Some((key, place)) = write::gate(of).and_then(|gate| gate.children)
+        && let Some(response) = &own.response
+    {
+        wanted.push((key, place, response, "the answer of", "the gate takes the children from it"));
+    }
+    if let Some(ValueKind::Map(creates)) = method.setting("creates").map(|creates| &creates.value.kind) {
+        for setting in creates.iter().filter(|setting| setting.key == "id" || setting.key == "key") {
+            let Some(key) = setting.value.text() else { continue };
+            wanted.push((
+                key.to_owned(),
+                setting.value.span,
+                &own.message,
+                "the struct of",
+                "what it creates is called by it",
+            ));
+        }
+    }
+    let assertions = wanted.into_iter().map(|(key, place, alias, whose, why)| {
+        let text = format!("{whose} `{}` has no property `{key}`, and {why}", method.name);
+        let line = format!("\n  {}:", script::word(&key));
+        quote::quote_spanned! {place=>
+            const _: () = ::core::assert!(
+                #krate::generated::given::says(<#alias as #krate::own::Described>::FRAGMENT, #line),
+                #text
+            );
+        }
+    });
+    assertions.collect()
+}
+
+fn kind_trait(krate: &TokenStream, method: &Method) -> TokenStream {
+    match super::item::attribute(method.kind) {
+        "query" => quote!(#krate::Query),
+        "request" => quote!(#krate::Request),
+        _ => quote!(#krate::Event),
+    }
+}
+
+/// Writes the function that exports the description.
+struct Export<'e> {
+    krate: &'e TokenStream,
+    names: Names<'e>,
+    slots: &'e [Slot],
+    aliases: &'e [Aliases],
+}
+
+impl Export<'_> {
+    fn function(&self, export: &Script, failure: &str) -> TokenStream {
+        let krate = self.krate;
+        let parts = self.parts(export);
+        quote! {
+            /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
+            #[must_use]
+            #[allow(dead_code, unreachable_pub)]
+            pub fn description() -> ::std::string::String {
+                #krate::generated::describe::describe(&[#(#parts),*], #failure)
+            }
+        }
+    }
+
+    fn parts(&self, script: &Script) -> Vec<TokenStream> {
+        let krate = self.krate;
+        let part = |part: script::Part<'_>| match part {
+            script::Part::Text(text) => Some(quote!(#krate::generated::describe::Part::Text(#text))),
+            script::Part::Slot(at) => self.slot(self.slots.get(at)?),
+        };
+        script.parts().into_iter().filter_map(part).collect()
+    }
+
+    fn slot(&self, slot: &Slot) -> Option<TokenStream> {
+        let krate = self.krate;
+        let part = quote!(#krate::generated::describe::Part);
+        Some(match slot {
+            Slot::Types => quote!(#part::Types),
+            Slot::Name(destination, method) => {
+                let fragment = self.fragment(&self.aliases(destination, method)?.message);
+                quote!(#part::Name(#fragment))
+            }
+            Slot::Message(message) => {
+                let aliases = self.aliases(&message.destination, &message.method)?;
+                let of = self.fragment(&aliases.message);
+                let overrides = message.origin.is_some();
+                let rust = heck::ToUpperCamelCase::to_upper_camel_case(message.method.as_str());
+                let option = |alias: Option<&TokenStream>| match alias.map(|alias| self.fragment(alias)) {
+                    Some(fragment) => quote!(::core::option::Option::Some(#fragment)),
+                    None => quote!(::core::option::Option::None),
+                };
+                let (response, failure) = (option(aliases.response.as_ref()), option(aliases.failure.as_ref()));
+                let (own, said, indent) = (self.parts(&message.own), self.parts(&message.response), message.indent);
+                quote! {
+                    #part::Message(#krate::generated::describe::Message {
+                        indent: #indent,
+                        of: #of,
+                        overrides: #overrides,
+                        rust: #rust,
+                        own: &[#(#own),*],
+                        response: #response,
+                        failure: #failure,
+                        said: &[#(#said),*],
+                    })
+                }
+            }
+        })
+    }
+
+    fn fragment(&self, alias: &TokenStream) -> TokenStream {
+        let krate = self.krate;
+        quote!(<#alias as #krate::own::Described>::FRAGMENT)
+    }
+
+    /// The aliases of a method's types, which may be those of the destination that it was taken over from.
+    fn aliases(&self, destination: &str, method: &str) -> Option<&Aliases> {
+        let of = |name: &str| self.aliases.iter().find(|one| one.destination == name && one.method == method);
+        of(destination).or_else(|| {
+            let here = self.names.destination(destination)?;
+            let (there, _) = self.names.message(here, method)?;
+            of(&there.name.0)
+        })
+    }
+}

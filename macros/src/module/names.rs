@@ -1,0 +1,201 @@
+//! What the attributes of a module call by its name in Rust: destinations by their traits, messages by their methods.
+
+use proc_macro2::Span;
+use tieline_schema::model::Kind;
+use tieline_schema::own::{Setting, Value, ValueKind, plain};
+
+use super::item::{Destination, Method};
+use super::problem::Problem;
+
+/// Finds destinations and messages by their names in Rust.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Names<'m> {
+    pub(super) destinations: &'m [Destination],
+}
+
+/// How a message is written where it is referred to.
+pub(super) type Spell<'s> = dyn FnMut(&Destination, &Method) -> String + 's;
+
+impl<'m> Names<'m> {
+    /// The destination of this trait, or of this name in the description.
+    pub(super) fn destination(self, name: &str) -> Option<&'m Destination> {
+        self.destinations.iter().find(|one| plain(&one.rust) == name || one.name.0 == name)
+    }
+
+    /// The message of a method, which may have been taken over, with its destination.
+    pub(super) fn message(self, of: &'m Destination, method: &str) -> Option<(&'m Destination, &'m Method)> {
+        let mut at = of;
+        for _ in 0..=self.destinations.len() {
+            if let Some(found) = at.method(method).filter(|found| found.role != super::item::Role::Override) {
+                return Some((at, found));
+            }
+            at = self.destination(at.base()?.value.text()?)?;
+        }
+        None
+    }
+
+    /// The settings of a destination, in the names of the description.
+    pub(super) fn of_destination(
+        self,
+        of: &'m Destination,
+        spell: &mut Spell<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Setting> {
+        let translate = |setting: &Setting| {
+            let mut setting = setting.clone();
+            match setting.key.as_str() {
+                "parent" | "extends" | "restricts" => self.name(&mut setting.value),
+                "keeps" => {
+                    let base = of.base().and_then(|base| self.destination(base.value.text()?));
+                    if let (ValueKind::List(kept), Some(base)) = (&mut setting.value.kind, base) {
+                        for value in kept {
+                            self.reference(base, None, value, spell, problems);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            setting
+        };
+        of.settings.iter().map(translate).collect()
+    }
+
+    /// The settings of a message, in the names of the description.
+    pub(super) fn of_message(
+        self,
+        of: &'m Destination,
+        method: &Method,
+        spell: &mut Spell<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Setting> {
+        let translate = |setting: &Setting| {
+            let mut setting = setting.clone();
+            match (setting.key.as_str(), &mut setting.value.kind) {
+                ("creates", ValueKind::Map(settings)) => {
+                    let destination = settings.iter_mut().find(|setting| setting.key == "destination");
+                    destination.into_iter().for_each(|setting| self.name(&mut setting.value));
+                }
+                ("after", ValueKind::Map(settings)) if settings.iter().any(|setting| setting.key == "any") => {
+                    let any = settings.iter_mut().find(|setting| setting.key == "any");
+                    any.into_iter().for_each(|any| self.steps(of, &mut any.value, spell, problems));
+                }
+                ("after" | "then", _) => self.steps(of, &mut setting.value, spell, problems),
+                _ => {}
+            }
+            setting
+        };
+        method.settings.iter().map(translate).collect()
+    }
+
+    /// Steps: `(query = hello, event = opened)` is a short form of `[(query = hello), (event = opened)]`.
+    fn steps(self, of: &'m Destination, value: &mut Value, spell: &mut Spell<'_>, problems: &mut Vec<Problem>) {
+        if let ValueKind::Map(settings) = &mut value.kind {
+            let one = settings.iter().any(|setting| matches!(setting.key.as_str(), "of" | "doc"));
+            let steps = std::mem::take(settings);
+            let span = value.span;
+            let list = if one {
+                vec![Value { kind: ValueKind::Map(steps), span }]
+            } else {
+                let each = |step: Setting| Value { span: step.span, kind: ValueKind::Map(vec![step]) };
+                steps.into_iter().map(each).collect()
+            };
+            value.kind = ValueKind::List(list);
+        }
+        let ValueKind::List(steps) = &mut value.kind else { return };
+        for step in steps {
+            let ValueKind::Map(settings) = &mut step.kind else { continue };
+            self.step(of, settings, spell, problems);
+        }
+    }
+
+    fn step(
+        self,
+        of: &'m Destination,
+        settings: &mut Vec<Setting>,
+        spell: &mut Spell<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let mut there = of;
+        if let Some(other) = settings.iter_mut().find(|setting| setting.key == "of") {
+            let found = other.value.text().and_then(|name| self.destination(name));
+            match found {
+                Some(found) => there = found,
+                // One that another description describes.
+                None => return,
+            }
+            self.name(&mut other.value);
+        }
+        let mut added = None;
+        for setting in settings.iter_mut() {
+            let kind = match setting.key.as_str() {
+                "query" => Kind::Query,
+                "request" => Kind::Request,
+                "event" => Kind::Event,
+                "creates" => {
+                    self.name(&mut setting.value);
+                    continue;
+                }
+                _ => continue,
+            };
+            let path = setting.value.text().map(str::to_owned);
+            if let Some((destination, method)) = path.as_deref().and_then(|path| path.split_once("::")) {
+                let Some(found) = self.destination(destination) else {
+                    problems.push(self.unknown_destination(destination, setting.value.span));
+                    continue;
+                };
+                there = found;
+                setting.value.kind = ValueKind::Text(method.to_owned());
+                let name = ValueKind::Text(found.name.0.clone());
+                let span = setting.value.span;
+                added = Some(Setting { key: "of".to_owned(), span, value: Value { kind: name, span } });
+            }
+            self.reference(there, Some(kind), &mut setting.value, spell, problems);
+        }
+        settings.extend(added);
+    }
+
+    /// A destination by its trait becomes one by its name.
+    fn name(self, value: &mut Value) {
+        if let Some(found) = value.text().and_then(|name| self.destination(name)) {
+            value.kind = ValueKind::Text(found.name.0.clone());
+        }
+    }
+
+    /// A method becomes its message.
+    fn reference(
+        self,
+        of: &'m Destination,
+        kind: Option<Kind>,
+        value: &mut Value,
+        spell: &mut Spell<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let Some(name) = value.text().map(str::to_owned) else { return };
+        match self.message(of, &name).filter(|(_, method)| kind.is_none_or(|kind| kind == method.kind)) {
+            Some((at, method)) => value.kind = ValueKind::Text(spell(at, method)),
+            None => {
+                let fits = |method: &&Method| kind.is_none_or(|kind| kind == method.kind);
+                let known: Vec<String> = of.methods.iter().filter(fits).map(|method| plain(&method.name)).collect();
+                let what = kind.map_or("message", super::item::attribute);
+                let problem = Problem::new(value.span, format!("`{}` has no {what} `{name}`", of.rust));
+                problems.push(match tieline_schema::nearest(&name, known.iter().map(String::as_str)) {
+                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+                    None => problem.help(format!(
+                        "write the name of the method, with the trait before it where it is another one's: \
+                         `{}::{name}`",
+                        of.rust
+                    )),
+                });
+            }
+        }
+    }
+
+    fn unknown_destination(self, name: &str, span: Span) -> Problem {
+        let known: Vec<String> = self.destinations.iter().map(|one| plain(&one.rust)).collect();
+        let problem = Problem::new(span, format!("there is no destination `{name}` in this module"));
+        match tieline_schema::nearest(name, known.iter().map(String::as_str)) {
+            Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+            None => problem,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The deadlines of the calls that this side made.
+
+use super::Core;
+use super::calls::{CallKey, Calls};
+use crate::errors::CallError;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+use std::time::Instant;
+
+/// When calls have waited long enough for their answers. Those of calls that are over are passed over.
+///
+/// As a rule every call has the same time, so that the last one made is the last one due and joins the end of a line. Only
+/// one that is due before others costs more.
+#[derive(Debug, Default)]
+pub(super) struct Overdue {
+    line: VecDeque<Due>,
+    early: BinaryHeap<Reverse<Due>>,
+    /// How many there may be before those of calls that are over are thrown out.
+    room: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Due {
+    at: Instant,
+    /// The call's place, and its number, which no other call at this place has.
+    index: usize,
+    serial: u64,
+}
+
+impl Overdue {
+    /// Below this length the lines are not worth a look.
+    const SHORT: usize = 64;
+
+    fn first(&self) -> Option<Due> {
+        match (self.line.front(), self.early.peek()) {
+            (Some(one), Some(Reverse(other))) => Some(*one.min(other)),
+            (one, other) => one.copied().or(other.map(|Reverse(due)| *due)),
+        }
+    }
+
+    fn drop_first(&mut self) {
+        match (self.line.front(), self.early.peek()) {
+            (line, Some(Reverse(early))) if line.is_none_or(|line| early < line) => drop(self.early.pop()),
+            _ => drop(self.line.pop_front()),
+        }
+    }
+}
+
+impl Calls {
+    /// Whether nobody waits for an answer at this place any more, or the one who does made another call.
+    fn is_over(&self, due: Due) -> bool {
+        self.waiting.get(due.index).is_none_or(|waiting| waiting.serial != due.serial || waiting.answer.is_some())
+    }
+
+    /// Watches over a call.
+    pub(super) fn watch(&mut self, index: usize, serial: u64, at: Instant) {
+        let due = Due { at, index, serial };
+        let overdue = &mut self.overdue;
+        if overdue.line.back().is_none_or(|last| last.at <= at) {
+            overdue.line.push_back(due);
+        } else {
+            overdue.early.push(Reverse(due));
+        }
+        if overdue.line.len() + overdue.early.len() > overdue.room.max(Overdue::SHORT) {
+            let (mut line, mut early) = (std::mem::take(&mut overdue.line), std::mem::take(&mut overdue.early));
+            line.retain(|due| !self.is_over(*due));
+            early.retain(|Reverse(due)| !self.is_over(*due));
+            let room = (line.len() + early.len()) * 2;
+            line.shrink_to(room.max(Overdue::SHORT * 2));
+            early.shrink_to(room.max(Overdue::SHORT * 2));
+            self.overdue = Overdue { line, early, room };
+        }
+    }
+
+    /// When a call has waited long enough next.
+    pub(super) fn next_due(&mut self) -> Option<Instant> {
+        while let Some(due) = self.overdue.first() {
+            if !self.is_over(due) {
+                return Some(due.at);
+            }
+            self.overdue.drop_first();
+        }
+        None
+    }
+
+    /// A call that has waited long enough.
+    fn take_due(&mut self, now: Instant) -> Option<CallKey> {
+        let at = self.next_due().filter(|at| *at <= now);
+        let due = at.and_then(|_| self.overdue.first())?;
+        self.overdue.drop_first();
+        self.waiting.get(due.index).map(|waiting| CallKey::new(due.index, waiting.id))
+    }
+}
+
+impl Core {
+    /// Ends the calls that have waited long enough: the peer may have acted all the same.
+    pub(super) fn end_overdue(&mut self, now: Instant) {
+        while let Some(call) = self.calls.take_due(now) {
+            let Some(waiting) = self.calls.waiting.get_mut(call.index()) else { continue };
+            let (name, target, deadline) = (waiting.message.name, waiting.target.clone(), waiting.deadline);
+            waiting.answer = Some(Err(CallError::Deadline { name, target, sent: true, deadline }));
+            let waker = waiting.waker.take();
+            self.to_wake.extend(waker);
+            self.note_given_up(call);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! That something has happened which a later call needs (requester).
+
+use crate::core::Key;
+use crate::errors::NotSent;
+use crate::link::Link;
+use crate::target::Target;
+use std::fmt;
+use std::sync::{Arc, Weak};
+
+/// That a call has succeeded, or that an event was heard, of one destination on one connection.
+///
+/// Only an answer of success and the delivery of an event make one, so whoever has one need not be asked again whether it
+/// has happened. It keeps no connection alive.
+#[derive(Clone)]
+pub struct Proof {
+    link: Weak<Link>,
+    key: Key,
+    target: Target,
+}
+
+impl Proof {
+    pub(crate) fn new(link: &Arc<Link>, key: Key, target: &Target) -> Self {
+        Self { link: Arc::downgrade(link), key, target: target.clone() }
+    }
+}
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Proof").field("target", &self.target).finish_non_exhaustive()
+    }
+}
+
+/// A proof, and how the destination that it comes from is related to the one that is called.
+///
+/// The types of generated code tell the kinds of destinations apart, not the instances: that is done here.
+#[derive(Clone, Copy, Debug)]
+pub enum Proven<'p> {
+    /// It has to come from the same instance.
+    Same(&'p Proof),
+    /// It has to come from an ancestor, or from something that belongs to the one that is called.
+    Family(&'p Proof),
+    /// It may come from any instance.
+    Other(&'p Proof),
+}
+
+impl Proven<'_> {
+    /// Whether it is a proof for this destination.
+    pub(crate) fn holds(self, link: &Arc<Link>, key: Key, target: &Target) -> Result<(), NotSent> {
+        let (proof, fits) = match self {
+            Self::Same(proof) => (proof, proof.key == key),
+            Self::Family(proof) => (proof, is_within(&proof.target, target) || is_within(target, &proof.target)),
+            Self::Other(proof) => (proof, true),
+        };
+        if fits && std::ptr::eq(proof.link.as_ptr(), Arc::as_ptr(link)) {
+            return Ok(());
+        }
+        Err(NotSent::ProofOfAnother { of: proof.target.clone() })
+    }
+}
+
+/// Whether a target begins with all parts of another.
+fn is_within(target: &Target, ancestor: &Target) -> bool {
+    let behind = target.as_str().strip_prefix(ancestor.as_str());
+    behind.is_some_and(|behind| behind.is_empty() || behind.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_within;
+
+    #[test]
+    fn a_target_is_within_those_whose_parts_it_begins_with() {
+        let target = |text: &str| text.parse().unwrap();
+        assert!(is_within(&target("a.b.c"), &target("a.b")));
+        assert!(is_within(&target("a.b"), &target("a.b")));
+        assert!(!is_within(&target("a.bc"), &target("a.b")));
+        assert!(!is_within(&target("a"), &target("a.b")));
+    }
+}

@@ -1,0 +1,113 @@
+//! What an item is in a description, so that one can be written from Rust.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Heads;
+use crate::own::{self, Item, ItemKind, OwnType, Part, plain};
+
+/// `Described`.
+pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
+    let krate = &item.krate;
+    let meaning = match item.kind {
+        ItemKind::Query => "Query",
+        ItemKind::Request => "Request",
+        ItemKind::Event => "Event",
+        ItemKind::Response if item.setting("fails").is_some() => "Failure",
+        ItemKind::Response => "Response",
+        ItemKind::Properties => "Properties",
+        ItemKind::Object | ItemKind::Enumeration => "Type",
+    };
+    let meaning = Ident::new(meaning, Span::call_site());
+    let (name, rust) = (item.wire().0, plain(&item.name));
+    let name = if matches!(item.kind, ItemKind::Response | ItemKind::Properties) { String::new() } else { name };
+    let pieces = pieces(item, heads);
+    let of = quote!(#krate::own::Described);
+    let head = heads.head(&of, Some(&of));
+    quote! {
+        #[automatically_derived]
+        #head {
+            type Itself = Self;
+            const FRAGMENT: &'static #krate::own::Fragment = &#krate::own::Fragment::new(
+                #krate::own::Meaning::#meaning,
+                #name,
+                #rust,
+                &[#(#pieces),*],
+            );
+        }
+    }
+}
+
+fn pieces(item: &Item, heads: &Heads) -> Vec<TokenStream> {
+    let krate = &item.krate;
+    let mut pieces = Vec::new();
+    let mut text = String::new();
+    for part in own::describe(item).parts {
+        match part {
+            Part::Text(more, _) | Part::Exported(more) => text.push_str(&more),
+            Part::Failure(_) => {
+                flush(&mut text, krate, &mut pieces);
+                pieces.push(quote!(#krate::own::Piece::Failure));
+            }
+            Part::Type(field, indent) => match known(&field.of) {
+                Some((key, name)) => text.push_str(&format!("{:indent$}{key}: {name}\n", "")),
+                None => {
+                    text.push_str(&" ".repeat(indent));
+                    flush(&mut text, krate, &mut pieces);
+                    let (of, span) = (&field.inner, field.type_span);
+                    let described = match &field.described {
+                        None if heads.is_generic() => {
+                            quote_spanned!(span=> <#of as #krate::own::Described>::fragment)
+                        }
+                        None => quote_spanned! {span=>
+                            <<#of as #krate::own::Described>::Itself as #krate::own::Described>::fragment
+                        },
+                        Some(name) => probe(krate, (of, span), &field.of, name),
+                    };
+                    pieces.push(quote!(#krate::own::Piece::Type(#described)));
+                }
+            },
+        }
+    }
+    flush(&mut text, krate, &mut pieces);
+    pieces
+}
+
+/// What a type says of itself, or what the description calls it that the item was checked against.
+fn probe(krate: &TokenStream, (of, span): (&TokenStream, Span), is: &OwnType, name: &str) -> TokenStream {
+    let fragment = |meaning: TokenStream| quote!(&#krate::own::Fragment::new(#meaning, "", "", &[]));
+    let word = fragment(quote!(#krate::own::Meaning::Word(#name)));
+    let mut is = is;
+    while let OwnType::Boxed(inside) = is {
+        is = inside;
+    }
+    let otherwise = match is {
+        OwnType::List(_) => fragment(quote!(#krate::own::Meaning::List(|| const { #word }))),
+        OwnType::Map(_) => fragment(quote!(#krate::own::Meaning::Map(|| const { #word }))),
+        _ => word,
+    };
+    quote_spanned! {span=>
+        || {
+            #[allow(unused_imports)]
+            use #krate::own::{Told as _, Untold as _};
+            (&#krate::own::Probe::<#of>::NEW).told(const { #otherwise })
+        }
+    }
+}
+
+fn flush(text: &mut String, krate: &TokenStream, pieces: &mut Vec<TokenStream>) {
+    if !text.is_empty() {
+        pieces.push(quote!(#krate::own::Piece::Text(#text)));
+        text.clear();
+    }
+}
+
+/// The entry for a type that holds nothing of the user's own.
+fn known(of: &OwnType) -> Option<(&'static str, &'static str)> {
+    match of {
+        OwnType::List(inside) => own::builtin(inside).map(|name| ("list", name)),
+        OwnType::Map(inside) => own::builtin(inside).map(|name| ("map", name)),
+        OwnType::Boxed(inside) => known(inside),
+        one => own::builtin(one).map(|name| ("type", name)),
+    }
+}

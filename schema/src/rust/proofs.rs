@@ -1,0 +1,207 @@
+//! What has to have happened before a call, as far as a type can say so: the values that prove it, and the calls that take
+//! them.
+//!
+//! A step of `after` becomes a type when the side that calls can hold something that only the step gives: the answer of a
+//! call, or an event that it hears. A step that cannot but have happened where the call is legal needs none. One that is
+//! described elsewhere stays what it was, a sentence in the documentation.
+
+use std::collections::HashMap;
+use std::ptr;
+
+use proc_macro2::Ident;
+
+use super::names::Scope;
+use super::plan::Place;
+use super::{docs, family};
+use crate::model::{Kind, Message, Phase, Protocol, Role, Step, StepKind};
+
+/// All proofs of a protocol, and who needs them. Messages are known by where they are in memory.
+#[derive(Debug, Default)]
+pub(super) struct Proofs<'p> {
+    /// The types, each with the calls that take it.
+    proofs: HashMap<*const Message, (Ident, Vec<&'p Message>)>,
+    needs: HashMap<*const Message, Vec<Need<'p>>>,
+}
+
+/// What one argument of a call proves.
+#[derive(Debug)]
+pub(super) struct Need<'p> {
+    /// What is enough, each with how its destination is related to that of the call.
+    pub(super) any: Vec<(&'p Message, Relation)>,
+    /// The trait that all of them implement, where there are several.
+    pub(super) bound: Option<Ident>,
+    /// The argument.
+    pub(super) argument: Ident,
+}
+
+/// Which instances a proof can come from.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Relation {
+    /// The one that is called.
+    Same,
+    /// One of its ancestors, or one that belongs to it.
+    Family,
+    /// Any.
+    Other,
+}
+
+impl<'p> Proofs<'p> {
+    /// Finds them; `scope` is that of the requester's module.
+    pub(super) fn all(protocol: &'p Protocol, places: &[Place<'p>], scope: &mut Scope) -> Self {
+        let emitted = Emitted::new(protocol, places);
+        let mut takers: HashMap<*const Message, Vec<&'p Message>> = HashMap::new();
+        let mut found = Self::default();
+        for place in places {
+            for said in place.messages.iter().filter(|said| said.response.is_some()) {
+                let message = said.message;
+                let mut arguments = Scope::with(&["self", "query", "request"]);
+                let needs: Vec<Need<'p>> = emitted
+                    .needed(place, message)
+                    .into_iter()
+                    .map(|any| {
+                        any.iter().for_each(|(one, _)| takers.entry(ptr::from_ref(*one)).or_default().push(message));
+                        let (argument, bound) = match any.as_slice() {
+                            [(only, _)] => (format!("after_{}", only.method), None),
+                            _ => ("after".to_owned(), Some(format!("{}{}After", place.described.rust, message.rust))),
+                        };
+                        let bound = bound.map(|bound| scope.derive(&bound));
+                        Need { any, bound, argument: arguments.derive(&argument) }
+                    })
+                    .collect();
+                if !needs.is_empty() {
+                    found.needs.insert(message, needs);
+                }
+            }
+        }
+        for place in places {
+            for said in &place.messages {
+                if let Some(takers) = takers.remove(&ptr::from_ref(said.message)) {
+                    let happened = if said.response.is_some() { "Done" } else { "Heard" };
+                    let name = scope.derive(&format!("{}{}{happened}", place.described.rust, said.message.rust));
+                    found.proofs.insert(said.message, (name, takers));
+                }
+            }
+        }
+        found
+    }
+
+    /// The type that proves that a message was answered with success, or heard; `None` when no call needs that.
+    pub(super) fn of(&self, message: &Message) -> Option<&Ident> {
+        self.proofs.get(&ptr::from_ref(message)).map(|(name, _)| name)
+    }
+
+    /// What a call takes.
+    pub(super) fn needs(&self, message: &Message) -> &[Need<'p>] {
+        self.needs.get(&ptr::from_ref(message)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Every call that takes what a message proves.
+    pub(super) fn takers(&self, message: &Message) -> &[&'p Message] {
+        self.proofs.get(&ptr::from_ref(message)).map(|(_, takers)| takers.as_slice()).unwrap_or_default()
+    }
+}
+
+/// The messages that are emitted, by what a step calls them.
+struct Emitted<'a, 'p> {
+    protocol: &'p Protocol,
+    messages: HashMap<(Kind, &'p str), Vec<(&'a Place<'p>, &'p Message)>>,
+}
+
+impl<'a, 'p> Emitted<'a, 'p> {
+    fn new(protocol: &'p Protocol, places: &'a [Place<'p>]) -> Self {
+        let mut messages: HashMap<_, Vec<_>> = HashMap::new();
+        for place in places {
+            for said in &place.messages {
+                let name = (said.message.kind, said.message.name.as_str());
+                messages.entry(name).or_default().push((place, said.message));
+            }
+        }
+        Self { protocol, messages }
+    }
+
+    /// What a call needs: of each entry, one.
+    fn needed(&self, place: &Place<'p>, message: &Message) -> Vec<Vec<(&'p Message, Relation)>> {
+        let Some(after) = &message.after else { return Vec::new() };
+        let each = after.steps.iter().map(|step| self.providers(place, message, step));
+        if !after.any {
+            return each.filter_map(Providers::some).collect();
+        }
+        let mut any = Vec::new();
+        for one in each {
+            // Of several of which one is enough, each has to be something that can be shown.
+            match one {
+                Providers::Some(providers) => any.extend(providers),
+                Providers::Implied | Providers::Unknown => return Vec::new(),
+            }
+        }
+        if any.is_empty() { Vec::new() } else { vec![any] }
+    }
+
+    fn providers(&self, place: &Place<'p>, message: &Message, step: &Step) -> Providers<'p> {
+        let protocol = self.protocol;
+        let StepKind::Message(id) = step.what else { return Providers::Unknown };
+        let Some(named) = protocol.message(id) else { return Providers::Unknown };
+        // A message of a template stands for those of everything that is made from it.
+        let is_template = protocol.destination(named.destination).is_some_and(|of| of.template);
+        let of_name = self.messages.get(&(named.kind, named.name.as_str())).map(Vec::as_slice).unwrap_or_default();
+        let is_meant = |other: &Place<'_>, said: &Message| {
+            ptr::eq(said, named) || is_template && family::is_kind_of(protocol, other.described, named.destination)
+        };
+        let only_active = message.phases.iter().all(|phase| matches!(phase, Phase::Active | Phase::TearingDown));
+        let mut providers = Vec::new();
+        for &(other, said) in of_name.iter().filter(|(other, said)| is_meant(other, said)) {
+            let is_same = ptr::eq(other.described, place.described);
+            let is_ancestor = family::is_ancestor(protocol, other.described, place.described);
+            // A handle of a child comes from a parent that is active.
+            if said.role == Role::Init && (is_ancestor || is_same && only_active) {
+                return Providers::Implied;
+            }
+            let is_family = || is_ancestor || family::is_ancestor(protocol, place.described, other.described);
+            let relation = match is_same {
+                true => Relation::Same,
+                false if is_family() => Relation::Family,
+                false => Relation::Other,
+            };
+            providers.push((said, relation));
+        }
+        if providers.is_empty() { Providers::Unknown } else { Providers::Some(providers) }
+    }
+}
+
+/// What shows that a step has happened.
+enum Providers<'p> {
+    /// One of these.
+    Some(Vec<(&'p Message, Relation)>),
+    /// The phase in which the call is legal.
+    Implied,
+    /// Nothing that is generated.
+    Unknown,
+}
+
+impl<'p> Providers<'p> {
+    fn some(self) -> Option<Vec<(&'p Message, Relation)>> {
+        match self {
+            Self::Some(providers) => Some(providers),
+            Self::Implied | Self::Unknown => None,
+        }
+    }
+}
+
+impl Need<'_> {
+    /// The sentence about the argument.
+    pub(super) fn sentence(&self, proofs: &Proofs<'_>) -> String {
+        let argument = docs::code(&self.argument.to_string());
+        let any: Vec<String> = self
+            .any
+            .iter()
+            .filter_map(|(message, _)| {
+                let name = proofs.of(message)?;
+                Some(match message.kind {
+                    Kind::Event => format!("the [`{name}`] that the listener is handed with `{}`", message.method),
+                    Kind::Query | Kind::Request => format!("the [`{name}`] that `{}` returned", message.method),
+                })
+            })
+            .collect();
+        format!("{argument} shows that it is legal now: {}.", any.join(", or "))
+    }
+}

@@ -1,0 +1,23 @@
+//! A misspelt key on the wire.
+
+#[derive(tieline::Request)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", name = "lamp.switch")]
+struct Switch {
+    state: State,
+    #[tieline(key = "reson")]
+    reason: Option<String>,
+    level: u8,
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

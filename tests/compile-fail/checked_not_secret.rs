@@ -1,0 +1,23 @@
+//! What the description calls secret and the struct does not.
+
+#[derive(tieline::Request)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", name = "lamp.switch")]
+struct Switch {
+    state: State,
+    reason: Option<String>,
+    level: u8,
+    #[tieline(secret = false)]
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+//! Another condition than that of the description.
+
+#[derive(tieline::Request)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", name = "lamp.switch")]
+struct Switch {
+    state: State,
+    #[tieline(required_when(state = ["ON"]))]
+    reason: Option<String>,
+    level: u8,
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

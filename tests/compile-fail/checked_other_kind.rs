@@ -1,0 +1,22 @@
+//! A request of the description as an event.
+
+#[derive(tieline::Event)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", name = "lamp.switch")]
+struct Switch {
+    state: State,
+    reason: Option<String>,
+    level: u8,
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+//! A property that must be there, in a field that may be left out.
+
+#[derive(tieline::Request)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", name = "lamp.switch")]
+struct Switch {
+    state: Option<State>,
+    reason: Option<String>,
+    level: u8,
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! A misspelt destination.
+
+#[derive(tieline::Response)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml", answers = "lamp.ask", destination = "bright-lampe")]
+struct Answer {
+    state: Option<State>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+//! A struct that does not say which request it is.
+
+#[derive(tieline::Request)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+struct Switch {
+    state: State,
+    reason: Option<String>,
+    level: u8,
+    code: Option<String>,
+}
+
+#[derive(tieline::Enumeration)]
+#[tieline(description = "compile-fail/descriptions/lamps.yaml")]
+enum State {
+    On,
+    Off,
+    HalfWay,
+    #[tieline(other)]
+    Other(String),
+}
+
+fn main() {}

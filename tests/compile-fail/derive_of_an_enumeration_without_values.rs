@@ -1,0 +1,6 @@
+//! An enumeration lists something.
+
+#[derive(tieline::Enumeration)]
+enum Colour {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! A name on the wire is a string.
+
+#[derive(tieline::Request)]
+#[tieline(name = door.light)]
+struct Light {
+    on: bool,
+}
+
+fn main() {}

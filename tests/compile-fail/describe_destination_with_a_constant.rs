@@ -1,0 +1,24 @@
+//! A module that describes a protocol: destination with a constant.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+        const NUMBER: u8;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! A module that describes a protocol: message without events.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(&mut self, query: Hello, call: &Call) -> Result<HelloResponse<'_>, Failure>;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,31 @@
+//! A module that describes a protocol: two messages of one name.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+        #[request]
+        async fn light(&mut self, request: Light<'_>, call: &Call) -> Result<LightResponse, Failure>;
+        #[request]
+        async fn brighter(&mut self, request: Brighter, call: &Call) -> Result<LightResponse, Failure>;
+    }
+
+    #[derive(tieline::Request)]
+    #[tieline(name = "door.light")]
+    pub struct Brighter;
+}
+
+fn main() {}

@@ -1,0 +1,30 @@
+//! A module that describes a protocol: two that initialize.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+        #[query(init)]
+        async fn again(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+//! A module that describes a protocol: with a misspelt setting.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocl = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+    }
+}
+
+fn main() {}
