@@ -29,14 +29,14 @@ pub fn __protocol(input: TokenStream) -> TokenStream {
     expansion::expand(input.into(), site::Site::of).into()
 }
 
-/// Makes a module a protocol.
+/// `#[tieline::describe]`: the crate `tieline` documents it.
 #[cfg(feature = "derive")]
 #[proc_macro_attribute]
 pub fn describe(attribute: TokenStream, input: TokenStream) -> TokenStream {
     module::expand(attribute.into(), input.into(), site::Site::of).into()
 }
 
-/// Makes a trait of such a module a destination.
+/// `#[tieline::destination]`: the crate `tieline` documents it.
 #[cfg(feature = "derive")]
 #[proc_macro_attribute]
 pub fn destination(_attribute: TokenStream, input: TokenStream) -> TokenStream {
