@@ -72,6 +72,7 @@ pub mod doorbell {
         dead_code,
         deprecated,
         unreachable_pub,
+        unused_variables,
         unused_qualifications,
         clippy::pedantic,
         clippy::nursery,
@@ -204,6 +205,7 @@ pub mod doorbell {
         dead_code,
         deprecated,
         unreachable_pub,
+        unused_variables,
         unused_qualifications,
         clippy::pedantic,
         clippy::nursery,
@@ -260,6 +262,7 @@ pub mod doorbell {
         dead_code,
         deprecated,
         unreachable_pub,
+        unused_variables,
         unused_qualifications,
         clippy::pedantic,
         clippy::nursery,
@@ -353,7 +356,6 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                let _ = (query, events, call);
                 ::core::future::ready(
                     ::core::result::Result::Err(
                         ::tieline::Failure::not_supported(super::__Name1),
@@ -379,7 +381,6 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                let _ = (request, call);
                 ::core::future::ready(
                     ::core::result::Result::Err(
                         ::tieline::Failure::not_supported(super::__Name3),
@@ -391,7 +392,6 @@ pub mod doorbell {
                 &mut self,
                 reason: ::tieline::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -410,11 +410,8 @@ pub mod doorbell {
             /// # Errors
             ///
             /// The event cannot leave: the error says why.
-            pub async fn rang(
-                &self,
-                event: super::__door::Rang,
-            ) -> ::core::result::Result<(), ::tieline::EventError> {
-                self.arrives_with_init.raise(2, &event).await
+            pub fn rang(&self, event: super::__door::Rang) -> ::tieline::Raising<'_> {
+                self.arrives_with_init.raise(2, &event)
             }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
@@ -491,7 +488,6 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                let _ = (query, events, call);
                 ::core::future::ready(
                     ::core::result::Result::Err(
                         ::tieline::Failure::not_supported(super::__Name7),
@@ -503,7 +499,6 @@ pub mod doorbell {
                 &mut self,
                 reason: ::tieline::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -587,6 +582,7 @@ pub mod doorbell {
         dead_code,
         deprecated,
         unreachable_pub,
+        unused_variables,
         unused_qualifications,
         clippy::pedantic,
         clippy::nursery,
@@ -694,7 +690,6 @@ pub mod doorbell {
                 event: super::__door::Rang,
                 delivery: &::tieline::Delivery,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = (event, delivery);
                 ::core::future::ready(())
             }
             /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -702,7 +697,6 @@ pub mod doorbell {
                 &mut self,
                 reason: ::tieline::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -727,26 +721,21 @@ pub mod doorbell {
             /// # Errors
             ///
             /// It was refused, or no answer came that can be read: the error says which.
-            pub async fn hello(
+            pub fn hello(
                 &self,
                 query: super::__door::Hello<'_>,
-            ) -> ::core::result::Result<
-                super::__door::HelloResponse<'static>,
-                ::tieline::CallError,
-            > {
-                let answer = self.handle.call(0, &query).await?;
-                match ::tieline::codec::decode_body::<
-                    super::__door::HelloResponse<'_>,
-                >(answer.body()) {
-                    ::core::result::Result::Ok(response) => {
-                        ::core::result::Result::Ok(
-                            ::tieline::own::IntoOwned::into_owned(response),
-                        )
-                    }
-                    ::core::result::Result::Err(error) => {
-                        ::core::result::Result::Err(answer.unreadable(error))
-                    }
-                }
+            ) -> ::tieline::Asking<'_, super::__door::HelloResponse<'static>> {
+                self.handle
+                    .ask(
+                        0,
+                        &query,
+                        |answer| ::tieline::generated::answer(
+                            answer,
+                            <super::__door::HelloResponse<
+                                '_,
+                            > as ::tieline::own::IntoOwned>::into_owned,
+                        ),
+                    )
             }
             /// Hangs up a lamp.
             ///
@@ -759,26 +748,19 @@ pub mod doorbell {
             /// # Errors
             ///
             /// It was refused, or no answer came that can be read: the error says which.
-            pub async fn hang(
+            pub fn hang(
                 &self,
                 request: super::__door::Hang<'_>,
-            ) -> ::core::result::Result<
-                super::__door::HangResponse,
-                ::tieline::CallError,
-            > {
-                let answer = self.handle.call(1, &request).await?;
-                match ::tieline::codec::decode_body::<
-                    super::__door::HangResponse,
-                >(answer.body()) {
-                    ::core::result::Result::Ok(response) => {
-                        ::core::result::Result::Ok(
-                            ::tieline::own::IntoOwned::into_owned(response),
-                        )
-                    }
-                    ::core::result::Result::Err(error) => {
-                        ::core::result::Result::Err(answer.unreadable(error))
-                    }
-                }
+            ) -> ::tieline::Asking<'_, super::__door::HangResponse> {
+                self.handle
+                    .ask(
+                        1,
+                        &request,
+                        |answer| ::tieline::generated::answer(
+                            answer,
+                            <super::__door::HangResponse as ::tieline::own::IntoOwned>::into_owned,
+                        ),
+                    )
             }
             /// Sets up a `lamp` destination that belongs to this one, which `listener` hears from.
             ///
@@ -850,7 +832,6 @@ pub mod doorbell {
                 &mut self,
                 reason: ::tieline::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -867,26 +848,19 @@ pub mod doorbell {
             /// # Errors
             ///
             /// It was refused, or no answer came that can be read: the error says which.
-            pub async fn hello(
+            pub fn hello(
                 &self,
                 query: super::__lamp::Hello,
-            ) -> ::core::result::Result<
-                super::__lamp::HelloResponse,
-                ::tieline::CallError,
-            > {
-                let answer = self.handle.call(0, &query).await?;
-                match ::tieline::codec::decode_body::<
-                    super::__lamp::HelloResponse,
-                >(answer.body()) {
-                    ::core::result::Result::Ok(response) => {
-                        ::core::result::Result::Ok(
-                            ::tieline::own::IntoOwned::into_owned(response),
-                        )
-                    }
-                    ::core::result::Result::Err(error) => {
-                        ::core::result::Result::Err(answer.unreadable(error))
-                    }
-                }
+            ) -> ::tieline::Asking<'_, super::__lamp::HelloResponse> {
+                self.handle
+                    .ask(
+                        0,
+                        &query,
+                        |answer| ::tieline::generated::answer(
+                            answer,
+                            <super::__lamp::HelloResponse as ::tieline::own::IntoOwned>::into_owned,
+                        ),
+                    )
             }
             /// Its target.
             #[must_use]
