@@ -154,6 +154,7 @@ pub mod tls;
 pub mod transport;
 
 mod acceptors;
+mod asking;
 mod build;
 mod child;
 mod compose;
@@ -196,11 +197,13 @@ mod watch;
 mod within;
 mod work;
 
+pub use asking::Asking;
 pub use connection::Connection;
 pub use counts::Counts;
 pub use details::{Details, FailureDetails};
 pub use endpoint::Endpoint;
 pub use errors::{AnswerError, CallError, EventError, NotDisposed, NotSent, OpenError};
+pub use events::Raising;
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
@@ -309,7 +312,7 @@ pub use within::{Within, within};
 ///
 /// Takes the path of a YAML file, relative to the manifest of the crate that calls it, or `"tieline:NAME"` for a
 /// description that ships with Tieline. The expansion follows the file when it changes, without a build script. Give each
-/// protocol a module of its own:
+/// protocol a module of its own, also where it stands in the body of a function:
 ///
 /// ```
 /// mod telephony {
