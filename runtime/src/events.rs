@@ -9,8 +9,10 @@ use crate::protocol::Destination;
 use crate::spare;
 use crate::target::Target;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// Raises the events of one destination. It comes into being with the destination's initialization.
 #[derive(Clone)]
@@ -52,38 +54,67 @@ impl Events {
 
     /// Raises an event: waits until it has its place in the outbound queue, or behind the answer.
     ///
-    /// # Errors
-    /// See [`EventError`].
-    pub async fn raise<E: Encode>(&self, message: usize, event: &E) -> Result<(), EventError> {
+    /// The event is written at once; nothing else happens before the first poll.
+    pub fn raise(&self, message: usize, event: &dyn Encode) -> Raising<'_> {
         let mut body = spare::take();
         let encoded = event.encode(&mut body).map_err(NotSent::from);
-        self.raise_encoded(message, encoded.map(|()| body)).await
-    }
-
-    async fn raise_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<(), EventError> {
-        let target = &self.target;
-        let name = self.destination.messages.get(message).map_or("", |message| message.name);
-        let body = body.map_err(|reason| EventError::NotSent { name, target: target.clone(), reason })?;
-        let (key, epoch, after) = (self.key, self.epoch, self.after);
-        let raise = Raise { key, name, target, epoch, after, message, body: &body };
-        let mut place = Place { link: &self.link, ticket: None };
-        let raised = poll_fn(|context| self.link.lock().poll_raise(&raise, &mut place.ticket, context.waker())).await;
-        spare::give_back(body);
-        raised
+        Raising { events: self, message, body: Some(encoded.map(|()| body)), ticket: None }
     }
 }
 
-/// A place among those who wait for room, given up when the wait is.
-struct Place<'e> {
-    link: &'e Link,
+/// An event that is being raised: wait for it. One type for all events, so that a user's build has one such future.
+///
+/// Dropped before its end, it raises nothing.
+///
+/// # Errors
+/// See [`EventError`].
+#[must_use = "an event is raised by waiting for this"]
+pub struct Raising<'e> {
+    events: &'e Events,
+    message: usize,
+    /// The body, or why there is none; taken at the end.
+    body: Option<Result<Vec<u8>, NotSent>>,
+    /// A place among those who wait for room.
     ticket: Option<u64>,
 }
 
-impl Drop for Place<'_> {
+impl Future for Raising<'_> {
+    type Output = Result<(), EventError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Self { events, message, body, ticket } = &mut *self;
+        let Events { link, key, epoch, after, target, destination } = *events;
+        let name = destination.messages.get(*message).map_or("", |message| message.name);
+        match body.take() {
+            Some(Ok(written)) => {
+                let (key, epoch, after) = (*key, *epoch, *after);
+                let raise = Raise { key, name, target, epoch, after, message: *message, body: &written };
+                let raised = link.lock().poll_raise(&raise, ticket, context.waker());
+                if raised.is_pending() {
+                    *body = Some(Ok(written));
+                } else {
+                    spare::give_back(written);
+                }
+                raised
+            }
+            Some(Err(reason)) => Poll::Ready(Err(EventError::NotSent { name, target: target.clone(), reason })),
+            // Polled behind its end, which no `await` does.
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl Drop for Raising<'_> {
     fn drop(&mut self) {
         if let Some(ticket) = self.ticket {
-            self.link.lock().stop_waiting(ticket);
+            self.events.link.lock().stop_waiting(ticket);
         }
+    }
+}
+
+impl fmt::Debug for Raising<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Raising").field("target", &self.events.target).finish_non_exhaustive()
     }
 }
 

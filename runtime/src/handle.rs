@@ -1,33 +1,27 @@
 //! What generated handles of destinations are made of (requester).
 
+use crate::asking::{Asking, Waiting};
 use crate::codec::{DecodeError, Encode};
-use crate::core::{self, CallKey, CallStep, Key};
+use crate::core::Key;
 use crate::errors::{AnswerError, CallError, NotSent, OpenError};
 use crate::link::Link;
 use crate::phase::Phase;
 use crate::proof::{Proof, Proven};
 use crate::protocol::{Destination, Segment};
 use crate::seat::{Dispatch, Seat};
-use crate::span;
 use crate::spare;
 use crate::target::Target;
-use crate::within;
-use crate::work::{clock, drop_quietly};
+use crate::work::drop_quietly;
 use std::fmt;
-use std::future::{Future, poll_fn};
-use std::pin::Pin;
+use std::future::Future;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant};
-use tokio::time::Sleep;
-use tracing::Span;
 
 /// One destination, as the side that asks holds it.
 pub struct Handle {
-    link: Arc<Link>,
-    key: Key,
-    target: Target,
-    destination: &'static Destination,
+    pub(crate) link: Arc<Link>,
+    pub(crate) key: Key,
+    pub(crate) target: Target,
+    pub(crate) destination: &'static Destination,
 }
 
 impl Handle {
@@ -88,131 +82,46 @@ impl Handle {
         self.link.lock().child_reported(self.key, key)
     }
 
+    /// Asks, and waits for the answer, which `read` reads.
+    pub fn ask<R>(
+        &self,
+        message: usize,
+        question: &dyn Encode,
+        read: fn(&Answer) -> Result<R, DecodeError>,
+    ) -> Asking<'_, R> {
+        Asking::new(self.waiting(message, question, &[]), read)
+    }
+
     /// Asks, and waits for the answer.
     ///
     /// # Errors
     /// See [`CallError`].
-    pub async fn call<E: Encode>(&self, message: usize, question: &E) -> Result<Answer, CallError> {
-        let mut body = spare::take();
-        let encoded = question.encode(&mut body).map_err(NotSent::from);
-        self.call_encoded(message, encoded.map(|()| body)).await
+    pub fn call(
+        &self,
+        message: usize,
+        question: &dyn Encode,
+    ) -> impl Future<Output = Result<Answer, CallError>> + Send + use<'_> {
+        self.waiting(message, question, &[])
     }
 
     /// The same for what is legal only after something else.
     ///
     /// # Errors
     /// See [`CallError`]; [`NotSent::ProofOfAnother`] for a proof that is none for this destination.
-    pub async fn call_after<E: Encode>(
+    pub fn call_after(
         &self,
         message: usize,
-        question: &E,
+        question: &dyn Encode,
         proven: &[Proven<'_>],
-    ) -> Result<Answer, CallError> {
-        let mut body = Vec::new();
+    ) -> impl Future<Output = Result<Answer, CallError>> + Send + use<'_> {
+        self.waiting(message, question, proven)
+    }
+
+    fn waiting(&self, message: usize, question: &dyn Encode, proven: &[Proven<'_>]) -> Waiting<'_> {
+        let mut body = spare::take();
         let proven = proven.iter().try_for_each(|proven| proven.holds(&self.link, self.key, &self.target));
         let encoded = proven.and_then(|()| question.encode(&mut body).map_err(NotSent::from));
-        self.call_encoded(message, encoded.map(|()| body)).await
-    }
-
-    async fn call_encoded(&self, message: usize, body: Result<Vec<u8>, NotSent>) -> Result<Answer, CallError> {
-        let described = self.destination.messages.get(message);
-        let span = span::call(described, self.destination.name, &self.target);
-        let name = described.map_or("", |message| message.name);
-        let target = &self.target;
-        let body = body.map_err(|reason| CallError::NotSent { name, target: target.clone(), reason })?;
-        let deadline = described.and_then(|message| message.deadline).unwrap_or(self.link.deadline);
-        let deadline = within::time_left().map_or(deadline, |left| left.min(deadline));
-        if deadline.is_zero() {
-            return Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline });
-        }
-        let now = clock();
-        let circumstances = Circumstances { handle: self, message, name, now, deadline, span: &span };
-        let mut attempt = Attempt { link: &self.link, ticket: None, call: None, body: Some(body), over: None };
-        let header = poll_fn(|context| attempt.poll(&circumstances, context)).await;
-        self.link.meters.called(self.destination, message, now);
-        let core::Answer { header } = header?;
-        Ok(Answer { header, link: self.link.clone(), key: self.key, name, target: target.clone() })
-    }
-}
-
-/// What does not change while a call is on its way.
-struct Circumstances<'h> {
-    handle: &'h Handle,
-    message: usize,
-    name: &'static str,
-    now: Instant,
-    deadline: Duration,
-    span: &'h Span,
-}
-
-/// A call on its way. Dropped before its answer, it is forgotten here, and its late answer is counted.
-struct Attempt<'h> {
-    link: &'h Link,
-    ticket: Option<u64>,
-    call: Option<CallKey>,
-    /// What is to be sent; gone when it was.
-    body: Option<Vec<u8>>,
-    /// The deadline while there is no room. Once the call was sent, the connection watches it together with all others.
-    over: Option<Pin<Box<Sleep>>>,
-}
-
-impl Attempt<'_> {
-    fn poll(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
-        match self.call {
-            None => self.send(call, context),
-            Some(call) => {
-                let answer = self.link.lock().poll_answer(call, context.waker());
-                if answer.is_ready() {
-                    self.call = None;
-                }
-                answer
-            }
-        }
-    }
-
-    fn send(&mut self, call: &Circumstances<'_>, context: &mut Context<'_>) -> Poll<Result<core::Answer, CallError>> {
-        let Circumstances { handle, message, name, now, deadline, span } = *call;
-        let target = &handle.target;
-        // A deadline beyond what the clock can say is none.
-        let until = now.checked_add(deadline);
-        let body = self.body.as_deref().unwrap_or_default();
-        let step = CallStep { key: handle.key, name, target, message, body, now, deadline, until };
-        let sent = self.link.lock().poll_send(&step, &mut self.ticket, context.waker());
-        match sent {
-            Poll::Ready(Ok(call)) => {
-                self.call = Some(call);
-                self.over = None;
-                self.body.take().map(spare::give_back);
-                // Outside the lock: whoever listens to spans may ask the connection for something.
-                span.record("request_id", tracing::field::display(call.id()));
-                Poll::Pending
-            }
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Pending => {
-                let sleep = || match until {
-                    Some(at) => tokio::time::sleep_until(at.into()),
-                    None => tokio::time::sleep(deadline),
-                };
-                let over = self.over.get_or_insert_with(|| Box::pin(sleep()));
-                ready!(over.as_mut().poll(context));
-                Poll::Ready(Err(CallError::Deadline { name, target: target.clone(), sent: false, deadline }))
-            }
-        }
-    }
-}
-
-impl Drop for Attempt<'_> {
-    fn drop(&mut self) {
-        if self.ticket.is_none() && self.call.is_none() {
-            return;
-        }
-        let mut core = self.link.lock();
-        if let Some(ticket) = self.ticket {
-            core.stop_waiting(ticket);
-        }
-        if let Some(call) = self.call {
-            core.give_up(call);
-        }
+        Waiting::new(self, message, encoded.map(|()| body))
     }
 }
 
@@ -241,6 +150,10 @@ pub struct Answer {
 }
 
 impl Answer {
+    pub(crate) fn new(header: crate::header::Header, handle: &Handle, name: &'static str) -> Self {
+        Self { header, link: handle.link.clone(), key: handle.key, name, target: handle.target.clone() }
+    }
+
     /// That the call has succeeded.
     #[must_use]
     pub fn proof(&self) -> Proof {

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::marker::PhantomData;
 
-use crate::codec::{Cursor, DecodeError, Unlisted, Uuid};
+use crate::codec::{Cursor, Decode, DecodeError, Unlisted, Uuid, decode_body};
+use crate::handle::Answer;
 
 /// Keeps a struct open: its holder can be made by its builder alone and matched only with `..`, so that it can grow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,13 +24,17 @@ impl Grows<'_> {
 #[derive(Clone, Copy, Debug)]
 pub struct Set<T>(pub T);
 
-/// A required property that a builder still waits for.
+/// That a builder still waits for a required property: `M` is what stands for the property until it is set.
+///
+/// Every type is itself, so that a description's many properties need no implementation each.
 #[diagnostic::on_unimplemented(
     message = "this property is set already",
     label = "set a second time here",
     note = "a builder takes each required property once"
 )]
-pub trait Unset {}
+pub trait Unset<M> {}
+
+impl<M> Unset<M> for M {}
 
 /// A required property that a builder can build with.
 #[diagnostic::on_unimplemented(
@@ -145,14 +151,34 @@ pub fn uuid(text: &'static str) -> Uuid<'static> {
     Uuid::new(text).unwrap_or_default()
 }
 
+/// Shows a record: the names of its fields, and the fields.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn show(f: &mut fmt::Formatter<'_>, record: &str, names: &[&str], fields: &[&dyn fmt::Debug]) -> fmt::Result {
+    let mut shown = f.debug_struct(record);
+    for (name, field) in names.iter().zip(fields) {
+        shown.field(name, field);
+    }
+    shown.finish_non_exhaustive()
+}
+
 /// What `Debug` shows for a secret.
 #[derive(Clone, Copy)]
 pub struct Secret;
 
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("<secret>")
     }
+}
+
+/// Reads an answer, and makes it independent of the frame that it came in.
+///
+/// # Errors
+/// It cannot be read.
+pub fn answer<'a, T: Decode<'a>, R>(answer: &'a Answer, own: fn(T) -> R) -> Result<R, DecodeError> {
+    decode_body(answer.body()).map(own)
 }
 
 /// Gathers what a builder was given for a list.

@@ -16,7 +16,9 @@ pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
 pub use crate::proof::{Done, Proof, Proven};
 pub use crate::seat::Dispatch;
-pub use basics::{Choice, Grows, Secret, Set, Supplied, Unset, collect, collect_map, map_entries, map_list, own, uuid};
+pub use basics::{
+    Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
+};
 pub use refused::{Keeps, Opens, Refused};
 pub use standing::place;
 pub use stands_for::{Difference, difference};

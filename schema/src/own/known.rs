@@ -35,9 +35,7 @@ pub(super) fn of(kind: ItemKind) -> &'static [&'static str] {
         ItemKind::Query | ItemKind::Request | ItemKind::Event => {
             &["name", "since", "deprecated", "open", "doc", "unknown", "own-debug", "description", "destination"]
         }
-        ItemKind::Response => {
-            &["open", "fails", "deprecated", "doc", "own-debug", "description", "answers", "destination"]
-        }
+        ItemKind::Response => &["open", "fails", "doc", "own-debug", "description", "answers", "destination"],
         ItemKind::Properties => &["open", "deprecated", "doc", "own-debug"],
         ItemKind::Object => &["name", "since", "deprecated", "open", "doc", "own-debug", "description", "type"],
         ItemKind::Enumeration => &["name", "since", "deprecated", "doc", "description", "type"],

@@ -14,24 +14,19 @@ use super::{docs, module_attributes, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
-    let krate = plan.krate;
     let attributes = module_attributes();
     // Each once and in the order of the alphabet, whichever records need it.
     let generated = plan.records().filter(|record| record.given.is_none());
     let required = generated.flat_map(|record| record.fields.iter().filter_map(Field::required));
     let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
-    let markers = markers.into_values().map(|marker| {
-        quote! {
-            #[derive(::core::fmt::Debug)]
-            pub struct #marker;
-            impl #krate::generated::Unset for #marker {}
-        }
-    });
+    // There are as many as there are names of properties: they implement nothing.
+    let markers = markers.into_values().map(|marker| quote!(pub struct #marker;));
     let bases = restricted::bases(plan);
     quote! {
         /// Required properties that a builder still waits for, and what errors name.
         #[doc(hidden)]
         #attributes
+        #[allow(missing_debug_implementations)]
         pub mod unset {
             #(#markers)*
             #(#bases)*
@@ -56,7 +51,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         }
     });
     let setters = record.fields.iter().map(|field| match &field.presence {
-        Presence::Required { parameter, .. } => required(plan, record, field, parameter),
+        Presence::Required { parameter, marker } => required(plan, record, field, (parameter, marker)),
         Presence::Optional { maybe } => optional(plan, field, maybe),
         Presence::Default => defaulted(plan, field),
     });
@@ -78,30 +73,22 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             }
         }
     });
-    // What it holds is shown unless some of it is secret.
-    let is_secret = record.fields.iter().any(|field| field.property.secret);
-    let derive = (!is_secret).then(|| quote!(#[derive(::core::fmt::Debug)]));
-    let debug = is_secret.then(|| {
-        let text = builder.to_string();
-        quote! {
-            impl<#(#parameters),*> ::core::fmt::Debug for #builder<'_, #(#parameters),*> {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.debug_struct(#text).finish_non_exhaustive()
-                }
-            }
-        }
-    });
+    // What it holds is not shown: that would ask `Debug` of every type that a required property can have.
+    let text = builder.to_string();
     let build = build(krate, record);
     quote! {
         #doc
-        #derive
         #[must_use = "a builder makes nothing until `build()` is called"]
         pub struct #builder<'a, #(#parameters),*> {
             #(#fields)*
             #others
             grows: #krate::generated::Grows<'a>,
         }
-        #debug
+        impl<#(#parameters),*> ::core::fmt::Debug for #builder<'_, #(#parameters),*> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::generated::show(f, #text, &[], &[])
+            }
+        }
         impl<'a, #(#parameters),*> #builder<'a, #(#parameters),*> {
             #(#setters)*
             #others_setter
@@ -139,7 +126,12 @@ fn parameters<'r>(record: &'r Record<'_>) -> impl Iterator<Item = &'r Ident> {
     record.fields.iter().filter_map(|field| field.required().map(|(parameter, _)| parameter))
 }
 
-fn required(plan: &Plan<'_>, record: &Record<'_>, field: &Field<'_>, parameter: &Ident) -> TokenStream {
+fn required(
+    plan: &Plan<'_>,
+    record: &Record<'_>,
+    field: &Field<'_>,
+    (parameter, marker): (&Ident, &Ident),
+) -> TokenStream {
     let krate = plan.krate;
     let builder = &record.builder;
     let doc = setter_attributes(plan, field);
@@ -160,7 +152,7 @@ fn required(plan: &Plan<'_>, record: &Record<'_>, field: &Field<'_>, parameter: 
         #doc
         pub fn #setter(self, value: #taken) -> #builder<'a, #(#arguments),*>
         where
-            #parameter: #krate::generated::Unset,
+            #parameter: #krate::generated::Unset<super::unset::#marker>,
         {
             #builder { #(#fields)* #others grows: self.grows }
         }

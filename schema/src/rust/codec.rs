@@ -1,12 +1,12 @@
 //! How a record is written and read: `Encode` and `Decode`.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::rules;
 use super::shape::Shape;
+use super::{rules, table};
 use crate::model::DefaultValue;
 
 /// Both implementations for one record.
@@ -92,7 +92,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
     let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
         Presence::Required { .. } | Presence::Default if doubted.is_some() => {
-            let value = value(quote!(value));
+            let value = told_at(value(quote!(value)), field);
             quote!({ let value = &self.#name; #doubted #limit #value })
         }
         Presence::Required { .. } | Presence::Default => {
@@ -101,7 +101,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
             quote!(#limit #value)
         }
         Presence::Optional { .. } => {
-            let value = value(quote!(value));
+            let value = told_at(value(quote!(value)), field);
             quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
         }
     }
@@ -109,7 +109,13 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
 
 fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
-    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record) };
+    let body = if table::can_read(record) {
+        table::read(krate, record, |field| value(plan, field))
+    } else if record.fields.is_empty() {
+        nothing(krate, record)
+    } else {
+        properties(plan, record)
+    };
     let (head, lifetime) = match &record.own {
         Some(own) => (own.decode.clone(), own.lifetime.clone()),
         None => {
@@ -171,38 +177,12 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         let fill = decode_field(krate, field);
         quote!(#index => #fill,)
     });
-    let values = fields.iter().enumerate().map(|(index, field)| {
-        let (name, local) = (&field.name, &field.local);
-        match field.presence {
-            Presence::Required { .. } => {
-                let index = Literal::usize_unsuffixed(index);
-                quote!(#name: object.required(#local, #index, input)?,)
-            }
-            Presence::Default => {
-                let default = match (&field.property.default, &field.shape) {
-                    (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
-                    // It takes a moment to make.
-                    (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
-                        quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
-                    }
-                    _ if field.own.is_some() => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or_else(|| #default))
-                    }
-                    (Some(DefaultValue::List(_)), _) => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or_else(|| #default))
-                    }
-                    _ => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or(#default))
-                    }
-                };
-                quote!(#name: #local.#default,)
-            }
-            Presence::Optional { .. } if name == local => quote!(#name,),
-            Presence::Optional { .. } => quote!(#name: #local,),
+    let values = fields.iter().enumerate().map(|(index, field)| match field.presence {
+        Presence::Required { .. } => {
+            let (name, local, index) = (&field.name, &field.local, Literal::usize_unsuffixed(index));
+            quote!(#name: object.required(#local, #index, input)?,)
         }
+        Presence::Optional { .. } | Presence::Default => value(plan, field),
     });
     let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
     let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
@@ -242,6 +222,38 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     }
 }
 
+/// The field of a property that is not required, of the variable that it was read into.
+fn value(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let (name, local) = (&field.name, &field.local);
+    match field.presence {
+        Presence::Default => {
+            let default = match (&field.property.default, &field.shape) {
+                (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
+                // It takes a moment to make.
+                (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
+                    quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
+                }
+                _ if field.own.is_some() => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or_else(|| #default))
+                }
+                (Some(DefaultValue::List(_)), _) => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or_else(|| #default))
+                }
+                _ => {
+                    let default = rules::default(plan, field);
+                    quote!(unwrap_or(#default))
+                }
+            };
+            quote!(#name: #local.#default,)
+        }
+        _ if name == local => quote!(#name,),
+        _ => quote!(#name: #local,),
+    }
+}
+
 /// Reads a property into its variable. One that may be left out may also be `null`.
 fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
@@ -267,12 +279,33 @@ fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
             )?
         };
     }
-    match field.presence {
+    let fill = match field.presence {
         Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
         Presence::Optional { .. } | Presence::Default => {
             quote!(#krate::codec::fill_optional(&mut #local, input)?)
         }
+    };
+    told_at(fill, field)
+}
+
+/// Code of which rustc tells, at the type that a user wrote, that this type cannot be on the wire.
+fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
+    match field.own.as_ref().filter(|own| own.doubted.is_some()) {
+        Some(own) => place(code, own.place.resolved_at(Span::call_site())),
+        None => code,
     }
+}
+
+fn place(code: TokenStream, at: Span) -> TokenStream {
+    let one = |token: TokenTree| {
+        let mut token = match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), place(group.stream(), at)).into(),
+            other => other,
+        };
+        token.set_span(at);
+        token
+    };
+    code.into_iter().map(one).collect()
 }
 
 /// A key as the codec knows it.

@@ -31,6 +31,7 @@ mod restricted;
 mod rules;
 mod shape;
 mod standing;
+mod table;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -88,7 +89,7 @@ pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
 /// description calls deprecated.
 fn module_attributes() -> TokenStream {
     quote!(#[allow(
-        dead_code, deprecated, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery,
+        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, clippy::pedantic, clippy::nursery,
         clippy::type_complexity
     )])
 }

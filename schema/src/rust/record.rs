@@ -144,18 +144,17 @@ fn default(record: &Record<'_>) -> Option<TokenStream> {
 fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     let name = &record.name;
     let text = name.to_string();
+    let others = record.open.then_some("others");
+    let names = record.fields.iter().map(|field| field.name.to_string()).chain(others.map(str::to_owned));
     let fields = record.fields.iter().map(|field| {
-        let (name, text) = (&field.name, field.name.to_string());
-        if field.property.secret {
-            return quote!(.field(#text, &#krate::generated::Secret));
-        }
-        quote!(.field(#text, &self.#name))
+        let name = &field.name;
+        if field.property.secret { quote!(&#krate::generated::Secret) } else { quote!(&self.#name) }
     });
-    let others = record.open.then(|| quote!(.field("others", &self.others)));
+    let fields = fields.chain(others.map(|_| quote!(&self.others)));
     quote! {
         impl ::core::fmt::Debug for #name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(#text)#(#fields)* #others.finish_non_exhaustive()
+                #krate::generated::show(f, #text, &[#(#names),*], &[#(#fields),*])
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The requester's side: what asks, and receives events.
 
+mod asking;
 mod child;
 mod connection;
 mod dispatcher;

@@ -42,6 +42,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -141,14 +142,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -171,10 +176,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -222,17 +225,24 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("channels", &self.channels)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["channels"],
+                &[&self.channels],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, Channels> {
         channels: Channels,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
         /// The channels of the group. Always present, even when there are none.
@@ -246,7 +256,7 @@ pub mod channel_group {
             ::tieline::generated::Set<::std::vec::Vec<super::types::Channel<'a>>>,
         >
         where
-            Channels: ::tieline::generated::Unset,
+            Channels: ::tieline::generated::Unset<super::unset::Channels>,
         {
             InitResponseBuilder {
                 channels: ::tieline::generated::Set(
@@ -289,19 +299,16 @@ pub mod channel_group {
                 ::tieline::codec::Key::new("channels", "\"channels\":"),
             ];
             let mut channels = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut channels])?;
+            match (channels,) {
+                (::core::option::Option::Some(channels),) => {
+                    ::core::result::Result::Ok(Self {
+                        channels,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                channels: object.required(channels, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
@@ -376,17 +383,27 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannel")
-                .field("id", &self.id)
-                .field("name", &self.name)
-                .field("channel_type", &self.channel_type)
-                .field("mobile_agent_mode", &self.mobile_agent_mode)
-                .field("mobile_agent_dial_number", &self.mobile_agent_dial_number)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "CreateChannel",
+                &[
+                    "id",
+                    "name",
+                    "channel_type",
+                    "mobile_agent_mode",
+                    "mobile_agent_dial_number",
+                ],
+                &[
+                    &self.id,
+                    &self.name,
+                    &self.channel_type,
+                    &self.mobile_agent_mode,
+                    &self.mobile_agent_dial_number,
+                ],
+            )
         }
     }
     /// Builds [`CreateChannel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelBuilder<'a, Id, Name, ChannelType> {
         id: Id,
@@ -395,6 +412,12 @@ pub mod channel_group {
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id, Name, ChannelType> ::core::fmt::Debug
+    for CreateChannelBuilder<'_, Id, Name, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+        }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
         /// The bridge's identifier of the channel.
@@ -410,7 +433,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             CreateChannelBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -434,7 +457,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -458,7 +481,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -572,32 +595,35 @@ pub mod channel_group {
             let mut channel_type = ::core::option::Option::None;
             let mut mobile_agent_mode = ::core::option::Option::None;
             let mut mobile_agent_dial_number = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
-                    4 => {
-                        ::tieline::codec::fill_optional(
-                            &mut mobile_agent_dial_number,
-                            input,
-                        )?
-                    }
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(
+                    KEYS,
+                    7,
+                    &mut [
+                        &mut id,
+                        &mut name,
+                        &mut channel_type,
+                        &mut mobile_agent_mode,
+                        &mut mobile_agent_dial_number,
+                    ],
+                )?;
+            match (id, name, channel_type) {
+                (
+                    ::core::option::Option::Some(id),
+                    ::core::option::Option::Some(name),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        id,
+                        name,
+                        channel_type,
+                        mobile_agent_mode,
+                        mobile_agent_dial_number,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(7)),
             }
-            ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                name: object.required(name, 1, input)?,
-                channel_type: object.required(channel_type, 2, input)?,
-                mobile_agent_mode,
-                mobile_agent_dial_number,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Says whether the channel was prepared.
@@ -645,14 +671,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannelResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
         }
     }
     /// Builds [`CreateChannelResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+        }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
         /// What was built.
@@ -677,10 +707,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -732,14 +760,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -762,10 +794,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -816,14 +846,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -848,10 +882,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -903,19 +935,26 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ChannelAdded")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "ChannelAdded",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`ChannelAdded`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the new channel.
@@ -930,7 +969,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelAddedBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -950,7 +989,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelAddedBuilder {
                 end_point: self.end_point,
@@ -997,21 +1036,21 @@ pub mod channel_group {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
 }
@@ -1020,6 +1059,7 @@ pub mod channel_group {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1185,19 +1225,26 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Channel")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Channel",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`Channel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the channel.
@@ -1212,7 +1259,7 @@ pub mod types {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -1232,7 +1279,7 @@ pub mod types {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelBuilder {
                 end_point: self.end_point,
@@ -1279,21 +1326,21 @@ pub mod types {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     ::tieline::generated::standing! {
@@ -1311,6 +1358,7 @@ pub mod types {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1400,7 +1448,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.query.init"),
@@ -1422,7 +1469,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported(
@@ -1447,7 +1493,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.request.dispose"),
@@ -1459,7 +1504,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -1478,11 +1522,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn channel_added(
+        pub fn channel_added(
             &self,
             event: super::channel_group::ChannelAdded<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(3, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -1550,6 +1594,7 @@ pub mod client {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1644,7 +1689,6 @@ pub mod bridge {
             event: super::channel_group::ChannelAdded<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -1652,7 +1696,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -1676,13 +1719,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::channel_group::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.init_with(super::channel_group::Init::new())
         }
         /// Asks for the channels that belong to the group.
         ///
@@ -1691,24 +1731,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::channel_group::Init<'_>,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -1719,24 +1754,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn create_channel(
+        pub fn create_channel(
             &self,
             request: super::channel_group::CreateChannel<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::channel_group::CreateChannelResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::CreateChannelResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::CreateChannelResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -1848,25 +1881,17 @@ pub mod bridge {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    impl ::tieline::generated::Unset for ChannelType {}
-    #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    impl ::tieline::generated::Unset for Channels {}
-    #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    impl ::tieline::generated::Unset for EndPoint {}
-    #[derive(::core::fmt::Debug)]
     pub struct Id;
-    impl ::tieline::generated::Unset for Id {}
-    #[derive(::core::fmt::Debug)]
     pub struct Name;
-    impl ::tieline::generated::Unset for Name {}
 }

@@ -40,6 +40,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -146,14 +147,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Hello").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Hello", &[], &[])
         }
     }
     /// Builds [`Hello`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+        }
     }
     impl<'a> HelloBuilder<'a> {
         /// What was built.
@@ -176,10 +181,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -228,14 +231,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("HelloResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "HelloResponse", &[], &[])
         }
     }
     /// Builds [`HelloResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+        }
     }
     impl<'a> HelloResponseBuilder<'a> {
         /// What was built.
@@ -258,10 +265,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -310,14 +315,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Measure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Measure").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Measure", &[], &[])
         }
     }
     /// Builds [`Measure`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct MeasureBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for MeasureBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "MeasureBuilder", &[], &[])
+        }
     }
     impl<'a> MeasureBuilder<'a> {
         /// What was built.
@@ -340,10 +349,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -386,17 +393,24 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for MeasureResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("MeasureResponse")
-                .field("metres", &self.metres)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "MeasureResponse",
+                &["metres"],
+                &[&self.metres],
+            )
         }
     }
     /// Builds [`MeasureResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct MeasureResponseBuilder<'a, Metres> {
         metres: Metres,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Metres> ::core::fmt::Debug for MeasureResponseBuilder<'_, Metres> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "MeasureResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Metres> MeasureResponseBuilder<'a, Metres> {
         /// How many square metres.
@@ -407,7 +421,7 @@ pub mod hall {
             value: i64,
         ) -> MeasureResponseBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            Metres: ::tieline::generated::Unset,
+            Metres: ::tieline::generated::Unset<super::unset::Metres>,
         {
             MeasureResponseBuilder {
                 metres: ::tieline::generated::Set(value),
@@ -446,19 +460,16 @@ pub mod hall {
                 ::tieline::codec::Key::new("metres", "\"metres\":"),
             ];
             let mut metres = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut metres, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut metres])?;
+            match (metres,) {
+                (::core::option::Option::Some(metres),) => {
+                    ::core::result::Result::Ok(Self {
+                        metres,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                metres: object.required(metres, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The request `hall.leave`, legal while the destination is active. It ends the destination's life.
@@ -506,14 +517,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Leave<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Leave").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Leave", &[], &[])
         }
     }
     /// Builds [`Leave`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LeaveBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LeaveBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LeaveBuilder", &[], &[])
+        }
     }
     impl<'a> LeaveBuilder<'a> {
         /// What was built.
@@ -536,10 +551,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -588,14 +601,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("LeaveResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "LeaveResponse", &[], &[])
         }
     }
     /// Builds [`LeaveResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LeaveResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LeaveResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LeaveResponseBuilder", &[], &[])
+        }
     }
     impl<'a> LeaveResponseBuilder<'a> {
         /// What was built.
@@ -618,10 +635,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -674,14 +689,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Hide<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Hide").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Hide", &[], &[])
         }
     }
     /// Builds [`Hide`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HideBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HideBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HideBuilder", &[], &[])
+        }
     }
     impl<'a> HideBuilder<'a> {
         /// What was built.
@@ -704,10 +723,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -756,14 +773,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("HideResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "HideResponse", &[], &[])
         }
     }
     /// Builds [`HideResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HideResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HideResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HideResponseBuilder", &[], &[])
+        }
     }
     impl<'a> HideResponseBuilder<'a> {
         /// What was built.
@@ -786,10 +807,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -837,15 +856,19 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Paint<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Paint").field("colour", &self.colour).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Paint", &["colour"], &[&self.colour])
         }
     }
     /// Builds [`Paint`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct PaintBuilder<'a, Colour> {
         colour: Colour,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Colour> ::core::fmt::Debug for PaintBuilder<'_, Colour> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "PaintBuilder", &[], &[])
+        }
     }
     impl<'a, Colour> PaintBuilder<'a, Colour> {
         /// What they shall look like.
@@ -856,7 +879,7 @@ pub mod hall {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> PaintBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Colour: ::tieline::generated::Unset,
+            Colour: ::tieline::generated::Unset<super::unset::Colour>,
         {
             PaintBuilder {
                 colour: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -894,19 +917,16 @@ pub mod hall {
                 ::tieline::codec::Key::new("colour", "\"colour\":"),
             ];
             let mut colour = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut colour, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut colour])?;
+            match (colour,) {
+                (::core::option::Option::Some(colour),) => {
+                    ::core::result::Result::Ok(Self {
+                        colour,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                colour: object.required(colour, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `hall.paint`.
@@ -946,17 +966,19 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for PaintResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("PaintResponse")
-                .field("litres", &self.litres)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "PaintResponse", &["litres"], &[&self.litres])
         }
     }
     /// Builds [`PaintResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct PaintResponseBuilder<'a, Litres> {
         litres: Litres,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Litres> ::core::fmt::Debug for PaintResponseBuilder<'_, Litres> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "PaintResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Litres> PaintResponseBuilder<'a, Litres> {
         /// How much it took.
@@ -967,7 +989,7 @@ pub mod hall {
             value: i64,
         ) -> PaintResponseBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            Litres: ::tieline::generated::Unset,
+            Litres: ::tieline::generated::Unset<super::unset::Litres>,
         {
             PaintResponseBuilder {
                 litres: ::tieline::generated::Set(value),
@@ -1006,19 +1028,16 @@ pub mod hall {
                 ::tieline::codec::Key::new("litres", "\"litres\":"),
             ];
             let mut litres = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut litres, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut litres])?;
+            match (litres,) {
+                (::core::option::Option::Some(litres),) => {
+                    ::core::result::Result::Ok(Self {
+                        litres,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                litres: object.required(litres, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Expects a visitor.
@@ -1070,14 +1089,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Expect<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Expect").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Expect", &[], &[])
         }
     }
     /// Builds [`Expect`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ExpectBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ExpectBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ExpectBuilder", &[], &[])
+        }
     }
     impl<'a> ExpectBuilder<'a> {
         /// What was built.
@@ -1100,10 +1123,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1152,14 +1173,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ExpectResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ExpectResponse", &[], &[])
         }
     }
     /// Builds [`ExpectResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ExpectResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ExpectResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ExpectResponseBuilder", &[], &[])
+        }
     }
     impl<'a> ExpectResponseBuilder<'a> {
         /// What was built.
@@ -1184,10 +1209,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1234,15 +1257,19 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Greet<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Greet").field("name", &self.name).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Greet", &["name"], &[&self.name])
         }
     }
     /// Builds [`Greet`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct GreetBuilder<'a, Name> {
         name: Name,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Name> ::core::fmt::Debug for GreetBuilder<'_, Name> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "GreetBuilder", &[], &[])
+        }
     }
     impl<'a, Name> GreetBuilder<'a, Name> {
         /// Whom.
@@ -1253,7 +1280,7 @@ pub mod hall {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> GreetBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             GreetBuilder {
                 name: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -1291,19 +1318,16 @@ pub mod hall {
                 ::tieline::codec::Key::new("name", "\"name\":"),
             ];
             let mut name = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut name])?;
+            match (name,) {
+                (::core::option::Option::Some(name),) => {
+                    ::core::result::Result::Ok(Self {
+                        name,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                name: object.required(name, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `hall.greet`.
@@ -1349,14 +1373,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for GreetResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("GreetResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "GreetResponse", &[], &[])
         }
     }
     /// Builds [`GreetResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct GreetResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for GreetResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "GreetResponseBuilder", &[], &[])
+        }
     }
     impl<'a> GreetResponseBuilder<'a> {
         /// What was built.
@@ -1379,10 +1407,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1430,14 +1456,18 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Opened<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Opened").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Opened", &[], &[])
         }
     }
     /// Builds [`Opened`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct OpenedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for OpenedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "OpenedBuilder", &[], &[])
+        }
     }
     impl<'a> OpenedBuilder<'a> {
         /// What was built.
@@ -1460,10 +1490,8 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1477,6 +1505,7 @@ pub mod hall {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1560,14 +1589,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Hello").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Hello", &[], &[])
         }
     }
     /// Builds [`Hello`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+        }
     }
     impl<'a> HelloBuilder<'a> {
         /// What was built.
@@ -1590,10 +1623,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1642,14 +1673,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("HelloResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "HelloResponse", &[], &[])
         }
     }
     /// Builds [`HelloResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+        }
     }
     impl<'a> HelloResponseBuilder<'a> {
         /// What was built.
@@ -1672,10 +1707,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1726,14 +1759,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Listen<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Listen").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Listen", &[], &[])
         }
     }
     /// Builds [`Listen`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ListenBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ListenBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ListenBuilder", &[], &[])
+        }
     }
     impl<'a> ListenBuilder<'a> {
         /// What was built.
@@ -1756,10 +1793,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1808,14 +1843,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ListenResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ListenResponse", &[], &[])
         }
     }
     /// Builds [`ListenResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ListenResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ListenResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ListenResponseBuilder", &[], &[])
+        }
     }
     impl<'a> ListenResponseBuilder<'a> {
         /// What was built.
@@ -1840,10 +1879,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1890,14 +1927,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Ring<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Ring").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Ring", &[], &[])
         }
     }
     /// Builds [`Ring`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct RingBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for RingBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "RingBuilder", &[], &[])
+        }
     }
     impl<'a> RingBuilder<'a> {
         /// What was built.
@@ -1920,10 +1961,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1972,14 +2011,18 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("RingResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "RingResponse", &[], &[])
         }
     }
     /// Builds [`RingResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct RingResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for RingResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "RingResponseBuilder", &[], &[])
+        }
     }
     impl<'a> RingResponseBuilder<'a> {
         /// What was built.
@@ -2002,10 +2045,8 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2021,6 +2062,7 @@ pub mod bell {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -2115,14 +2157,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Hello").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Hello", &[], &[])
         }
     }
     /// Builds [`Hello`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+        }
     }
     impl<'a> HelloBuilder<'a> {
         /// What was built.
@@ -2145,10 +2191,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2197,14 +2241,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("HelloResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "HelloResponse", &[], &[])
         }
     }
     /// Builds [`HelloResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+        }
     }
     impl<'a> HelloResponseBuilder<'a> {
         /// What was built.
@@ -2227,10 +2275,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2277,14 +2323,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Look").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Look", &[], &[])
         }
     }
     /// Builds [`Look`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LookBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LookBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+        }
     }
     impl<'a> LookBuilder<'a> {
         /// What was built.
@@ -2307,10 +2357,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2359,14 +2407,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("LookResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "LookResponse", &[], &[])
         }
     }
     /// Builds [`LookResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LookResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LookResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+        }
     }
     impl<'a> LookResponseBuilder<'a> {
         /// What was built.
@@ -2389,10 +2441,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2433,15 +2483,19 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Dim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dim").field("to", &self.to).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dim", &["to"], &[&self.to])
         }
     }
     /// Builds [`Dim`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DimBuilder<'a, To> {
         to: To,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<To> ::core::fmt::Debug for DimBuilder<'_, To> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DimBuilder", &[], &[])
+        }
     }
     impl<'a, To> DimBuilder<'a, To> {
         /// How bright it shall be.
@@ -2449,7 +2503,7 @@ pub mod lantern {
         /// Wire key `to`.
         pub fn to(self, value: i64) -> DimBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            To: ::tieline::generated::Unset,
+            To: ::tieline::generated::Unset<super::unset::To>,
         {
             DimBuilder {
                 to: ::tieline::generated::Set(value),
@@ -2488,19 +2542,16 @@ pub mod lantern {
                 ::tieline::codec::Key::new("to", "\"to\":"),
             ];
             let mut to = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut to])?;
+            match (to,) {
+                (::core::option::Option::Some(to),) => {
+                    ::core::result::Result::Ok(Self {
+                        to,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                to: object.required(to, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `lamp.dim`.
@@ -2546,14 +2597,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for DimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DimResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DimResponse", &[], &[])
         }
     }
     /// Builds [`DimResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DimResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DimResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DimResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DimResponseBuilder<'a> {
         /// What was built.
@@ -2576,10 +2631,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2626,14 +2679,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Off<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Off").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Off", &[], &[])
         }
     }
     /// Builds [`Off`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct OffBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for OffBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "OffBuilder", &[], &[])
+        }
     }
     impl<'a> OffBuilder<'a> {
         /// What was built.
@@ -2656,10 +2713,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2708,14 +2763,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("OffResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "OffResponse", &[], &[])
         }
     }
     /// Builds [`OffResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct OffResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for OffResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "OffResponseBuilder", &[], &[])
+        }
     }
     impl<'a> OffResponseBuilder<'a> {
         /// What was built.
@@ -2738,10 +2797,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2788,14 +2845,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Trim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Trim").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Trim", &[], &[])
         }
     }
     /// Builds [`Trim`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct TrimBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for TrimBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "TrimBuilder", &[], &[])
+        }
     }
     impl<'a> TrimBuilder<'a> {
         /// What was built.
@@ -2818,10 +2879,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2870,14 +2929,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("TrimResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "TrimResponse", &[], &[])
         }
     }
     /// Builds [`TrimResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct TrimResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for TrimResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "TrimResponseBuilder", &[], &[])
+        }
     }
     impl<'a> TrimResponseBuilder<'a> {
         /// What was built.
@@ -2900,10 +2963,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2949,14 +3010,18 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Flickered<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Flickered").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Flickered", &[], &[])
         }
     }
     /// Builds [`Flickered`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct FlickeredBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for FlickeredBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "FlickeredBuilder", &[], &[])
+        }
     }
     impl<'a> FlickeredBuilder<'a> {
         /// What was built.
@@ -2979,10 +3044,8 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3000,6 +3063,7 @@ pub mod lantern {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3068,14 +3132,18 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Hello").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Hello", &[], &[])
         }
     }
     /// Builds [`Hello`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+        }
     }
     impl<'a> HelloBuilder<'a> {
         /// What was built.
@@ -3098,10 +3166,8 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3150,14 +3216,18 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("HelloResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "HelloResponse", &[], &[])
         }
     }
     /// Builds [`HelloResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct HelloResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+        }
     }
     impl<'a> HelloResponseBuilder<'a> {
         /// What was built.
@@ -3180,10 +3250,8 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3230,14 +3298,18 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Look").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Look", &[], &[])
         }
     }
     /// Builds [`Look`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LookBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LookBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+        }
     }
     impl<'a> LookBuilder<'a> {
         /// What was built.
@@ -3260,10 +3332,8 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3312,14 +3382,18 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("LookResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "LookResponse", &[], &[])
         }
     }
     /// Builds [`LookResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LookResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LookResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+        }
     }
     impl<'a> LookResponseBuilder<'a> {
         /// What was built.
@@ -3342,10 +3416,8 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3357,6 +3429,7 @@ pub mod bulb {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3368,6 +3441,7 @@ pub mod types {}
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3503,7 +3577,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.hello"),
@@ -3523,7 +3596,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.measure"),
@@ -3545,7 +3617,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.leave"),
@@ -3569,7 +3640,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.hide"),
@@ -3594,7 +3664,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.paint"),
@@ -3620,7 +3689,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.expect"),
@@ -3644,7 +3712,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("hall.greet"),
@@ -3656,7 +3723,6 @@ pub mod street {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -3675,8 +3741,8 @@ pub mod street {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn opened(&self) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.opened_with(super::hall::Opened::new()).await
+        pub fn opened(&self) -> ::tieline::Raising<'_> {
+            self.opened_with(super::hall::Opened::new())
         }
         /// Somebody opened the door.
         ///
@@ -3685,11 +3751,11 @@ pub mod street {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn opened_with(
+        pub fn opened_with(
             &self,
             event: super::hall::Opened<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(7, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(7, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -3795,7 +3861,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("bell.hello"),
@@ -3817,7 +3882,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("bell.listen"),
@@ -3835,7 +3899,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("bell.ring"),
@@ -3847,7 +3910,6 @@ pub mod street {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -3937,7 +3999,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.hello"),
@@ -3955,7 +4016,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.look"),
@@ -3973,7 +4033,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.dim"),
@@ -3991,7 +4050,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.off"),
@@ -4009,7 +4067,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lantern.trim"),
@@ -4021,7 +4078,6 @@ pub mod street {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4038,21 +4094,19 @@ pub mod street {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn flickered(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.flickered_with(super::lantern::Flickered::new()).await
+        pub fn flickered(&self) -> ::tieline::Raising<'_> {
+            self.flickered_with(super::lantern::Flickered::new())
         }
         /// The event `lamp.flickered`, legal while the destination is active or being torn down.
         ///
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn flickered_with(
+        pub fn flickered_with(
             &self,
             event: super::lantern::Flickered<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(5, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(5, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4146,7 +4200,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.hello"),
@@ -4164,7 +4217,6 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("lamp.look"),
@@ -4176,7 +4228,6 @@ pub mod street {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4265,6 +4316,7 @@ pub mod street {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4415,7 +4467,6 @@ pub mod house {
             heard: HallOpenedHeard,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, heard, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -4423,7 +4474,6 @@ pub mod house {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4442,37 +4492,29 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello(
+        pub fn hello(
             &self,
-        ) -> ::core::result::Result<
-            super::hall::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.hello_with(super::hall::Hello::new()).await
+        ) -> ::tieline::Asking<'_, super::hall::HelloResponse<'static>> {
+            self.hello_with(super::hall::Hello::new())
         }
         /// The query `hall.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello_with(
+        pub fn hello_with(
             &self,
             query: super::hall::Hello<'_>,
-        ) -> ::core::result::Result<
-            super::hall::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::hall::HelloResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::hall::HelloResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::hall::HelloResponse::into_owned,
+                    ),
+                )
         }
         /// Asks how large the walls are.
         ///
@@ -4949,7 +4991,6 @@ pub mod house {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4972,13 +5013,10 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello(
+        pub fn hello(
             &self,
-        ) -> ::core::result::Result<
-            super::bell::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.hello_with(super::bell::Hello::new()).await
+        ) -> ::tieline::Asking<'_, super::bell::HelloResponse<'static>> {
+            self.hello_with(super::bell::Hello::new())
         }
         /// The query `bell.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
@@ -4989,24 +5027,19 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello_with(
+        pub fn hello_with(
             &self,
             query: super::bell::Hello<'_>,
-        ) -> ::core::result::Result<
-            super::bell::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::bell::HelloResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::bell::HelloResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::bell::HelloResponse::into_owned,
+                    ),
+                )
         }
         /// The query `bell.listen`, legal while the destination is active.
         ///
@@ -5159,7 +5192,6 @@ pub mod house {
             event: super::lantern::Flickered<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -5167,7 +5199,6 @@ pub mod house {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5188,37 +5219,29 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello(
+        pub fn hello(
             &self,
-        ) -> ::core::result::Result<
-            super::lantern::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.hello_with(super::lantern::Hello::new()).await
+        ) -> ::tieline::Asking<'_, super::lantern::HelloResponse<'static>> {
+            self.hello_with(super::lantern::Hello::new())
         }
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello_with(
+        pub fn hello_with(
             &self,
             query: super::lantern::Hello<'_>,
-        ) -> ::core::result::Result<
-            super::lantern::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::lantern::HelloResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::lantern::HelloResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lantern::HelloResponse::into_owned,
+                    ),
+                )
         }
         /// The query `lamp.look`, legal while the destination is active.
         ///
@@ -5259,98 +5282,77 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn dim(
+        pub fn dim(
             &self,
             request: super::lantern::Dim<'_>,
-        ) -> ::core::result::Result<
-            super::lantern::DimResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(2, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::lantern::DimResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::lantern::DimResponse<'static>> {
+            self.handle
+                .ask(
+                    2,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lantern::DimResponse::into_owned,
+                    ),
+                )
         }
         /// The request `lamp.off`, legal while the destination is active.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn off(
+        pub fn off(
             &self,
-        ) -> ::core::result::Result<
-            super::lantern::OffResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.off_with(super::lantern::Off::new()).await
+        ) -> ::tieline::Asking<'_, super::lantern::OffResponse<'static>> {
+            self.off_with(super::lantern::Off::new())
         }
         /// The request `lamp.off`, legal while the destination is active.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn off_with(
+        pub fn off_with(
             &self,
             request: super::lantern::Off<'_>,
-        ) -> ::core::result::Result<
-            super::lantern::OffResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(3, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::lantern::OffResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::lantern::OffResponse<'static>> {
+            self.handle
+                .ask(
+                    3,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lantern::OffResponse::into_owned,
+                    ),
+                )
         }
         /// The request `lantern.trim`, legal while the destination is active.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn trim(
+        pub fn trim(
             &self,
-        ) -> ::core::result::Result<
-            super::lantern::TrimResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.trim_with(super::lantern::Trim::new()).await
+        ) -> ::tieline::Asking<'_, super::lantern::TrimResponse<'static>> {
+            self.trim_with(super::lantern::Trim::new())
         }
         /// The request `lantern.trim`, legal while the destination is active.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn trim_with(
+        pub fn trim_with(
             &self,
             request: super::lantern::Trim<'_>,
-        ) -> ::core::result::Result<
-            super::lantern::TrimResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(4, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::lantern::TrimResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::lantern::TrimResponse<'static>> {
+            self.handle
+                .ask(
+                    4,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lantern::TrimResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -5416,7 +5418,6 @@ pub mod house {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5439,37 +5440,29 @@ pub mod house {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello(
+        pub fn hello(
             &self,
-        ) -> ::core::result::Result<
-            super::bulb::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.hello_with(super::bulb::Hello::new()).await
+        ) -> ::tieline::Asking<'_, super::bulb::HelloResponse<'static>> {
+            self.hello_with(super::bulb::Hello::new())
         }
         /// The query `lamp.hello`, legal while the destination is set up or active. It initializes the destination.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn hello_with(
+        pub fn hello_with(
             &self,
             query: super::bulb::Hello<'_>,
-        ) -> ::core::result::Result<
-            super::bulb::HelloResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::bulb::HelloResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::bulb::HelloResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::bulb::HelloResponse::into_owned,
+                    ),
+                )
         }
         /// The query `lamp.look`, legal while the destination is active.
         ///
@@ -5603,27 +5596,19 @@ pub mod house {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct Colour;
-    impl ::tieline::generated::Unset for Colour {}
-    #[derive(::core::fmt::Debug)]
     pub struct Litres;
-    impl ::tieline::generated::Unset for Litres {}
-    #[derive(::core::fmt::Debug)]
     pub struct Metres;
-    impl ::tieline::generated::Unset for Metres {}
-    #[derive(::core::fmt::Debug)]
     pub struct Name;
-    impl ::tieline::generated::Unset for Name {}
-    #[derive(::core::fmt::Debug)]
     pub struct To;
-    impl ::tieline::generated::Unset for To {}
     #[allow(non_camel_case_types)]
     #[derive(::core::fmt::Debug)]
     pub enum lamp {}

@@ -55,6 +55,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -155,14 +156,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -185,10 +190,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -236,17 +239,24 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("channels", &self.channels)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["channels"],
+                &[&self.channels],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, Channels> {
         channels: Channels,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
         /// The channels of the group. Always present, even when there are none.
@@ -260,7 +270,7 @@ pub mod channel_group {
             ::tieline::generated::Set<::std::vec::Vec<super::types::Channel<'a>>>,
         >
         where
-            Channels: ::tieline::generated::Unset,
+            Channels: ::tieline::generated::Unset<super::unset::Channels>,
         {
             InitResponseBuilder {
                 channels: ::tieline::generated::Set(
@@ -303,19 +313,16 @@ pub mod channel_group {
                 ::tieline::codec::Key::new("channels", "\"channels\":"),
             ];
             let mut channels = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut channels])?;
+            match (channels,) {
+                (::core::option::Option::Some(channels),) => {
+                    ::core::result::Result::Ok(Self {
+                        channels,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                channels: object.required(channels, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
@@ -390,17 +397,27 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannel")
-                .field("id", &self.id)
-                .field("name", &self.name)
-                .field("channel_type", &self.channel_type)
-                .field("mobile_agent_mode", &self.mobile_agent_mode)
-                .field("mobile_agent_dial_number", &self.mobile_agent_dial_number)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "CreateChannel",
+                &[
+                    "id",
+                    "name",
+                    "channel_type",
+                    "mobile_agent_mode",
+                    "mobile_agent_dial_number",
+                ],
+                &[
+                    &self.id,
+                    &self.name,
+                    &self.channel_type,
+                    &self.mobile_agent_mode,
+                    &self.mobile_agent_dial_number,
+                ],
+            )
         }
     }
     /// Builds [`CreateChannel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelBuilder<'a, Id, Name, ChannelType> {
         id: Id,
@@ -409,6 +426,12 @@ pub mod channel_group {
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id, Name, ChannelType> ::core::fmt::Debug
+    for CreateChannelBuilder<'_, Id, Name, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+        }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
         /// The bridge's identifier of the channel.
@@ -424,7 +447,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             CreateChannelBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -448,7 +471,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -472,7 +495,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             CreateChannelBuilder {
                 id: self.id,
@@ -586,32 +609,35 @@ pub mod channel_group {
             let mut channel_type = ::core::option::Option::None;
             let mut mobile_agent_mode = ::core::option::Option::None;
             let mut mobile_agent_dial_number = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
-                    4 => {
-                        ::tieline::codec::fill_optional(
-                            &mut mobile_agent_dial_number,
-                            input,
-                        )?
-                    }
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(
+                    KEYS,
+                    7,
+                    &mut [
+                        &mut id,
+                        &mut name,
+                        &mut channel_type,
+                        &mut mobile_agent_mode,
+                        &mut mobile_agent_dial_number,
+                    ],
+                )?;
+            match (id, name, channel_type) {
+                (
+                    ::core::option::Option::Some(id),
+                    ::core::option::Option::Some(name),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        id,
+                        name,
+                        channel_type,
+                        mobile_agent_mode,
+                        mobile_agent_dial_number,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(7)),
             }
-            ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                name: object.required(name, 1, input)?,
-                channel_type: object.required(channel_type, 2, input)?,
-                mobile_agent_mode,
-                mobile_agent_dial_number,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Says whether the channel was prepared.
@@ -659,14 +685,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CreateChannelResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
         }
     }
     /// Builds [`CreateChannelResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CreateChannelResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+        }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
         /// What was built.
@@ -691,10 +721,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -746,14 +774,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -776,10 +808,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -830,14 +860,18 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -862,10 +896,8 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -917,19 +949,26 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ChannelAdded")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "ChannelAdded",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`ChannelAdded`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the new channel.
@@ -944,7 +983,7 @@ pub mod channel_group {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelAddedBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -964,7 +1003,7 @@ pub mod channel_group {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelAddedBuilder {
                 end_point: self.end_point,
@@ -1011,21 +1050,21 @@ pub mod channel_group {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
 }
@@ -1044,6 +1083,7 @@ pub mod channel_group {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1114,14 +1154,18 @@ pub mod control {
     }
     impl ::core::fmt::Debug for Capabilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Capabilities").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Capabilities", &[], &[])
         }
     }
     /// Builds [`Capabilities`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CapabilitiesBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CapabilitiesBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CapabilitiesBuilder", &[], &[])
+        }
     }
     impl<'a> CapabilitiesBuilder<'a> {
         /// What was built.
@@ -1144,10 +1188,8 @@ pub mod control {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1209,13 +1251,15 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("CapabilitiesResponse")
-                .field("others", &self.others)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "CapabilitiesResponse",
+                &["others"],
+                &[&self.others],
+            )
         }
     }
     /// Builds [`CapabilitiesResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct CapabilitiesResponseBuilder<'a> {
         others: ::std::collections::BTreeMap<
@@ -1223,6 +1267,11 @@ pub mod control {
             ::tieline::codec::Json<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "CapabilitiesResponseBuilder", &[], &[])
+        }
     }
     impl<'a> CapabilitiesResponseBuilder<'a> {
         /// Keys that the description does not list, with their values.
@@ -1291,6 +1340,7 @@ pub mod control {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1378,16 +1428,15 @@ pub mod session {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init")
-                .field("name", &self.name)
-                .field("chat", &self.chat)
-                .field("email", &self.email)
-                .field("callback", &self.callback)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Init",
+                &["name", "chat", "email", "callback"],
+                &[&self.name, &self.chat, &self.email, &self.callback],
+            )
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a, Name, Chat, Callback> {
         name: Name,
@@ -1395,6 +1444,12 @@ pub mod session {
         email: ::core::option::Option<bool>,
         callback: Callback,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Name, Chat, Callback> ::core::fmt::Debug
+    for InitBuilder<'_, Name, Chat, Callback> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
         /// A name.
@@ -1412,7 +1467,7 @@ pub mod session {
             Callback,
         >
         where
-            Name: ::tieline::generated::Unset,
+            Name: ::tieline::generated::Unset<super::unset::Name>,
         {
             InitBuilder {
                 name: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -1430,7 +1485,7 @@ pub mod session {
             value: bool,
         ) -> InitBuilder<'a, Name, ::tieline::generated::Set<bool>, Callback>
         where
-            Chat: ::tieline::generated::Unset,
+            Chat: ::tieline::generated::Unset<super::unset::Chat>,
         {
             InitBuilder {
                 name: self.name,
@@ -1462,7 +1517,7 @@ pub mod session {
             value: bool,
         ) -> InitBuilder<'a, Name, Chat, ::tieline::generated::Set<bool>>
         where
-            Callback: ::tieline::generated::Unset,
+            Callback: ::tieline::generated::Unset<super::unset::Callback>,
         {
             InitBuilder {
                 name: self.name,
@@ -1522,25 +1577,28 @@ pub mod session {
             let mut chat = ::core::option::Option::None;
             let mut email = ::core::option::Option::None;
             let mut callback = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
-                    2 => ::tieline::codec::fill_optional(&mut email, input)?,
-                    3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(
+                    KEYS,
+                    11,
+                    &mut [&mut name, &mut chat, &mut email, &mut callback],
+                )?;
+            match (name, chat, callback) {
+                (
+                    ::core::option::Option::Some(name),
+                    ::core::option::Option::Some(chat),
+                    ::core::option::Option::Some(callback),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        name,
+                        chat,
+                        email,
+                        callback,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(11)),
             }
-            ::core::result::Result::Ok(Self {
-                name: object.required(name, 0, input)?,
-                chat: object.required(chat, 1, input)?,
-                email,
-                callback: object.required(callback, 3, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the query `session.query.init`.
@@ -1586,14 +1644,18 @@ pub mod session {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -1616,10 +1678,8 @@ pub mod session {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1638,6 +1698,7 @@ pub mod session {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -1762,14 +1823,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -1792,10 +1857,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1844,14 +1907,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -1874,10 +1941,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1928,14 +1993,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -1958,10 +2027,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2010,14 +2077,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -2042,10 +2113,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2094,17 +2163,19 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dial<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dial")
-                .field("destination", &self.destination)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dial", &["destination"], &[&self.destination])
         }
     }
     /// Builds [`Dial`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DialBuilder<'a, Destination> {
         destination: Destination,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Destination> ::core::fmt::Debug for DialBuilder<'_, Destination> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DialBuilder", &[], &[])
+        }
     }
     impl<'a, Destination> DialBuilder<'a, Destination> {
         /// Whom to call.
@@ -2115,7 +2186,7 @@ pub mod telephony_channel {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> DialBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Destination: ::tieline::generated::Unset,
+            Destination: ::tieline::generated::Unset<super::unset::Destination>,
         {
             DialBuilder {
                 destination: ::tieline::generated::Set(
@@ -2155,19 +2226,16 @@ pub mod telephony_channel {
                 ::tieline::codec::Key::new("destination", "\"destination\":"),
             ];
             let mut destination = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut destination, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut destination])?;
+            match (destination,) {
+                (::core::option::Option::Some(destination),) => {
+                    ::core::result::Result::Ok(Self {
+                        destination,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                destination: object.required(destination, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `channel.request.dial`.
@@ -2213,14 +2281,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DialResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DialResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DialResponse", &[], &[])
         }
     }
     /// Builds [`DialResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DialResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DialResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DialResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DialResponseBuilder<'a> {
         /// What was built.
@@ -2243,10 +2315,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2296,14 +2366,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Activated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Activated", &[], &[])
         }
     }
     /// Builds [`Activated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ActivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ActivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+        }
     }
     impl<'a> ActivatedBuilder<'a> {
         /// What was built.
@@ -2326,10 +2400,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2379,14 +2451,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Deactivated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Deactivated", &[], &[])
         }
     }
     /// Builds [`Deactivated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DeactivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+        }
     }
     impl<'a> DeactivatedBuilder<'a> {
         /// What was built.
@@ -2409,10 +2485,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2462,14 +2536,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Unavailable").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Unavailable", &[], &[])
         }
     }
     /// Builds [`Unavailable`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct UnavailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for UnavailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+        }
     }
     impl<'a> UnavailableBuilder<'a> {
         /// What was built.
@@ -2492,10 +2570,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2545,14 +2621,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Available").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Available", &[], &[])
         }
     }
     /// Builds [`Available`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AvailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AvailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+        }
     }
     impl<'a> AvailableBuilder<'a> {
         /// What was built.
@@ -2575,10 +2655,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2628,14 +2706,18 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Disposed").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Disposed", &[], &[])
         }
     }
     /// Builds [`Disposed`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+        }
     }
     impl<'a> DisposedBuilder<'a> {
         /// What was built.
@@ -2658,10 +2740,8 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2682,6 +2762,7 @@ pub mod telephony_channel {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -2800,14 +2881,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -2830,10 +2915,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2882,14 +2965,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -2912,10 +2999,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2966,14 +3051,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Dispose").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Dispose", &[], &[])
         }
     }
     /// Builds [`Dispose`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeBuilder<'a> {
         /// What was built.
@@ -2996,10 +3085,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3048,14 +3135,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("DisposeResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
         }
     }
     /// Builds [`DisposeResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposeResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+        }
     }
     impl<'a> DisposeResponseBuilder<'a> {
         /// What was built.
@@ -3080,10 +3171,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3133,14 +3222,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Activated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Activated", &[], &[])
         }
     }
     /// Builds [`Activated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ActivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ActivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+        }
     }
     impl<'a> ActivatedBuilder<'a> {
         /// What was built.
@@ -3163,10 +3256,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3216,14 +3307,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Deactivated").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Deactivated", &[], &[])
         }
     }
     /// Builds [`Deactivated`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DeactivatedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+        }
     }
     impl<'a> DeactivatedBuilder<'a> {
         /// What was built.
@@ -3246,10 +3341,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3299,14 +3392,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Unavailable").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Unavailable", &[], &[])
         }
     }
     /// Builds [`Unavailable`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct UnavailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for UnavailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+        }
     }
     impl<'a> UnavailableBuilder<'a> {
         /// What was built.
@@ -3329,10 +3426,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3382,14 +3477,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Available").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Available", &[], &[])
         }
     }
     /// Builds [`Available`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AvailableBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AvailableBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+        }
     }
     impl<'a> AvailableBuilder<'a> {
         /// What was built.
@@ -3412,10 +3511,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3465,14 +3562,18 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Disposed").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Disposed", &[], &[])
         }
     }
     /// Builds [`Disposed`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct DisposedBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for DisposedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+        }
     }
     impl<'a> DisposedBuilder<'a> {
         /// What was built.
@@ -3495,10 +3596,8 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3518,6 +3617,7 @@ pub mod unsupported_channel {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3594,14 +3694,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -3624,10 +3728,8 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3738,15 +3840,15 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("interaction_state", &self.interaction_state)
-                .field("interaction_data", &self.interaction_data)
-                .field("conversations", &self.conversations)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["interaction_state", "interaction_data", "conversations"],
+                &[&self.interaction_state, &self.interaction_data, &self.conversations],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<
         'a,
@@ -3758,6 +3860,12 @@ pub mod telephony_interaction {
         interaction_data: InteractionData,
         conversations: Conversations,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<InteractionState, InteractionData, Conversations> ::core::fmt::Debug
+    for InitResponseBuilder<'_, InteractionState, InteractionData, Conversations> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<
         'a,
@@ -3778,7 +3886,9 @@ pub mod telephony_interaction {
             Conversations,
         >
         where
-            InteractionState: ::tieline::generated::Unset,
+            InteractionState: ::tieline::generated::Unset<
+                super::unset::InteractionState,
+            >,
         {
             InitResponseBuilder {
                 interaction_state: ::tieline::generated::Set(
@@ -3812,7 +3922,7 @@ pub mod telephony_interaction {
             Conversations,
         >
         where
-            InteractionData: ::tieline::generated::Unset,
+            InteractionData: ::tieline::generated::Unset<super::unset::InteractionData>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -3836,7 +3946,7 @@ pub mod telephony_interaction {
             ::tieline::generated::Set<super::types::Conversations<'a>>,
         >
         where
-            Conversations: ::tieline::generated::Unset,
+            Conversations: ::tieline::generated::Unset<super::unset::Conversations>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -3976,14 +4086,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Consult<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Consult").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Consult", &[], &[])
         }
     }
     /// Builds [`Consult`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConsultBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConsultBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConsultBuilder", &[], &[])
+        }
     }
     impl<'a> ConsultBuilder<'a> {
         /// What was built.
@@ -4006,10 +4120,8 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4058,14 +4170,18 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ConsultResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ConsultResponse", &[], &[])
         }
     }
     /// Builds [`ConsultResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConsultResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConsultResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConsultResponseBuilder", &[], &[])
+        }
     }
     impl<'a> ConsultResponseBuilder<'a> {
         /// What was built.
@@ -4090,10 +4206,8 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4111,6 +4225,7 @@ pub mod telephony_interaction {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4189,14 +4304,18 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -4219,10 +4338,8 @@ pub mod multimedia_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4283,19 +4400,26 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("interaction_state", &self.interaction_state)
-                .field("interaction_data", &self.interaction_data)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["interaction_state", "interaction_data"],
+                &[&self.interaction_state, &self.interaction_data],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, InteractionState, InteractionData> {
         interaction_state: InteractionState,
         interaction_data: InteractionData,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<InteractionState, InteractionData> ::core::fmt::Debug
+    for InitResponseBuilder<'_, InteractionState, InteractionData> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<
         'a,
@@ -4314,7 +4438,9 @@ pub mod multimedia_interaction {
             InteractionData,
         >
         where
-            InteractionState: ::tieline::generated::Unset,
+            InteractionState: ::tieline::generated::Unset<
+                super::unset::InteractionState,
+            >,
         {
             InitResponseBuilder {
                 interaction_state: ::tieline::generated::Set(
@@ -4346,7 +4472,7 @@ pub mod multimedia_interaction {
             >,
         >
         where
-            InteractionData: ::tieline::generated::Unset,
+            InteractionData: ::tieline::generated::Unset<super::unset::InteractionData>,
         {
             InitResponseBuilder {
                 interaction_state: self.interaction_state,
@@ -4408,21 +4534,21 @@ pub mod multimedia_interaction {
             ];
             let mut interaction_state = ::core::option::Option::None;
             let mut interaction_data = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut interaction_state, &mut interaction_data])?;
+            match (interaction_state, interaction_data) {
+                (
+                    ::core::option::Option::Some(interaction_state),
+                    ::core::option::Option::Some(interaction_data),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        interaction_state,
+                        interaction_data,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                interaction_state: object.required(interaction_state, 0, input)?,
-                interaction_data: object.required(interaction_data, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The interaction alerts.
@@ -4467,14 +4593,18 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Alerting<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Alerting").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Alerting", &[], &[])
         }
     }
     /// Builds [`Alerting`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AlertingBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AlertingBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AlertingBuilder", &[], &[])
+        }
     }
     impl<'a> AlertingBuilder<'a> {
         /// What was built.
@@ -4497,10 +4627,8 @@ pub mod multimedia_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4521,6 +4649,7 @@ pub mod multimedia_interaction {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4601,14 +4730,18 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &[], &[])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// What was built.
@@ -4631,10 +4764,8 @@ pub mod conversation {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4683,14 +4814,18 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitResponse", &[], &[])
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
     }
     impl<'a> InitResponseBuilder<'a> {
         /// What was built.
@@ -4713,10 +4848,8 @@ pub mod conversation {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4728,6 +4861,7 @@ pub mod conversation {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -5004,19 +5138,26 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Channel")
-                .field("end_point", &self.end_point)
-                .field("channel_type", &self.channel_type)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Channel",
+                &["end_point", "channel_type"],
+                &[&self.end_point, &self.channel_type],
+            )
         }
     }
     /// Builds [`Channel`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ChannelBuilder<'a, EndPoint, ChannelType> {
         end_point: EndPoint,
         channel_type: ChannelType,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<EndPoint, ChannelType> ::core::fmt::Debug
+    for ChannelBuilder<'_, EndPoint, ChannelType> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+        }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
         /// The identifier by which the telephone system refers to the channel.
@@ -5031,7 +5172,7 @@ pub mod types {
             ChannelType,
         >
         where
-            EndPoint: ::tieline::generated::Unset,
+            EndPoint: ::tieline::generated::Unset<super::unset::EndPoint>,
         {
             ChannelBuilder {
                 end_point: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -5051,7 +5192,7 @@ pub mod types {
             ::tieline::generated::Set<super::types::ChannelType>,
         >
         where
-            ChannelType: ::tieline::generated::Unset,
+            ChannelType: ::tieline::generated::Unset<super::unset::ChannelType>,
         {
             ChannelBuilder {
                 end_point: self.end_point,
@@ -5098,21 +5239,21 @@ pub mod types {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input
+                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
+            match (end_point, channel_type) {
+                (
+                    ::core::option::Option::Some(end_point),
+                    ::core::option::Option::Some(channel_type),
+                ) => {
+                    ::core::result::Result::Ok(Self {
+                        end_point,
+                        channel_type,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(3)),
             }
-            ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The conversations of an interaction on the telephone.
@@ -5167,19 +5308,25 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Conversations<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Conversations")
-                .field("primary", &self.primary)
-                .field("consult", &self.consult)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Conversations",
+                &["primary", "consult"],
+                &[&self.primary, &self.consult],
+            )
         }
     }
     /// Builds [`Conversations`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConversationsBuilder<'a> {
         primary: ::core::option::Option<super::types::ConversationId<'a>>,
         consult: ::core::option::Option<super::types::ConversationId<'a>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for ConversationsBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConversationsBuilder", &[], &[])
+        }
     }
     impl<'a> ConversationsBuilder<'a> {
         /// The primary conversation.
@@ -5250,16 +5397,7 @@ pub mod types {
             ];
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut primary, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut consult, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            input.object(KEYS, 0, &mut [&mut primary, &mut consult])?;
             ::core::result::Result::Ok(Self {
                 primary,
                 consult,
@@ -5297,17 +5435,19 @@ pub mod types {
     }
     impl ::core::fmt::Debug for ConversationId<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ConversationId")
-                .field("id", &self.id)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "ConversationId", &["id"], &[&self.id])
         }
     }
     /// Builds [`ConversationId`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ConversationIdBuilder<'a, Id> {
         id: Id,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Id> ::core::fmt::Debug for ConversationIdBuilder<'_, Id> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ConversationIdBuilder", &[], &[])
+        }
     }
     impl<'a, Id> ConversationIdBuilder<'a, Id> {
         /// The identifier of the conversation.
@@ -5321,7 +5461,7 @@ pub mod types {
             ::tieline::generated::Set<::std::borrow::Cow<'a, str>>,
         >
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             ConversationIdBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -5359,19 +5499,16 @@ pub mod types {
                 ::tieline::codec::Key::new("id", "\"id\":"),
             ];
             let mut id = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut id])?;
+            match (id,) {
+                (::core::option::Option::Some(id),) => {
+                    ::core::result::Result::Ok(Self {
+                        id,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     ::tieline::generated::standing! {
@@ -5402,6 +5539,7 @@ pub mod types {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -5576,7 +5714,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.query.init"),
@@ -5600,7 +5737,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported(
@@ -5625,7 +5761,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channelgroup.request.dispose"),
@@ -5637,7 +5772,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5656,11 +5790,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn channel_added(
+        pub fn channel_added(
             &self,
             event: super::channel_group::ChannelAdded<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(3, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -5754,7 +5888,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("cti.query.capabilities"),
@@ -5766,7 +5899,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5842,7 +5974,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("session.query.init"),
@@ -5854,7 +5985,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -5939,7 +6069,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.query.init"),
@@ -5961,7 +6090,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dispose"),
@@ -5987,7 +6115,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dial"),
@@ -5999,7 +6126,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6020,10 +6146,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.activated_with(super::telephony_channel::Activated::new()).await
+        pub fn activated(&self) -> ::tieline::Raising<'_> {
+            self.activated_with(super::telephony_channel::Activated::new())
         }
         /// The channel was activated.
         ///
@@ -6034,11 +6158,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated_with(
+        pub fn activated_with(
             &self,
             event: super::telephony_channel::Activated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(3, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6049,10 +6173,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.deactivated_with(super::telephony_channel::Deactivated::new()).await
+        pub fn deactivated(&self) -> ::tieline::Raising<'_> {
+            self.deactivated_with(super::telephony_channel::Deactivated::new())
         }
         /// The channel was deactivated.
         ///
@@ -6063,11 +6185,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated_with(
+        pub fn deactivated_with(
             &self,
             event: super::telephony_channel::Deactivated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(4, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(4, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6078,10 +6200,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.unavailable_with(super::telephony_channel::Unavailable::new()).await
+        pub fn unavailable(&self) -> ::tieline::Raising<'_> {
+            self.unavailable_with(super::telephony_channel::Unavailable::new())
         }
         /// The channel became unavailable.
         ///
@@ -6092,11 +6212,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable_with(
+        pub fn unavailable_with(
             &self,
             event: super::telephony_channel::Unavailable<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(5, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(5, &event)
         }
         /// The channel became available.
         ///
@@ -6107,10 +6227,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.available_with(super::telephony_channel::Available::new()).await
+        pub fn available(&self) -> ::tieline::Raising<'_> {
+            self.available_with(super::telephony_channel::Available::new())
         }
         /// The channel became available.
         ///
@@ -6121,11 +6239,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available_with(
+        pub fn available_with(
             &self,
             event: super::telephony_channel::Available<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(6, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(6, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6136,10 +6254,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.disposed_with(super::telephony_channel::Disposed::new()).await
+        pub fn disposed(&self) -> ::tieline::Raising<'_> {
+            self.disposed_with(super::telephony_channel::Disposed::new())
         }
         /// The channel was disposed of.
         ///
@@ -6150,11 +6266,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed_with(
+        pub fn disposed_with(
             &self,
             event: super::telephony_channel::Disposed<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(7, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(7, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6244,7 +6360,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.query.init"),
@@ -6266,7 +6381,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("channel.request.dispose"),
@@ -6278,7 +6392,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6299,10 +6412,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.activated_with(super::unsupported_channel::Activated::new()).await
+        pub fn activated(&self) -> ::tieline::Raising<'_> {
+            self.activated_with(super::unsupported_channel::Activated::new())
         }
         /// The channel was activated.
         ///
@@ -6313,11 +6424,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn activated_with(
+        pub fn activated_with(
             &self,
             event: super::unsupported_channel::Activated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(2, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(2, &event)
         }
         /// The channel was deactivated.
         ///
@@ -6328,10 +6439,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.deactivated_with(super::unsupported_channel::Deactivated::new()).await
+        pub fn deactivated(&self) -> ::tieline::Raising<'_> {
+            self.deactivated_with(super::unsupported_channel::Deactivated::new())
         }
         /// The channel was deactivated.
         ///
@@ -6342,11 +6451,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn deactivated_with(
+        pub fn deactivated_with(
             &self,
             event: super::unsupported_channel::Deactivated<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(3, &event)
         }
         /// The channel became unavailable.
         ///
@@ -6357,10 +6466,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.unavailable_with(super::unsupported_channel::Unavailable::new()).await
+        pub fn unavailable(&self) -> ::tieline::Raising<'_> {
+            self.unavailable_with(super::unsupported_channel::Unavailable::new())
         }
         /// The channel became unavailable.
         ///
@@ -6371,11 +6478,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn unavailable_with(
+        pub fn unavailable_with(
             &self,
             event: super::unsupported_channel::Unavailable<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(4, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(4, &event)
         }
         /// The channel became available.
         ///
@@ -6386,10 +6493,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.available_with(super::unsupported_channel::Available::new()).await
+        pub fn available(&self) -> ::tieline::Raising<'_> {
+            self.available_with(super::unsupported_channel::Available::new())
         }
         /// The channel became available.
         ///
@@ -6400,11 +6505,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn available_with(
+        pub fn available_with(
             &self,
             event: super::unsupported_channel::Available<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(5, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(5, &event)
         }
         /// The channel was disposed of.
         ///
@@ -6415,10 +6520,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.disposed_with(super::unsupported_channel::Disposed::new()).await
+        pub fn disposed(&self) -> ::tieline::Raising<'_> {
+            self.disposed_with(super::unsupported_channel::Disposed::new())
         }
         /// The channel was disposed of.
         ///
@@ -6429,11 +6532,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn disposed_with(
+        pub fn disposed_with(
             &self,
             event: super::unsupported_channel::Disposed<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(6, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(6, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6514,7 +6617,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.query.init"),
@@ -6540,7 +6642,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.request.consult"),
@@ -6552,7 +6653,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6641,7 +6741,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("interaction.query.init"),
@@ -6653,7 +6752,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6672,10 +6770,8 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn alerting(
-            &self,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.alerting_with(super::multimedia_interaction::Alerting::new()).await
+        pub fn alerting(&self) -> ::tieline::Raising<'_> {
+            self.alerting_with(super::multimedia_interaction::Alerting::new())
         }
         /// The interaction alerts.
         ///
@@ -6684,11 +6780,11 @@ pub mod client {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn alerting_with(
+        pub fn alerting_with(
             &self,
             event: super::multimedia_interaction::Alerting<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(1, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(1, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6773,7 +6869,6 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("conversation.query.init"),
@@ -6785,7 +6880,6 @@ pub mod client {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -6881,6 +6975,7 @@ pub mod client {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -7063,7 +7158,6 @@ pub mod bridge {
             event: super::channel_group::ChannelAdded<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -7071,7 +7165,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7095,13 +7188,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::channel_group::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.init_with(super::channel_group::Init::new())
         }
         /// Asks for the channels that belong to the group.
         ///
@@ -7110,24 +7200,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::channel_group::Init<'_>,
-        ) -> ::core::result::Result<
-            super::channel_group::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::channel_group::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -7138,24 +7223,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn create_channel(
+        pub fn create_channel(
             &self,
             request: super::channel_group::CreateChannel<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::channel_group::CreateChannelResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::channel_group::CreateChannelResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::channel_group::CreateChannelResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -7305,7 +7388,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7336,13 +7418,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn capabilities(
+        pub fn capabilities(
             &self,
-        ) -> ::core::result::Result<
-            super::control::CapabilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.capabilities_with(super::control::Capabilities::new()).await
+        ) -> ::tieline::Asking<'_, super::control::CapabilitiesResponse<'static>> {
+            self.capabilities_with(super::control::Capabilities::new())
         }
         /// Asks what the client can do. The name begins like a kind and is a name all the same.
         ///
@@ -7353,24 +7432,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn capabilities_with(
+        pub fn capabilities_with(
             &self,
             query: super::control::Capabilities<'_>,
-        ) -> ::core::result::Result<
-            super::control::CapabilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::control::CapabilitiesResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::control::CapabilitiesResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::control::CapabilitiesResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -7405,7 +7479,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7433,24 +7506,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
             query: super::session::Init<'_>,
-        ) -> ::core::result::Result<
-            super::session::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::session::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::session::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::session::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
         ///
@@ -7508,7 +7576,6 @@ pub mod bridge {
             event: super::telephony_channel::Activated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was deactivated.
@@ -7521,7 +7588,6 @@ pub mod bridge {
             event: super::telephony_channel::Deactivated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became unavailable.
@@ -7534,7 +7600,6 @@ pub mod bridge {
             event: super::telephony_channel::Unavailable<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became available.
@@ -7547,7 +7612,6 @@ pub mod bridge {
             event: super::telephony_channel::Available<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was disposed of.
@@ -7560,7 +7624,6 @@ pub mod bridge {
             event: super::telephony_channel::Disposed<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -7568,7 +7631,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7596,13 +7658,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::telephony_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::telephony_channel::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::telephony_channel::InitResponse<'static>> {
+            self.init_with(super::telephony_channel::Init::new())
         }
         /// Asks how the channel stands.
         ///
@@ -7613,24 +7672,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::telephony_channel::Init<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_channel::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_channel::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_channel::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -7699,24 +7753,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn dial(
+        pub fn dial(
             &self,
             request: super::telephony_channel::Dial<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_channel::DialResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(2, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_channel::DialResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_channel::DialResponse<'static>> {
+            self.handle
+                .ask(
+                    2,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_channel::DialResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
         ///
@@ -7823,7 +7872,6 @@ pub mod bridge {
             event: super::unsupported_channel::Activated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was deactivated.
@@ -7836,7 +7884,6 @@ pub mod bridge {
             event: super::unsupported_channel::Deactivated<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became unavailable.
@@ -7849,7 +7896,6 @@ pub mod bridge {
             event: super::unsupported_channel::Unavailable<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel became available.
@@ -7862,7 +7908,6 @@ pub mod bridge {
             event: super::unsupported_channel::Available<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The channel was disposed of.
@@ -7875,7 +7920,6 @@ pub mod bridge {
             event: super::unsupported_channel::Disposed<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -7883,7 +7927,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -7913,13 +7956,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::unsupported_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::unsupported_channel::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::unsupported_channel::InitResponse<'static>> {
+            self.init_with(super::unsupported_channel::Init::new())
         }
         /// Asks how the channel stands.
         ///
@@ -7930,24 +7970,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::unsupported_channel::Init<'_>,
-        ) -> ::core::result::Result<
-            super::unsupported_channel::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::unsupported_channel::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::unsupported_channel::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::unsupported_channel::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -8097,7 +8132,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8124,13 +8158,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::telephony_interaction::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::telephony_interaction::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::telephony_interaction::InitResponse<'static>> {
+            self.init_with(super::telephony_interaction::Init::new())
         }
         /// Asks how the interaction stands.
         ///
@@ -8139,24 +8170,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::telephony_interaction::Init<'_>,
-        ) -> ::core::result::Result<
-            super::telephony_interaction::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_interaction::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::telephony_interaction::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_interaction::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Tells the client to consult somebody.
         ///
@@ -8171,13 +8197,13 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn consult(
+        pub fn consult(
             &self,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::telephony_interaction::ConsultResponse<'static>,
-            ::tieline::CallError,
         > {
-            self.consult_with(super::telephony_interaction::Consult::new()).await
+            self.consult_with(super::telephony_interaction::Consult::new())
         }
         /// Tells the client to consult somebody.
         ///
@@ -8192,24 +8218,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn consult_with(
+        pub fn consult_with(
             &self,
             request: super::telephony_interaction::Consult<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::telephony_interaction::ConsultResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::telephony_interaction::ConsultResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::telephony_interaction::ConsultResponse::into_owned,
+                    ),
+                )
         }
         /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
         ///
@@ -8266,7 +8290,6 @@ pub mod bridge {
             event: super::multimedia_interaction::Alerting<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -8274,7 +8297,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8299,13 +8321,13 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::multimedia_interaction::InitResponse<'static>,
-            ::tieline::CallError,
         > {
-            self.init_with(super::multimedia_interaction::Init::new()).await
+            self.init_with(super::multimedia_interaction::Init::new())
         }
         /// Asks how the interaction stands.
         ///
@@ -8314,24 +8336,22 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::multimedia_interaction::Init<'_>,
-        ) -> ::core::result::Result<
+        ) -> ::tieline::Asking<
+            '_,
             super::multimedia_interaction::InitResponse<'static>,
-            ::tieline::CallError,
         > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::multimedia_interaction::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::multimedia_interaction::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -8377,7 +8397,6 @@ pub mod bridge {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -8414,13 +8433,10 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
+        pub fn init(
             &self,
-        ) -> ::core::result::Result<
-            super::conversation::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::conversation::Init::new()).await
+        ) -> ::tieline::Asking<'_, super::conversation::InitResponse<'static>> {
+            self.init_with(super::conversation::Init::new())
         }
         /// Asks how the conversation stands.
         ///
@@ -8438,24 +8454,19 @@ pub mod bridge {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::conversation::Init<'_>,
-        ) -> ::core::result::Result<
-            super::conversation::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::conversation::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::conversation::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::conversation::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -8489,45 +8500,25 @@ pub mod bridge {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct Callback;
-    impl ::tieline::generated::Unset for Callback {}
-    #[derive(::core::fmt::Debug)]
     pub struct ChannelType;
-    impl ::tieline::generated::Unset for ChannelType {}
-    #[derive(::core::fmt::Debug)]
     pub struct Channels;
-    impl ::tieline::generated::Unset for Channels {}
-    #[derive(::core::fmt::Debug)]
     pub struct Chat;
-    impl ::tieline::generated::Unset for Chat {}
-    #[derive(::core::fmt::Debug)]
     pub struct Conversations;
-    impl ::tieline::generated::Unset for Conversations {}
-    #[derive(::core::fmt::Debug)]
     pub struct Destination;
-    impl ::tieline::generated::Unset for Destination {}
-    #[derive(::core::fmt::Debug)]
     pub struct EndPoint;
-    impl ::tieline::generated::Unset for EndPoint {}
-    #[derive(::core::fmt::Debug)]
     pub struct Id;
-    impl ::tieline::generated::Unset for Id {}
-    #[derive(::core::fmt::Debug)]
     pub struct InteractionData;
-    impl ::tieline::generated::Unset for InteractionData {}
-    #[derive(::core::fmt::Debug)]
     pub struct InteractionState;
-    impl ::tieline::generated::Unset for InteractionState {}
-    #[derive(::core::fmt::Debug)]
     pub struct Name;
-    impl ::tieline::generated::Unset for Name {}
     #[allow(non_camel_case_types)]
     #[derive(::core::fmt::Debug)]
     pub enum channel {}

@@ -43,6 +43,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -160,15 +161,19 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Init").field("depth", &self.depth).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Init", &["depth"], &[&self.depth])
         }
     }
     /// Builds [`Init`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitBuilder<'a> {
         depth: i64,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+        }
     }
     impl<'a> InitBuilder<'a> {
         /// How much is told.
@@ -415,19 +420,23 @@ pub mod call {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitResponse")
-                .field("state", &self.state)
-                .field("primary", &self.primary)
-                .field("consult", &self.consult)
-                .field("line", &self.line)
-                .field("lines", &self.lines)
-                .field("by_name", &self.by_name)
-                .field("data", &self.data)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "InitResponse",
+                &["state", "primary", "consult", "line", "lines", "by_name", "data"],
+                &[
+                    &self.state,
+                    &self.primary,
+                    &self.consult,
+                    &self.line,
+                    &self.lines,
+                    &self.by_name,
+                    &self.data,
+                ],
+            )
         }
     }
     /// Builds [`InitResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitResponseBuilder<'a, State, Data> {
         state: State,
@@ -444,6 +453,11 @@ pub mod call {
         data: Data,
         grows: ::tieline::generated::Grows<'a>,
     }
+    impl<State, Data> ::core::fmt::Debug for InitResponseBuilder<'_, State, Data> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+        }
+    }
     impl<'a, State, Data> InitResponseBuilder<'a, State, Data> {
         /// Where the call stands.
         ///
@@ -457,7 +471,7 @@ pub mod call {
             Data,
         >
         where
-            State: ::tieline::generated::Unset,
+            State: ::tieline::generated::Unset<super::unset::State>,
         {
             InitResponseBuilder {
                 state: ::tieline::generated::Set(value),
@@ -587,7 +601,7 @@ pub mod call {
             >,
         >
         where
-            Data: ::tieline::generated::Unset,
+            Data: ::tieline::generated::Unset<super::unset::Data>,
         {
             InitResponseBuilder {
                 state: self.state,
@@ -751,17 +765,19 @@ pub mod call {
     }
     impl ::core::fmt::Debug for InitFailure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("InitFailure")
-                .field("busy", &self.busy)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "InitFailure", &["busy"], &[&self.busy])
         }
     }
     /// Builds [`InitFailure`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct InitFailureBuilder<'a> {
         busy: ::core::option::Option<bool>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for InitFailureBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "InitFailureBuilder", &[], &[])
+        }
     }
     impl<'a> InitFailureBuilder<'a> {
         /// Whether it is worth asking again.
@@ -807,15 +823,7 @@ pub mod call {
                 ::tieline::codec::Key::new("busy", "\"busy\":"),
             ];
             let mut busy = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut busy, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            input.object(KEYS, 0, &mut [&mut busy])?;
             ::core::result::Result::Ok(Self {
                 busy,
                 grows: ::tieline::generated::Grows::new(),
@@ -870,14 +878,18 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Abilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Abilities").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Abilities", &[], &[])
         }
     }
     /// Builds [`Abilities`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AbilitiesBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AbilitiesBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AbilitiesBuilder", &[], &[])
+        }
     }
     impl<'a> AbilitiesBuilder<'a> {
         /// What was built.
@@ -900,10 +912,8 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -972,14 +982,15 @@ pub mod call {
     }
     impl ::core::fmt::Debug for AbilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("AbilitiesResponse")
-                .field("dial", &self.dial)
-                .field("others", &self.others)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "AbilitiesResponse",
+                &["dial", "others"],
+                &[&self.dial, &self.others],
+            )
         }
     }
     /// Builds [`AbilitiesResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct AbilitiesResponseBuilder<'a> {
         dial: bool,
@@ -988,6 +999,11 @@ pub mod call {
             ::tieline::codec::Json<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for AbilitiesResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "AbilitiesResponseBuilder", &[], &[])
+        }
     }
     impl<'a> AbilitiesResponseBuilder<'a> {
         /// Whether it can call.
@@ -1104,15 +1120,19 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Forward<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Forward").field("to", &self.to).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Forward", &["to"], &[&self.to])
         }
     }
     /// Builds [`Forward`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ForwardBuilder<'a, To> {
         to: To,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<To> ::core::fmt::Debug for ForwardBuilder<'_, To> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ForwardBuilder", &[], &[])
+        }
     }
     impl<'a, To> ForwardBuilder<'a, To> {
         /// To whom.
@@ -1123,7 +1143,7 @@ pub mod call {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> ForwardBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            To: ::tieline::generated::Unset,
+            To: ::tieline::generated::Unset<super::unset::To>,
         {
             ForwardBuilder {
                 to: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -1161,19 +1181,16 @@ pub mod call {
                 ::tieline::codec::Key::new("to", "\"to\":"),
             ];
             let mut to = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut to])?;
+            match (to,) {
+                (::core::option::Option::Some(to),) => {
+                    ::core::result::Result::Ok(Self {
+                        to,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                to: object.required(to, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `call.forward`.
@@ -1213,17 +1230,24 @@ pub mod call {
     }
     impl ::core::fmt::Debug for ForwardResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ForwardResponse")
-                .field("seconds", &self.seconds)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "ForwardResponse",
+                &["seconds"],
+                &[&self.seconds],
+            )
         }
     }
     /// Builds [`ForwardResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ForwardResponseBuilder<'a, Seconds> {
         seconds: Seconds,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Seconds> ::core::fmt::Debug for ForwardResponseBuilder<'_, Seconds> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ForwardResponseBuilder", &[], &[])
+        }
     }
     impl<'a, Seconds> ForwardResponseBuilder<'a, Seconds> {
         /// How long it took.
@@ -1234,7 +1258,7 @@ pub mod call {
             value: i64,
         ) -> ForwardResponseBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            Seconds: ::tieline::generated::Unset,
+            Seconds: ::tieline::generated::Unset<super::unset::Seconds>,
         {
             ForwardResponseBuilder {
                 seconds: ::tieline::generated::Set(value),
@@ -1273,19 +1297,16 @@ pub mod call {
                 ::tieline::codec::Key::new("seconds", "\"seconds\":"),
             ];
             let mut seconds = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut seconds])?;
+            match (seconds,) {
+                (::core::option::Option::Some(seconds),) => {
+                    ::core::result::Result::Ok(Self {
+                        seconds,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                seconds: object.required(seconds, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
@@ -1365,12 +1386,12 @@ pub mod call {
     }
     impl ::core::fmt::Debug for ForwardFailure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ForwardFailure")
-                .field("code", &self.code)
-                .field("state", &self.state)
-                .field("left", &self.left)
-                .field("line", &::tieline::generated::Secret)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "ForwardFailure",
+                &["code", "state", "left", "line"],
+                &[&self.code, &self.state, &self.left, &::tieline::generated::Secret],
+            )
         }
     }
     /// Builds [`ForwardFailure`].
@@ -1384,7 +1405,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ForwardFailureBuilder").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ForwardFailureBuilder", &[], &[])
         }
     }
     impl<'a> ForwardFailureBuilder<'a> {
@@ -1605,13 +1626,10 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Beeped<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Beeped")
-                .field("others", &self.others)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(f, "Beeped", &["others"], &[&self.others])
         }
     }
     /// Builds [`Beeped`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct BeepedBuilder<'a> {
         others: ::std::collections::BTreeMap<
@@ -1619,6 +1637,11 @@ pub mod call {
             ::tieline::codec::Json<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for BeepedBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "BeepedBuilder", &[], &[])
+        }
     }
     impl<'a> BeepedBuilder<'a> {
         /// Keys that the description does not list, with their values.
@@ -1894,32 +1917,62 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Changed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Changed")
-                .field("id", &self.id)
-                .field("state", &self.state)
-                .field("colour", &self.colour)
-                .field("title", &self.title)
-                .field("volume", &self.volume)
-                .field("low", &self.low)
-                .field("muted", &self.muted)
-                .field("by", &self.by)
-                .field("tags", &self.tags)
-                .field("words", &self.words)
-                .field("hues", &self.hues)
-                .field("sizes", &self.sizes)
-                .field("makers", &self.makers)
-                .field("parties", &self.parties)
-                .field("counts", &self.counts)
-                .field("colours", &self.colours)
-                .field("free", &self.free)
-                .field("raw", &self.raw)
-                .field("extras", &self.extras)
-                .field("bag", &self.bag)
-                .field("tree", &self.tree)
-                .field("old", &self.old)
-                .field("token", &::tieline::generated::Secret)
-                .field("secrets", &::tieline::generated::Secret)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Changed",
+                &[
+                    "id",
+                    "state",
+                    "colour",
+                    "title",
+                    "volume",
+                    "low",
+                    "muted",
+                    "by",
+                    "tags",
+                    "words",
+                    "hues",
+                    "sizes",
+                    "makers",
+                    "parties",
+                    "counts",
+                    "colours",
+                    "free",
+                    "raw",
+                    "extras",
+                    "bag",
+                    "tree",
+                    "old",
+                    "token",
+                    "secrets",
+                ],
+                &[
+                    &self.id,
+                    &self.state,
+                    &self.colour,
+                    &self.title,
+                    &self.volume,
+                    &self.low,
+                    &self.muted,
+                    &self.by,
+                    &self.tags,
+                    &self.words,
+                    &self.hues,
+                    &self.sizes,
+                    &self.makers,
+                    &self.parties,
+                    &self.counts,
+                    &self.colours,
+                    &self.free,
+                    &self.raw,
+                    &self.extras,
+                    &self.bag,
+                    &self.tree,
+                    &self.old,
+                    &::tieline::generated::Secret,
+                    &::tieline::generated::Secret,
+                ],
+            )
         }
     }
     /// Builds [`Changed`].
@@ -1965,7 +2018,7 @@ pub mod call {
     }
     impl<Id> ::core::fmt::Debug for ChangedBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("ChangedBuilder").finish_non_exhaustive()
+            ::tieline::generated::show(f, "ChangedBuilder", &[], &[])
         }
     }
     impl<'a, Id> ChangedBuilder<'a, Id> {
@@ -1977,7 +2030,7 @@ pub mod call {
             value: impl ::core::convert::Into<::tieline::codec::Uuid<'a>>,
         ) -> ChangedBuilder<'a, ::tieline::generated::Set<::tieline::codec::Uuid<'a>>>
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             ChangedBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -2760,6 +2813,7 @@ pub mod call {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -2987,10 +3041,12 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Party<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Party")
-                .field("id", &self.id)
-                .field("pin", &::tieline::generated::Secret)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Party",
+                &["id", "pin"],
+                &[&self.id, &::tieline::generated::Secret],
+            )
         }
     }
     /// Builds [`Party`].
@@ -3002,7 +3058,7 @@ pub mod types {
     }
     impl<Id, Pin> ::core::fmt::Debug for PartyBuilder<'_, Id, Pin> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("PartyBuilder").finish_non_exhaustive()
+            ::tieline::generated::show(f, "PartyBuilder", &[], &[])
         }
     }
     impl<'a, Id, Pin> PartyBuilder<'a, Id, Pin> {
@@ -3014,7 +3070,7 @@ pub mod types {
             value: impl ::core::convert::Into<::tieline::codec::Uuid<'a>>,
         ) -> PartyBuilder<'a, ::tieline::generated::Set<::tieline::codec::Uuid<'a>>, Pin>
         where
-            Id: ::tieline::generated::Unset,
+            Id: ::tieline::generated::Unset<super::unset::Id>,
         {
             PartyBuilder {
                 id: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -3030,7 +3086,7 @@ pub mod types {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> PartyBuilder<'a, Id, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Pin: ::tieline::generated::Unset,
+            Pin: ::tieline::generated::Unset<super::unset::Pin>,
         {
             PartyBuilder {
                 id: self.id,
@@ -3157,15 +3213,15 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Extras<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Extras")
-                .field("title", &self.title)
-                .field("hint", &self.hint)
-                .field("others", &self.others)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Extras",
+                &["title", "hint", "others"],
+                &[&self.title, &self.hint, &self.others],
+            )
         }
     }
     /// Builds [`Extras`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct ExtrasBuilder<'a, Title> {
         title: Title,
@@ -3176,6 +3232,11 @@ pub mod types {
         >,
         grows: ::tieline::generated::Grows<'a>,
     }
+    impl<Title> ::core::fmt::Debug for ExtrasBuilder<'_, Title> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "ExtrasBuilder", &[], &[])
+        }
+    }
     impl<'a, Title> ExtrasBuilder<'a, Title> {
         /// What it is called.
         ///
@@ -3185,7 +3246,7 @@ pub mod types {
             value: impl ::core::convert::Into<::std::borrow::Cow<'a, str>>,
         ) -> ExtrasBuilder<'a, ::tieline::generated::Set<::std::borrow::Cow<'a, str>>>
         where
-            Title: ::tieline::generated::Unset,
+            Title: ::tieline::generated::Unset<super::unset::Title>,
         {
             ExtrasBuilder {
                 title: ::tieline::generated::Set(::core::convert::Into::into(value)),
@@ -3337,11 +3398,10 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Bag<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Bag").field("others", &self.others).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Bag", &["others"], &[&self.others])
         }
     }
     /// Builds [`Bag`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct BagBuilder<'a> {
         others: ::std::collections::BTreeMap<
@@ -3349,6 +3409,11 @@ pub mod types {
             ::tieline::codec::Json<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for BagBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "BagBuilder", &[], &[])
+        }
     }
     impl<'a> BagBuilder<'a> {
         /// Keys that the description does not list, with their values.
@@ -3469,15 +3534,15 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Node<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Node")
-                .field("parent", &self.parent)
-                .field("children", &self.children)
-                .field("named", &self.named)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Node",
+                &["parent", "children", "named"],
+                &[&self.parent, &self.children, &self.named],
+            )
         }
     }
     /// Builds [`Node`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct NodeBuilder<'a> {
         parent: ::core::option::Option<::std::boxed::Box<super::types::Node<'a>>>,
@@ -3487,6 +3552,11 @@ pub mod types {
             super::types::Node<'a>,
         >,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for NodeBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "NodeBuilder", &[], &[])
+        }
     }
     impl<'a> NodeBuilder<'a> {
         /// What is above it.
@@ -3582,17 +3652,7 @@ pub mod types {
             let mut parent = ::core::option::Option::None;
             let mut children = ::core::option::Option::None;
             let mut named = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut parent, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut children, input)?,
-                    2 => ::tieline::codec::fill_optional(&mut named, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            input.object(KEYS, 0, &mut [&mut parent, &mut children, &mut named])?;
             ::core::result::Result::Ok(Self {
                 parent,
                 children,
@@ -3632,15 +3692,19 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Old<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Old").field("age", &self.age).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Old", &["age"], &[&self.age])
         }
     }
     /// Builds [`Old`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct OldBuilder<'a, Age> {
         age: Age,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<Age> ::core::fmt::Debug for OldBuilder<'_, Age> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "OldBuilder", &[], &[])
+        }
     }
     impl<'a, Age> OldBuilder<'a, Age> {
         /// How old it is.
@@ -3648,7 +3712,7 @@ pub mod types {
         /// Wire key `age`.
         pub fn age(self, value: i64) -> OldBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            Age: ::tieline::generated::Unset,
+            Age: ::tieline::generated::Unset<super::unset::Age>,
         {
             OldBuilder {
                 age: ::tieline::generated::Set(value),
@@ -3687,19 +3751,16 @@ pub mod types {
                 ::tieline::codec::Key::new("age", "\"age\":"),
             ];
             let mut age = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut age, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut age])?;
+            match (age,) {
+                (::core::option::Option::Some(age),) => {
+                    ::core::result::Result::Ok(Self {
+                        age,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                age: object.required(age, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// A line that may have to have a number.
@@ -3752,19 +3813,25 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Line<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Line")
-                .field("number", &self.number)
-                .field("note", &self.note)
-                .finish_non_exhaustive()
+            ::tieline::generated::show(
+                f,
+                "Line",
+                &["number", "note"],
+                &[&self.number, &self.note],
+            )
         }
     }
     /// Builds [`Line`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct LineBuilder<'a> {
         number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for LineBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "LineBuilder", &[], &[])
+        }
     }
     impl<'a> LineBuilder<'a> {
         /// Its number.
@@ -3841,16 +3908,7 @@ pub mod types {
             ];
             let mut number = ::core::option::Option::None;
             let mut note = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut number, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut note, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            input.object(KEYS, 0, &mut [&mut number, &mut note])?;
             ::core::result::Result::Ok(Self {
                 number,
                 note,
@@ -3893,6 +3951,7 @@ pub mod types {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -3989,7 +4048,6 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("call.init"),
@@ -4011,7 +4069,6 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (query, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("call.abilities"),
@@ -4035,7 +4092,6 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            let _ = (request, call);
             ::core::future::ready(
                 ::core::result::Result::Err(
                     ::tieline::Failure::not_supported("call.forward"),
@@ -4047,7 +4103,6 @@ pub mod room {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4067,8 +4122,8 @@ pub mod room {
         ///
         /// The event cannot leave: the error says why.
         #[deprecated(note = "Nobody listens.")]
-        pub async fn beeped(&self) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.beeped_with(super::call::Beeped::new()).await
+        pub fn beeped(&self) -> ::tieline::Raising<'_> {
+            self.beeped_with(super::call::Beeped::new())
         }
         /// It made a noise.
         ///
@@ -4078,11 +4133,11 @@ pub mod room {
         ///
         /// The event cannot leave: the error says why.
         #[deprecated(note = "Nobody listens.")]
-        pub async fn beeped_with(
+        pub fn beeped_with(
             &self,
             event: super::call::Beeped<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(3, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(3, &event)
         }
         /// The call changed.
         ///
@@ -4091,11 +4146,11 @@ pub mod room {
         /// # Errors
         ///
         /// The event cannot leave: the error says why.
-        pub async fn changed(
+        pub fn changed(
             &self,
             event: super::call::Changed<'_>,
-        ) -> ::core::result::Result<(), ::tieline::EventError> {
-            self.arrives_with_init.raise(4, &event).await
+        ) -> ::tieline::Raising<'_> {
+            self.arrives_with_init.raise(4, &event)
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4163,6 +4218,7 @@ pub mod room {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -4257,7 +4313,6 @@ pub mod desk {
             event: super::call::Beeped<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// The call changed.
@@ -4268,7 +4323,6 @@ pub mod desk {
             event: super::call::Changed<'_>,
             delivery: &::tieline::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = (event, delivery);
             ::core::future::ready(())
         }
         /// Called once, when the destination was disposed of or lost. Nothing is heard after it.
@@ -4276,7 +4330,6 @@ pub mod desk {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -4307,13 +4360,8 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init(
-            &self,
-        ) -> ::core::result::Result<
-            super::call::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.init_with(super::call::Init::new()).await
+        pub fn init(&self) -> ::tieline::Asking<'_, super::call::InitResponse<'static>> {
+            self.init_with(super::call::Init::new())
         }
         /// Asks how the call stands.
         ///
@@ -4326,24 +4374,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn init_with(
+        pub fn init_with(
             &self,
             query: super::call::Init<'_>,
-        ) -> ::core::result::Result<
-            super::call::InitResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::InitResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::InitResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::InitResponse::into_owned,
+                    ),
+                )
         }
         /// Asks what can be done.
         ///
@@ -4354,13 +4397,10 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn abilities(
+        pub fn abilities(
             &self,
-        ) -> ::core::result::Result<
-            super::call::AbilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            self.abilities_with(super::call::Abilities::new()).await
+        ) -> ::tieline::Asking<'_, super::call::AbilitiesResponse<'static>> {
+            self.abilities_with(super::call::Abilities::new())
         }
         /// Asks what can be done.
         ///
@@ -4371,24 +4411,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn abilities_with(
+        pub fn abilities_with(
             &self,
             query: super::call::Abilities<'_>,
-        ) -> ::core::result::Result<
-            super::call::AbilitiesResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(1, &query).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::AbilitiesResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::AbilitiesResponse<'static>> {
+            self.handle
+                .ask(
+                    1,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::AbilitiesResponse::into_owned,
+                    ),
+                )
         }
         /// Sends it to somebody else.
         ///
@@ -4401,24 +4436,19 @@ pub mod desk {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn forward(
+        pub fn forward(
             &self,
             request: super::call::Forward<'_>,
-        ) -> ::core::result::Result<
-            super::call::ForwardResponse<'static>,
-            ::tieline::CallError,
-        > {
-            let answer = self.handle.call(2, &request).await?;
-            match ::tieline::codec::decode_body::<
-                super::call::ForwardResponse<'_>,
-            >(answer.body()) {
-                ::core::result::Result::Ok(response) => {
-                    ::core::result::Result::Ok(response.into_owned())
-                }
-                ::core::result::Result::Err(error) => {
-                    ::core::result::Result::Err(answer.unreadable(error))
-                }
-            }
+        ) -> ::tieline::Asking<'_, super::call::ForwardResponse<'static>> {
+            self.handle
+                .ask(
+                    2,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::call::ForwardResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -4466,34 +4496,20 @@ pub mod desk {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct Age;
-    impl ::tieline::generated::Unset for Age {}
-    #[derive(::core::fmt::Debug)]
     pub struct Data;
-    impl ::tieline::generated::Unset for Data {}
-    #[derive(::core::fmt::Debug)]
     pub struct Id;
-    impl ::tieline::generated::Unset for Id {}
-    #[derive(::core::fmt::Debug)]
     pub struct Pin;
-    impl ::tieline::generated::Unset for Pin {}
-    #[derive(::core::fmt::Debug)]
     pub struct Seconds;
-    impl ::tieline::generated::Unset for Seconds {}
-    #[derive(::core::fmt::Debug)]
     pub struct State;
-    impl ::tieline::generated::Unset for State {}
-    #[derive(::core::fmt::Debug)]
     pub struct Title;
-    impl ::tieline::generated::Unset for Title {}
-    #[derive(::core::fmt::Debug)]
     pub struct To;
-    impl ::tieline::generated::Unset for To {}
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{child, proof};
+use super::{asking, child, proof};
 use crate::model::{Kind, Role};
 use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
@@ -93,15 +93,22 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         None => quote!(super::#module::#response #kept),
         Some(done) => quote!(#done),
     };
-    let result = quote!(::core::result::Result<#answer, #error>);
+    let plain = asking::is_plain(plan, said);
+    let (asynchronous, result, wait) = if plain {
+        (None, quote!(#krate::Asking<'_, #answer>), None)
+    } else {
+        (Some(quote!(async)), quote!(::core::result::Result<#answer, #error>), Some(quote!(.await)))
+    };
     let proofs = proof::arguments(plan, said);
     let ask = |method: &Ident| {
-        let (argument, body) = (argument(said), body(plan, place, index, said));
+        let argument = argument(said);
+        let body =
+            if plain { asking::body(plan, place, index, said, &argument) } else { body(plan, place, index, said) };
         let (question, of) = (&said.record.name, said.record.lifetime(&quote!('_)));
         quote! {
             #doc
             #deprecated
-            pub async fn #method(#receiver, #proofs #argument: super::#module::#question #of) -> #result {
+            pub #asynchronous fn #method(#receiver, #proofs #argument: super::#module::#question #of) -> #result {
                 #body
             }
         }
@@ -114,8 +121,8 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     Some(quote! {
         #doc
         #deprecated
-        pub async fn #method(#receiver, #proofs) -> #result {
-            self.#method_with(#(#handed_on,)* super::#module::#question::new()).await
+        pub #asynchronous fn #method(#receiver, #proofs) -> #result {
+            self.#method_with(#(#handed_on,)* super::#module::#question::new()) #wait
         }
         #with
     })

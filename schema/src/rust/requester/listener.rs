@@ -28,7 +28,6 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 &mut self,
                 reason: #krate::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -42,11 +41,11 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let (module, method, event) = (&place.module, &said.method, &said.record.name);
     let of = said.record.lifetime(&quote!('_));
     let mut doc = docs::method(plan.protocol, said.message);
-    let (heard, given) = match plan.proofs.of(said.message) {
-        None => (None, quote!((event, delivery))),
+    let heard = match plan.proofs.of(said.message) {
+        None => None,
         Some(proof) => {
             docs::paragraph(&mut doc, "`heard` is for the calls that are legal only after it: keep it for them.");
-            (Some(quote!(heard: #proof,)), quote!((event, heard, delivery)))
+            Some(quote!(heard: #proof,))
         }
     };
     let doc = docs::attributes(&doc);
@@ -58,7 +57,6 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
             #heard
             delivery: &#krate::Delivery,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = #given;
             ::core::future::ready(())
         }
     }

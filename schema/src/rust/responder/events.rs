@@ -55,14 +55,13 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     docs::paragraph(&mut doc, "# Errors\n\nThe event cannot leave: the error says why.");
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
-    let result = quote!(::core::result::Result<(), #krate::EventError>);
     let of = said.record.lifetime(&quote!('_));
     let raise = |method: &proc_macro2::Ident| {
         quote! {
             #doc
             #deprecated
-            pub async fn #method(&self, event: super::#module::#event #of) -> #result {
-                self.arrives_with_init.raise(#index, &event).await
+            pub fn #method(&self, event: super::#module::#event #of) -> #krate::Raising<'_> {
+                self.arrives_with_init.raise(#index, &event)
             }
         }
     };
@@ -71,8 +70,8 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     quote! {
         #doc
         #deprecated
-        pub async fn #method(&self) -> #result {
-            self.#method_with(super::#module::#event::new()).await
+        pub fn #method(&self) -> #krate::Raising<'_> {
+            self.#method_with(super::#module::#event::new())
         }
         #with
     }

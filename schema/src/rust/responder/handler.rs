@@ -30,7 +30,6 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 &mut self,
                 reason: #krate::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-                let _ = reason;
                 ::core::future::ready(())
             }
         }
@@ -49,15 +48,15 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
         Kind::Query => quote!(query),
         Kind::Request | Kind::Event => quote!(request),
     };
-    let (events, given) = if said.message.role == Role::Init {
+    let events = if said.message.role == Role::Init {
         docs::paragraph(
             &mut doc,
             "`events` raises the destination's events. They leave after the answer to this query, and never if it fails.",
         );
         let events = &place.events;
-        (Some(quote!(events: #events,)), quote!((#argument, events, call)))
+        Some(quote!(events: #events,))
     } else {
-        (None, quote!((#argument, call)))
+        None
     };
     if let Some(failure) = &said.failure {
         let link = docs::link(module, &failure.name);
@@ -86,7 +85,6 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<#answer, #krate::Failure>,
         > + ::core::marker::Send {
-            let _ = #given;
             ::core::future::ready(::core::result::Result::Err(#krate::Failure::not_supported(#wire)))
         }
     })
