@@ -54,7 +54,7 @@ proptest! {
 
 #[test]
 fn one_byte_that_is_not_ascii_is_found_wherever_it_is() {
-    for length in 0..100 {
+    for length in 0..2 * LENGTHS {
         let mut bytes = vec![b'a'; length];
         assert!(scan::is_ascii(&bytes), "{length} bytes");
         for place in 0..length {
