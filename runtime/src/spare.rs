@@ -1,25 +1,34 @@
-//! A buffer for what is encoded and sent at once, used again.
+//! Buffers for what is encoded and soon sent, used again.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 
 thread_local! {
-    static SPARE: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    static SPARE: RefCell<Vec<Vec<u8>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The most memory that is kept, in bytes for each thread.
-const KEPT: usize = 64 << 10;
+/// How many are kept for each thread: calls may be made together and polled together after that.
+const MOST: usize = 64;
+
+/// The most memory that one of them keeps, in bytes.
+const KEPT: usize = 4 << 10;
 
 /// An empty buffer, as a rule with the memory of an earlier one.
 pub(crate) fn take() -> Vec<u8> {
-    SPARE.try_with(Cell::take).unwrap_or_default()
+    // Where the thread ends nothing is kept any more.
+    SPARE.try_with(|spare| spare.try_borrow_mut().ok()?.pop()).ok().flatten().unwrap_or_default()
 }
 
 /// Gives a buffer back.
 pub(crate) fn give_back(mut buffer: Vec<u8>) {
-    if buffer.capacity() <= KEPT {
+    if (1..=KEPT).contains(&buffer.capacity()) {
         buffer.clear();
-        // Where the thread ends there is nothing to be kept for.
-        let _gone = SPARE.try_with(|spare| spare.set(buffer));
+        let _gone = SPARE.try_with(|spare| {
+            if let Ok(mut spare) = spare.try_borrow_mut()
+                && spare.len() < MOST
+            {
+                spare.push(buffer);
+            }
+        });
     }
 }
 
@@ -37,5 +46,14 @@ mod tests {
         assert_eq!((again.len(), again.as_ptr()), (0, memory));
         give_back(Vec::with_capacity(KEPT + 1));
         assert_eq!(take().capacity(), 0);
+    }
+
+    #[test]
+    fn a_bounded_number_is_kept() {
+        for _ in 0..MOST * 2 {
+            give_back(Vec::with_capacity(8));
+        }
+        let kept = (0..MOST * 2).filter(|_| take().capacity() > 0).count();
+        assert_eq!(kept, MOST);
     }
 }
