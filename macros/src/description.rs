@@ -92,7 +92,9 @@ fn unknown(name: &str) -> String {
     let message = format!("no description called `{name}` ships with Tieline");
     // `tieline: 1` is how a description begins.
     if name.starts_with(' ') {
-        return "a description that stands here itself has lines of its own, and this one has no line break".to_owned();
+        return "a description that stands here itself has lines of its own, and this one has no line break\n= help: write \
+                each key on a line of its own, between `r#\"` and `\"#`"
+            .to_owned();
     }
     if let Some(meant) = nearest(name, tieline_schema::SHIPPED.iter().copied()) {
         return format!("{message}\n= help: did you mean `{SHIPPED}{meant}`?");

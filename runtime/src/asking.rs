@@ -150,7 +150,7 @@ impl Attempt<'_> {
             Poll::Ready(Ok(call)) => {
                 self.call = Some(call);
                 self.over = None;
-                self.body.take().map(spare::give_back);
+                spare::give_back(self.body.take().unwrap_or_default());
                 // Outside the lock: whoever listens to spans may ask the connection for something.
                 span.record("request_id", tracing::field::display(call.id()));
                 Poll::Pending

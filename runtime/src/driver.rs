@@ -5,6 +5,7 @@
 //! is used again; one that is suspended moves among the [`Suspended`] until it is woken.
 
 mod leave;
+mod step;
 
 use crate::acceptors::Acceptors;
 use crate::core::Due;
@@ -33,6 +34,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
+use step::Step;
 use tokio::time::Sleep;
 
 /// The task of one connection.
@@ -58,6 +60,8 @@ pub(crate) struct Driver<T> {
     read_end: Option<End>,
     draining: Draining,
     limits: Limits,
+    /// Whether suspended handlers were kept from going on, as there was no room for what they answer.
+    held_up: bool,
     /// When something has waited long enough: a call for its turn or its answer, or a message for room in its mailbox.
     time: Option<Pin<Box<Sleep>>>,
     leaving: Leaving,
@@ -100,6 +104,7 @@ impl<T: Transport> Driver<T> {
             batch: Batch::default(),
             read_end: None,
             draining: Draining::default(),
+            held_up: false,
             limits,
             leaving: Leaving::default(),
         }
@@ -126,27 +131,37 @@ impl<T: Transport> Driver<T> {
             if closing {
                 self.refuse_at_closing();
             }
-            let mut moved = self.receive(wants_input && !closing, now, context);
-            moved |= self.begin_handlers(now, context);
-            moved |= self.continue_handlers(context);
-            moved |= self.see_to_the_rest(context);
-            moved |= self.send(context);
+            let wants_input = wants_input && !closing;
+            let mut step = self.receive(wants_input, now, context);
+            step += self.begin_handlers(now, context);
+            step += self.continue_handlers(context);
+            step += self.see_to_the_rest(context);
+            step.moved |= self.send(context);
 
             let mut core = self.link.lock();
             if core.end().is_some() {
                 return Poll::Ready(());
             }
+            let leaving = core.is_closing() || core.draining().is_some() || self.read_end.is_some();
             if core.draining().is_some() {
-                let idle = !moved && self.handlers.is_empty();
+                let idle = !step.moved && self.handlers.is_empty();
                 let drained = self.draining.poll(&mut core, idle, context);
                 if drained == Drained::Late {
                     // What is to be written has had its time.
                     self.leaving.deadline = Some(Box::pin(tokio::time::sleep(Self::LINGER)));
                 }
-                moved |= drained != Drained::No;
+                step.moved |= drained != Drained::No;
             }
+            if step.moved {
+                self.leaving.quiet = None;
+            }
+            // A turn that went well leaves nothing behind: everything was polled until it had nothing more, and wakes this
+            // task when it has. So another one is taken only for what stands in the state, or was kept from going on by
+            // what is over now.
+            let can_read = core.wants_input() && (!wants_input || !self.frames.is_empty());
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
-            if moved || core.has_work() || can_write {
+            let go_on = self.held_up && core.may_answer();
+            if step.more || go_on || (step.moved && leaving) || core.has_work() || can_read || can_write {
                 self.leaving.quiet = None;
                 continue;
             }
@@ -179,25 +194,29 @@ impl<T: Transport> Driver<T> {
     }
 
     /// Reads what is there and puts it in mailboxes.
-    fn receive(&mut self, wants_input: bool, now: Instant, context: &mut Context<'_>) -> bool {
+    fn receive(&mut self, wants_input: bool, now: Instant, context: &mut Context<'_>) -> Step {
         if !wants_input || (self.read_end.is_some() && self.frames.is_empty()) {
             self.limits.not_reading();
-            return false;
+            return Step::NONE;
         }
-        let Some(transport) = &mut self.transport else { return false };
+        let Some(transport) = &mut self.transport else { return Step::NONE };
         let ended_before = self.read_end.is_some();
+        let mut more = true;
         while self.frames.len() < Self::TURN && self.read_end.is_none() {
             match transport.poll_receive(context, &self.framing) {
                 Poll::Ready(Ok(Some(frame))) => self.frames.push_back(frame),
                 Poll::Ready(Ok(None)) => self.read_end = Some(End::PeerClosed),
                 Poll::Ready(Err(TransportError::Io(error))) => self.read_end = Some(End::Lost(error.to_string())),
                 Poll::Ready(Err(TransportError::Fault(fault))) => self.read_end = Some(End::Fault(fault)),
-                Poll::Pending => break,
+                Poll::Pending => {
+                    more = false;
+                    break;
+                }
             }
         }
         self.limits.read(now, !self.frames.is_empty(), transport.has_begun());
         if self.frames.is_empty() && self.read_end.is_none() {
-            return false;
+            return Step::NONE;
         }
         let mut core = self.link.lock();
         core.warm(&self.frames);
@@ -216,16 +235,16 @@ impl<T: Transport> Driver<T> {
         if let Some(End::Fault(fault)) = self.read_end.as_ref().filter(|_| !ended_before) {
             core.fault((**fault).clone());
         }
-        true
+        Step { moved: true, more }
     }
 
     /// Begins with messages whose destination is free, and ends with those whose handler is not suspended.
-    fn begin_handlers(&mut self, now: Instant, context: &mut Context<'_>) -> bool {
+    fn begin_handlers(&mut self, now: Instant, context: &mut Context<'_>) -> Step {
         let link = self.link.clone();
         // Locked once for the end of one message and the beginning of the next.
         let mut core = link.lock();
         for begun in 0..Self::TURN {
-            let Some(start) = core.next_job(now) else { return begun > 0 };
+            let Some(start) = core.next_job(now) else { return Step { moved: begun > 0, more: false } };
             drop(core);
             let watch = Watch::new(&link.meters, &start, now);
             let (job, adapter) = Job::new(start, link.clone());
@@ -250,27 +269,30 @@ impl<T: Transport> Driver<T> {
                 }
             }
         }
-        true
+        Step::MORE
     }
 
     /// Goes on with handlers that were suspended and are woken, as long as there is room for what they answer.
-    fn continue_handlers(&mut self, context: &mut Context<'_>) -> bool {
+    fn continue_handlers(&mut self, context: &mut Context<'_>) -> Step {
+        self.held_up = false;
         if self.handlers.is_empty() {
-            return false;
+            return Step::NONE;
         }
         let link = self.link.clone();
         let mut core = link.lock();
         for continued in 0..Self::TURN {
             if !core.may_answer() {
-                return continued > 0;
+                // Some may be woken by now. There is room again once something is written.
+                self.held_up = true;
+                return Step { moved: continued > 0, more: false };
             }
             drop(core);
             match self.handlers.poll_next_unpin(context) {
                 Poll::Ready(Some(ended)) => core = self.take_ended(ended, &link),
-                Poll::Ready(None) | Poll::Pending => return continued > 0,
+                Poll::Ready(None) | Poll::Pending => return Step { moved: continued > 0, more: false },
             }
         }
-        true
+        Step::MORE
     }
 
     /// Notes how a handler ended. Gives the lock back, for whoever goes on with the next one.
@@ -293,7 +315,7 @@ impl<T: Transport> Driver<T> {
     }
 
     /// What is not needed for most messages: releases, gates, deadlines, and what is to be shown.
-    fn see_to_the_rest(&mut self, context: &mut Context<'_>) -> bool {
+    fn see_to_the_rest(&mut self, context: &mut Context<'_>) -> Step {
         let mut core = self.link.lock();
         let release = core.has_releases() || !self.releases.is_empty();
         let gates = core.has_closed_gates() || self.gates.wait();
@@ -313,7 +335,7 @@ impl<T: Transport> Driver<T> {
         if show {
             self.show();
         }
-        moved
+        Step { moved, more: moved }
     }
 
     /// Begins with the releases that became due, and goes on with the others.

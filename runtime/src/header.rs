@@ -385,3 +385,29 @@ fn find_header(envelope: &'static Envelope, frame: &str, key: usize, found: &mut
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_a_text_exactly_if_it_is_utf_8() {
+        for length in [0, 1, 7, 8, 31, 32, 33, 70] {
+            for place in 0..length {
+                for byte in [0_u8, b'a', 0x7f, 0x80, 0xc3, 0xff] {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[place] = byte;
+                    let expected = std::str::from_utf8(&bytes);
+                    match text(Bytes::from(bytes.clone())) {
+                        Ok(text) => assert_eq!(Ok(&*text), expected),
+                        Err(Problem::NotUtf8 { valid_up_to }) => {
+                            assert_eq!(Some(valid_up_to), expected.err().map(|error| error.valid_up_to()));
+                        }
+                        Err(other) => panic!("{other}"),
+                    }
+                }
+            }
+        }
+        assert_eq!(&*text(Bytes::from_static("é".as_bytes())).unwrap(), "é");
+    }
+}

@@ -218,8 +218,93 @@ pub use release::{End, Release};
 pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
+/// Turns a module whose traits are destinations into a protocol: what `protocol!` does with a description, for messages that are
+/// structs of your own.
+///
+/// Each trait with `#[destination(…)]` is a kind of object that messages are addressed to, and each of its methods a message,
+/// marked `#[query]`, `#[request]` or `#[event]`. The module keeps what else stands in it and gets a module for each side, as
+/// from [`protocol!`](crate::protocol!), `PROTOCOL`, and `description()`, which writes the whole as YAML.
+///
+/// ```
+/// use tieline::{Call, Failure, transport};
+///
+/// #[derive(tieline::Query)]
+/// #[tieline(name = "door.hello")]
+/// pub struct Hello;
+///
+/// #[derive(tieline::Response)]
+/// pub struct HelloResponse {
+///     pub names: Vec<String>,
+/// }
+///
+/// #[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group", sides(house = "requester", street = "responder"))]
+/// mod doorbell {
+///     use super::*;
+///
+///     /// A front door.
+///     #[destination(target = "{street}.{number}")]
+///     pub trait Door {
+///         /// Asks who lives here.
+///         #[query(init)]
+///         async fn hello(
+///             &mut self,
+///             query: Hello,
+///             events: street::DoorEvents,
+///             call: &Call,
+///         ) -> Result<HelloResponse, Failure>;
+///     }
+/// }
+/// use doorbell::{house, street};
+///
+/// struct Elm;
+///
+/// impl street::Door for Elm {
+///     async fn hello(&mut self, _: Hello, _: street::DoorEvents, _: &Call) -> Result<HelloResponse, Failure> {
+///         Ok(HelloResponse { names: vec!["Ada".to_owned()] })
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let (here, there) = transport::pair();
+/// street::Endpoint::new().door(|_target| Ok(Elm)).start(there);
+/// let door = house::Endpoint::new().start(here).door("elm.7", ())?;
+/// assert_eq!(door.hello(Hello).await?.names, ["Ada"]);
+/// assert!(doorbell::description().contains("door.hello:"));
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # The settings
+///
+/// They are the keys of a description in Rust's clothing: `counts_itself` for `counts-itself`, `gate(key = "name")` for a map,
+/// `[…]` for a list, and a key alone for `true`. A doc comment is the `doc`. Destinations and messages are called by their
+/// traits and methods: `parent = Door`, `after(query = hello)`, `after(any(query = Door::hello, event = rang))`.
+///
+/// - The module: `protocol`, the name; `sides`, `framing` and `envelope`, or `wire`, a description of which they are taken;
+///   `header_sets`, `elsewhere`; `allow(…)` for warnings; `crate = path` where the runtime has another name.
+/// - A destination: every key of a destination in a description but for its messages, and `name` where it is not the trait's
+///   in kebab case.
+/// - A message: `phases`, `after`, `then`, `creates`, `deadline`, `headers`, `response(doc = …, headers(…))`, `unknown`; `init`
+///   at the query that initializes, `dispose` at the request that disposes; `fails = Details<'_>` for what a failure tells;
+///   `overrides` at one that was taken over and is answered in another way; `name`, if you want to say the name on the wire here
+///   too, which the compiler then compares with the struct's.
+///
+/// The struct of a message is told from its type alone, so a lifetime is written `'_`. Responses need [`Response`], and a
+/// message the derive of its kind.
+///
+/// # Errors
+///
+/// What is wrong is a compile error on your own tokens: everything that `tieline check` finds in a description, a signature
+/// that does not fit (with the right one), a type that is no message of its kind, two messages of one name, and a gate or a
+/// creation whose property a struct lacks.
 #[cfg(feature = "derive")]
-pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response, describe, destination};
+pub use tieline_macros::describe;
+/// Makes a trait in a module with [`describe`](macro@describe) a destination; see there.
+#[cfg(feature = "derive")]
+pub use tieline_macros::destination;
+#[cfg(feature = "derive")]
+pub use tieline_macros::{Enumeration, Event, Object, Properties, Query, Request, Response};
 pub use transport::Transport;
 pub use within::{Within, within};
 
@@ -227,7 +312,7 @@ pub use within::{Within, within};
 ///
 /// Takes the path of a YAML file, relative to the manifest of the crate that calls it, or `"tieline:NAME"` for a
 /// description that ships with Tieline. The expansion follows the file when it changes, without a build script. Give each
-/// protocol a module of its own:
+/// protocol a module of its own, also where it stands in the body of a function:
 ///
 /// ```
 /// mod telephony {
@@ -301,6 +386,38 @@ pub use within::{Within, within};
 ///     tieline::protocol!("tieline:processor-bridge", allow(unused-type, unused-template));
 /// }
 /// ```
+///
+/// # Types of your own
+///
+/// `with` takes a struct or an enum of yours in place of one that would be generated, by the path that this would have. It was
+/// checked against the same description, which its derive does when it is told of it (with the feature `derive`); a lifetime is
+/// written `'_`. Everything else names your type then: traits, handles, builders and structs that hold it.
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// mod telephony {
+///     /// The request to add a channel, with the field names of this program.
+///     #[derive(tieline::Request)]
+///     #[tieline(description = "tieline:channel-group", name = "channelgroup.request.createchannel")]
+///     pub struct Create {
+///         pub id: String,
+///         pub name: String,
+///         #[tieline(key = "type")]
+///         pub channel_type: types::ChannelType,
+///         #[tieline(key = "mobileagent-mode")]
+///         pub mode: Option<String>,
+///         #[tieline(key = "Mobileagent-dialnumber")]
+///         pub dial_number: Option<String>,
+///     }
+///
+///     tieline::protocol!("tieline:channel-group", with(channel_group::CreateChannel = Create));
+/// }
+/// # }
+/// ```
+///
+/// A message of your own is always handed over: where the generated handle has `leave()` and `leave_with(message)`, there is
+/// `leave(message)`. An object or an enumeration of your own has `Clone`, `PartialEq` and `Debug` where a generated struct holds
+/// it.
 #[macro_export]
 macro_rules! protocol {
     ($($input:tt)*) => {

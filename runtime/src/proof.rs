@@ -5,6 +5,7 @@ use crate::errors::NotSent;
 use crate::link::Link;
 use crate::target::Target;
 use std::fmt;
+use std::ops::Deref;
 use std::sync::{Arc, Weak};
 
 /// That a call has succeeded, or that an event was heard, of one destination on one connection.
@@ -27,6 +28,50 @@ impl Proof {
 impl fmt::Debug for Proof {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Proof").field("target", &self.target).finish_non_exhaustive()
+    }
+}
+
+/// The answer to a call, where it is a type of the user's own and other calls have to come after it. The numbers are those
+/// of the destination and of the message. Used like the answer.
+#[derive(Clone)]
+pub struct Done<R, const DESTINATION: usize, const MESSAGE: usize> {
+    response: R,
+    comes_with_success: Proof,
+}
+
+impl<R, const DESTINATION: usize, const MESSAGE: usize> Done<R, DESTINATION, MESSAGE> {
+    /// For generated handles, which alone come by a proof.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(response: R, comes_with_success: Proof) -> Self {
+        Self { response, comes_with_success }
+    }
+
+    /// The answer alone.
+    #[must_use]
+    pub fn into_response(self) -> R {
+        self.response
+    }
+
+    /// For generated handles.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn proof(&self) -> &Proof {
+        &self.comes_with_success
+    }
+}
+
+impl<R, const DESTINATION: usize, const MESSAGE: usize> Deref for Done<R, DESTINATION, MESSAGE> {
+    type Target = R;
+
+    fn deref(&self) -> &R {
+        &self.response
+    }
+}
+
+impl<R, const DESTINATION: usize, const MESSAGE: usize> fmt::Debug for Done<R, DESTINATION, MESSAGE> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Done").field("target", &self.comes_with_success.target).finish_non_exhaustive()
     }
 }
 

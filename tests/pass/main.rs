@@ -7,6 +7,7 @@
 mod across_awaits;
 mod from_macros;
 mod generic;
+mod given;
 mod in_functions;
 mod keywords;
 mod nested;

@@ -26,8 +26,7 @@ fn each_protocol_has_what_it_describes_wherever_it_stands() {
     let names = [a::c::PROTOCOL.name, a::d::PROTOCOL.name, a::d::inner::PROTOCOL.name, a::again::PROTOCOL.name];
     assert_eq!(names, ["processor-bridge", "channel-group", "types", "channel-group"]);
     assert_eq!(a::phone::Dial::builder().destination("1").build().destination, "1");
-    let ours: a::d::channel_group::CreateChannel<'_>;
-    ours = a::d::channel_group::CreateChannel::builder().id("1").name("n").channel_type("CHAT").build();
+    let ours = a::d::channel_group::CreateChannel::builder().id("1").name("n").channel_type("CHAT").build();
     let theirs = a::again::types::ChannelType::from(ours.channel_type.as_str());
     assert_eq!(theirs, a::again::types::ChannelType::CHAT);
 }

@@ -5,6 +5,8 @@
 
 #[path = "derive/equality.rs"]
 mod equality;
+#[path = "derive/export.rs"]
+mod export;
 #[path = "derive/mine.rs"]
 mod mine;
 

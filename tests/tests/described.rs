@@ -18,6 +18,8 @@ mod heirs;
 mod life;
 #[path = "derive/mine.rs"]
 mod mine;
+#[path = "described/odd.rs"]
+mod odd;
 #[path = "described/tables.rs"]
 mod tables;
 #[path = "described/types.rs"]

@@ -120,6 +120,15 @@ fn variant(of: &syn::Variant, problems: &mut Vec<Problem>) -> Variant {
     let is_one = matches!(&of.fields, Fields::Unit)
         || matches!(&of.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
     let mut settings = said.settings;
+    if let Fields::Unnamed(fields) = &of.fields
+        && let Some(syn::Type::Reference(reference)) = fields.unnamed.first().map(|of| &of.ty)
+        && settings.iter().any(|setting| setting.key == "other")
+    {
+        problems.push(
+            Problem::new(reference.and_token.span(), "a text with escapes cannot be read into a reference")
+                .help("write `String` or `std::borrow::Cow<'a, str>`"),
+        );
+    }
     if !is_one && settings.iter().any(|setting| setting.key == "other") {
         problems.push(
             Problem::new(of.fields.span(), format!("`{}` keeps a text, and nothing else", plain(&of.ident))).help(

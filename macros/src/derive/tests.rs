@@ -44,6 +44,7 @@ fn what_is_right_has_no_errors() {
     for input in [
         "struct A;",
         "struct A {}",
+        "#[deprecated(since = \"1\", note = \"a\")] #[must_use] struct A { #[deprecated] a: Option<bool> }",
         "struct A<'a> { #[tieline(default = -1_000, range(min = -0x7d0))] a: i64, b: Option<std::borrow::Cow<'a, str>> }",
         "#[tieline()] #[tieline(open,)] #[doc = \"a\"] struct A<'a> { #[tieline(others)] o: BTreeMap<Cow<'a, str>, Json<'a>> }",
         "struct A { #[tieline(default = [], count(max = 3),)] a: Vec<u8>, #[tieline(secret = true)] b: bool }",
@@ -123,6 +124,8 @@ fn each_mistake_is_one_error() {
         (Enumeration, "enum A { B, #[tieline(other)] C(String), #[tieline(other)] D(String) }", "the second variant"),
         (Enumeration, "enum A { B, #[tieline(value = \"B\")] C }", "two variants have the value `B`"),
         (Enumeration, "enum A { #[tieline(key = \"b\")] B }", "did you mean `value`?"),
+        (Enumeration, "enum A<'a> { B, #[tieline(other)] C(&'a str) }", "into a reference"),
+        (Response, "#[tieline(deprecated = \"a\")] struct A;", "a response has no setting `deprecated`"),
         (Enumeration, "#[tieline(closed)] enum A { B }", "an enumeration is closed"),
     ] {
         let found = errors(input, kind);

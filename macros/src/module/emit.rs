@@ -25,6 +25,7 @@ pub(super) fn items(
     let mut aliases = Vec::new();
     settle(&mut compiled.protocol, names, &mut given, &mut aliases);
     let items = rust::emit_with(&compiled.protocol, &head.krate, &given);
+    let items = super::locate::at_home(items, names.destinations);
     let checks = checks(&head.krate, names, &aliases);
     let failure = &compiled.protocol.envelope.failure;
     let export = Export { krate: &head.krate, names, slots, aliases: &aliases }.function(export, failure);
@@ -48,6 +49,7 @@ fn settle(protocol: &mut Protocol, names: Names<'_>, given: &mut Given, aliases:
             given.leave_out(Part::Type(TypeId(id)));
         }
     }
+    let name_header = protocol.envelope.name.clone();
     let destinations: Vec<String> = protocol.destinations.iter().map(|one| one.name.clone()).collect();
     for (message, id) in protocol.messages.iter_mut().zip(0..) {
         let (id, of) = (MessageId(id), |id: tieline_schema::model::DestinationId| destinations.get(id.index()));
@@ -60,6 +62,10 @@ fn settle(protocol: &mut Protocol, names: Names<'_>, given: &mut Given, aliases:
         let changed = changed.filter(|changed| changed.response.is_some());
         let answers = changed.unwrap_or(method);
         message.method = method.name.to_string();
+        if method.wire.is_none() {
+            // What it is called is not known here, so no documentation shall tell it.
+            message.headers.retain(|header| header.wire != name_header);
+        }
         let mut entry = Aliases {
             destination: here.name.0.clone(),
             method: name,

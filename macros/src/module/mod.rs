@@ -7,6 +7,7 @@
 mod emit;
 mod head;
 mod item;
+mod locate;
 mod names;
 mod problem;
 mod read;

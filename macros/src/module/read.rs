@@ -88,8 +88,7 @@ fn destination(
     let name = name(&mut said, &found.ident, problems);
     for setting in &said {
         if let Some(instead) = misplaced_at_destination(&setting.key) {
-            problems
-                .push(Problem::new(setting.span, format!("a destination is told this in another way")).help(instead));
+            problems.push(Problem::new(setting.span, "a destination is told this in another way").help(instead));
         }
     }
     said.retain(|setting| misplaced_at_destination(&setting.key).is_none());

@@ -36,7 +36,7 @@ fn setting(tokens: &mut Tokens) -> Result<Setting, Problem> {
             (text.strip_prefix("r#").unwrap_or(&text).replace('_', "-"), name.span())
         }
         // The name of a side or of a header may have any letters.
-        Some(TokenTree::Literal(name)) => (text(&name)?, name.span()),
+        Some(TokenTree::Literal(name)) => (text(&name).map_err(|_| form(name.span()))?, name.span()),
         Some(other) => return Err(form(other.span())),
         None => return Err(form(Span::call_site())),
     };
@@ -119,7 +119,8 @@ fn scalar(literal: &Literal) -> Result<ValueKind, Problem> {
     let source = literal.to_string();
     if source.starts_with(|first: char| first.is_ascii_digit()) {
         let number: String = source.chars().filter(|letter| *letter != '_').collect();
-        let end = number.find(|letter: char| matches!(letter, 'i' | 'u' | 'f')).unwrap_or(number.len());
+        let end = if number.starts_with("0x") { None } else { number.find(['i', 'u', 'f']) };
+        let end = end.unwrap_or(number.len());
         return Ok(ValueKind::Number(number.get(..end).unwrap_or_default().to_owned()));
     }
     text(literal).map(ValueKind::Text)

@@ -42,8 +42,7 @@ const _: () = {
                 "Light.end-point",
                 ::tieline::codec::limit::length(value, 0, 8),
             )?;
-            ::tieline::codec::write::piece(out, ",\"end-point\":");
-            ::tieline::codec::write::string(out, &self.lamp);
+            ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.lamp);
             let value = &self.level;
             ::tieline::codec::limit::keep(
                 "Light.level",
@@ -58,8 +57,7 @@ const _: () = {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.pin {
-                ::tieline::codec::write::piece(out, ",\"pin\":");
-                ::tieline::codec::write::string(out, value);
+                ::tieline::codec::write::text(out, ",\"pin\":\"", value);
             }
             ::tieline::codec::write::others(
                 out,

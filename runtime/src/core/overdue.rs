@@ -105,3 +105,73 @@ impl Core {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::calls::Waiting;
+    use crate::core::slot::Key;
+    use crate::core::tests::table::GROUP;
+    use std::time::Duration;
+
+    fn call(calls: &mut Calls, serial: u64, at: Instant) -> usize {
+        let index = calls.waiting.insert(Waiting {
+            id: u128::from(serial),
+            serial,
+            slot: Key { index: 0, serial: 1 },
+            target: "a".parse().unwrap(),
+            message: &GROUP.messages[0],
+            since: at,
+            deadline: Duration::ZERO,
+            place: 0,
+            waker: None,
+            answer: None,
+        });
+        calls.watch(index, serial, at);
+        index
+    }
+
+    #[test]
+    fn calls_are_due_in_the_order_of_their_deadlines_whatever_order_they_were_made_in() {
+        let (mut calls, now) = (Calls::new(8, false), Instant::now());
+        for (serial, seconds) in [(1, 30), (2, 5), (3, 31), (4, 1), (5, 31)] {
+            call(&mut calls, serial, now + Duration::from_secs(seconds));
+        }
+        assert_eq!(calls.take_due(now), None);
+        assert_eq!(calls.next_due(), Some(now + Duration::from_secs(1)));
+        let late = now + Duration::from_secs(100);
+        let mut due = Vec::new();
+        while let Some(key) = calls.take_due(late) {
+            due.push(key.id().as_u128());
+            calls.waiting.remove(key.index());
+        }
+        assert_eq!(due, [4, 2, 1, 3, 5]);
+        assert_eq!(calls.next_due(), None);
+    }
+
+    #[test]
+    fn a_call_that_is_over_is_never_due_and_not_taken_for_the_one_in_its_place() {
+        let (mut calls, now) = (Calls::new(8, false), Instant::now());
+        let first = call(&mut calls, 1, now);
+        calls.waiting.remove(first);
+        let second = call(&mut calls, 2, now + Duration::from_secs(9));
+        assert_eq!(first, second, "it stands where the first one stood");
+        assert_eq!(calls.take_due(now), None);
+        assert_eq!(calls.next_due(), Some(now + Duration::from_secs(9)));
+    }
+
+    /// One call that waits long must not keep what was noted of all the others that were made meanwhile.
+    #[test]
+    fn the_lines_are_as_long_as_what_waits_whatever_was_made_before() {
+        let (mut calls, now) = (Calls::new(8, false), Instant::now());
+        call(&mut calls, 1, now + Duration::from_secs(1));
+        for serial in 2..10_000 {
+            let early = if serial % 3 == 0 { 0 } else { serial };
+            let index = call(&mut calls, serial, now + Duration::from_secs(2) + Duration::from_micros(early));
+            calls.waiting.remove(index);
+            let overdue = &calls.overdue;
+            assert!(overdue.line.len() + overdue.early.len() <= Overdue::SHORT + 1, "after {serial}");
+        }
+        assert_eq!(calls.next_due(), Some(now + Duration::from_secs(1)));
+    }
+}

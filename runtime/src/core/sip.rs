@@ -83,7 +83,7 @@ mod tests {
         for end in 0..=text.len() {
             // Its default hasher is this function with a key of zeros.
             let mut standard = DefaultHasher::new();
-            standard.write(text[..end].as_bytes());
+            standard.write(&text.as_bytes()[..end]);
             assert_eq!(Sip(0, 0).hash(&text.as_bytes()[..end]), standard.finish(), "{end}");
         }
     }

@@ -14,7 +14,7 @@ pub use crate::events::Events;
 pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
-pub use crate::proof::{Proof, Proven};
+pub use crate::proof::{Done, Proof, Proven};
 pub use crate::seat::Dispatch;
 pub use basics::{
     Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,

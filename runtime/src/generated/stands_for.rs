@@ -14,13 +14,14 @@ pub struct Difference {
 /// Compares what a type stands for, `found`, with what it is put in place of.
 #[must_use]
 pub const fn difference(expected: Identity, found: Identity) -> Difference {
-    let one = same(expected.protocol, found.protocol)
-        && same(expected.destination, found.destination)
+    let alike = same(expected.protocol, found.protocol)
         && same(expected.kind, found.kind)
         && same(expected.name, found.name)
         && same(expected.part, found.part);
-    // What is wrong with a type that stands for nothing has been told by its derive.
-    if found.protocol.is_empty() || one && expected.print == found.print {
+    let one = alike && same(expected.destination, found.destination);
+    // What is wrong with a type that stands for nothing has been told by its derive. And what a destination takes over from
+    // another one is the same message when it has the same properties.
+    if found.protocol.is_empty() || alike && expected.print == found.print {
         return Difference { parts: [""; 24] };
     }
     let [a, b, c, d, e, f, g, h] = words(found);
@@ -144,6 +145,18 @@ mod tests {
     #[test]
     fn what_stands_for_the_same_is_not_told() {
         assert_eq!(text(LIGHT, LIGHT), "");
+    }
+
+    #[test]
+    fn the_same_message_of_another_destination_is_the_same() {
+        let taken_over = Identity { destination: "gate", ..LIGHT };
+        assert_eq!(text(LIGHT, taken_over), "");
+        assert_ne!(text(LIGHT, Identity { print: 8, ..taken_over }), "");
+    }
+
+    #[test]
+    fn what_is_wrong_already_is_not_told_again() {
+        assert_eq!(text(LIGHT, Identity::new("", "", ("", "", ""), 0)), "");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! The derives of the feature `derive` implement these traits, and the structs and enumerations that `protocol!` writes
 //! serve in the same places.
+#![cfg_attr(feature = "derive", doc = "")]
+#![cfg_attr(feature = "derive", doc = include_str!("derive.md"))]
 //!
 //! # Held to a description
 //!

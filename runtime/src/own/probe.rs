@@ -61,8 +61,9 @@ mod tests {
 
     #[test]
     fn a_type_that_says_nothing_is_called_what_the_description_calls_it() {
-        assert!(matches!((&Probe::<Silent>::NEW).told(&OTHERWISE).meaning, Meaning::Word("Lamp")));
-        assert!(matches!((&Probe::<String>::NEW).told(&OTHERWISE).meaning, Meaning::Word("string")));
-        assert!(matches!((&Probe::<Vec<String>>::NEW).told(&OTHERWISE).meaning, Meaning::List(_)));
+        let (silent, text, list) = (&Probe::<Silent>::NEW, &Probe::<String>::NEW, &Probe::<Vec<String>>::NEW);
+        assert!(matches!(silent.told(&OTHERWISE).meaning, Meaning::Word("Lamp")));
+        assert!(matches!(text.told(&OTHERWISE).meaning, Meaning::Word("string")));
+        assert!(matches!(list.told(&OTHERWISE).meaning, Meaning::List(_)));
     }
 }

@@ -30,7 +30,9 @@ const KEYS: [&str; 13] = [
 pub(crate) fn describe(item: &Item) -> Script<'_> {
     let mut script = Script::new();
     let place = item.name.span();
-    prose(&mut script, (&item.doc, item.deprecated.as_deref(), place), &item.settings);
+    // The language has no word for a response that is not to be used any more: its question is not, then.
+    let note = item.deprecated.as_deref().filter(|_| item.kind != ItemKind::Response);
+    prose(&mut script, (&item.doc, note, place), &item.settings);
     let (wire, _) = item.wire();
     match item.kind {
         ItemKind::Query | ItemKind::Request | ItemKind::Event => name(&mut script, item, basis(&wire)),

@@ -1,7 +1,5 @@
 //! What an attribute may say, by where it stands.
 
-use proc_macro2::Span;
-
 use super::item::ItemKind;
 use super::problem::Problem;
 use super::setting::Setting;
@@ -35,9 +33,7 @@ pub(super) fn of(kind: ItemKind) -> &'static [&'static str] {
         ItemKind::Query | ItemKind::Request | ItemKind::Event => {
             &["name", "since", "deprecated", "open", "doc", "unknown", "own-debug", "description", "destination"]
         }
-        ItemKind::Response => {
-            &["open", "fails", "deprecated", "doc", "own-debug", "description", "answers", "destination"]
-        }
+        ItemKind::Response => &["open", "fails", "doc", "own-debug", "description", "answers", "destination"],
         ItemKind::Properties => &["open", "deprecated", "doc", "own-debug"],
         ItemKind::Object => &["name", "since", "deprecated", "open", "doc", "own-debug", "description", "type"],
         ItemKind::Enumeration => &["name", "since", "deprecated", "doc", "description", "type"],
@@ -95,7 +91,7 @@ pub(super) fn check(settings: &mut [Setting], known: &[&str], place: &str, probl
         let problem = Problem::new(setting.span, format!("{place} has no setting `{written}`"));
         problems.push(match meant {
             Some(meant) => problem.help(format!("did you mean `{}`?", in_rust(meant))),
-            None => elsewhere(problem, &setting.key, setting.span, known),
+            None => elsewhere(problem, &setting.key, known),
         });
         if let Some(meant) = meant {
             setting.key = meant.to_owned();
@@ -104,7 +100,7 @@ pub(super) fn check(settings: &mut [Setting], known: &[&str], place: &str, probl
 }
 
 /// What to write in place of what belongs somewhere else.
-fn elsewhere(problem: Problem, key: &str, _place: Span, known: &[&str]) -> Problem {
+fn elsewhere(problem: Problem, key: &str, known: &[&str]) -> Problem {
     match key {
         "type" | "list" | "map" => problem.help("the type of a property is the type of its field"),
         "rust" => problem.help("its name in Rust is that of the item, of the field or of the variant itself"),

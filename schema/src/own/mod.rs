@@ -1,11 +1,11 @@
 //! Items of a user's own crate, as data: what a derive reads, before it is judged and written.
 //!
-//! An [`Item`] is a struct or an enum with what its attributes say. Every token keeps its [`Span`](proc_macro2::Span), so
+//! An `Item` is a struct or an enum with what its attributes say. Every token keeps its `Span`, so
 //! that whatever is wrong can be shown where the user wrote it.
 //!
-//! [`prepare`] holds it to the rules that only Rust has. [`judge`] writes it as YAML of the language, in a description that
+//! `prepare` holds it to the rules that only Rust has. `judge` writes it as YAML of the language, in a description that
 //! holds nothing else, and puts that through the front end: so every rule of the language holds for it, and each diagnostic
-//! comes back to the token that it is about. [`rust::own`](crate::rust::own) then writes what the derive adds.
+//! comes back to the token that it is about. `rust::own` then writes what the derive adds.
 
 #[cfg(feature = "own")]
 mod check;

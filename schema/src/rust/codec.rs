@@ -1,6 +1,6 @@
 //! How a record is written and read: `Encode` and `Decode`.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::field::{Field, Presence};
@@ -92,7 +92,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
     let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
         Presence::Required { .. } | Presence::Default if doubted.is_some() => {
-            let value = value(quote!(value));
+            let value = told_at(value(quote!(value)), field);
             quote!({ let value = &self.#name; #doubted #limit #value })
         }
         Presence::Required { .. } | Presence::Default => {
@@ -101,7 +101,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
             quote!(#limit #value)
         }
         Presence::Optional { .. } => {
-            let value = value(quote!(value));
+            let value = told_at(value(quote!(value)), field);
             quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
         }
     }
@@ -267,12 +267,33 @@ fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
             )?
         };
     }
-    match field.presence {
+    let fill = match field.presence {
         Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
         Presence::Optional { .. } | Presence::Default => {
             quote!(#krate::codec::fill_optional(&mut #local, input)?)
         }
+    };
+    told_at(fill, field)
+}
+
+/// Code of which rustc tells, at the type that a user wrote, that this type cannot be on the wire.
+fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
+    match field.own.as_ref().filter(|own| own.doubted.is_some()) {
+        Some(own) => place(code, own.place.resolved_at(Span::call_site())),
+        None => code,
     }
+}
+
+fn place(code: TokenStream, at: Span) -> TokenStream {
+    let one = |token: TokenTree| {
+        let mut token = match token {
+            TokenTree::Group(group) => Group::new(group.delimiter(), place(group.stream(), at)).into(),
+            other => other,
+        };
+        token.set_span(at);
+        token
+    };
+    code.into_iter().map(one).collect()
 }
 
 /// A key as the codec knows it.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::named::TypeNames;
 use super::names::{Scope, upper_camel};
@@ -49,6 +49,8 @@ pub(super) struct OwnField {
     pub(super) doubted: Option<TokenStream>,
     /// The same while it is read.
     pub(super) doubted_read: Option<TokenStream>,
+    /// Where its type stands.
+    pub(super) place: Span,
 }
 
 /// Whether a property may be left out, with the names that follow from it.

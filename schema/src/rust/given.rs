@@ -182,7 +182,7 @@ pub(super) fn stands_for(krate: &TokenStream, owned: &TokenStream, identity: &Id
     let expected = identity.emit(krate);
     // All of it on the user's tokens, so that the error stands there.
     quote_spanned! {span=>
-        #[allow(clippy::panic)]
+        #[allow(deprecated, unused_qualifications, clippy::panic)]
         const _: () = {
             const DIFFERENCE: #krate::generated::Difference = #krate::generated::difference(
                 #expected,

@@ -18,9 +18,16 @@ use crate::model::{Kind, Message, Phase, Protocol, Role, Step, StepKind};
 /// All proofs of a protocol, and who needs them. Messages are known by where they are in memory.
 #[derive(Debug, Default)]
 pub(super) struct Proofs<'p> {
-    /// The types, each with the calls that take it.
-    proofs: HashMap<*const Message, (Ident, Vec<&'p Message>)>,
+    proofs: HashMap<*const Message, Proof<'p>>,
     needs: HashMap<*const Message, Vec<Need<'p>>>,
+}
+
+/// The type of what a call that succeeded returns, or of what a listener is handed with an event.
+#[derive(Debug)]
+struct Proof<'p> {
+    name: Ident,
+    takers: Vec<&'p Message>,
+    given: bool,
 }
 
 /// What one argument of a call proves.
@@ -78,7 +85,8 @@ impl<'p> Proofs<'p> {
                 if let Some(takers) = takers.remove(&ptr::from_ref(said.message)) {
                     let happened = if said.response.is_some() { "Done" } else { "Heard" };
                     let name = scope.derive(&format!("{}{}{happened}", place.described.rust, said.message.rust));
-                    found.proofs.insert(said.message, (name, takers));
+                    let given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
+                    found.proofs.insert(said.message, Proof { name, takers, given });
                 }
             }
         }
@@ -87,7 +95,7 @@ impl<'p> Proofs<'p> {
 
     /// The type that proves that a message was answered with success, or heard; `None` when no call needs that.
     pub(super) fn of(&self, message: &Message) -> Option<&Ident> {
-        self.proofs.get(&ptr::from_ref(message)).map(|(name, _)| name)
+        self.proofs.get(&ptr::from_ref(message)).map(|proof| &proof.name)
     }
 
     /// What a call takes.
@@ -97,7 +105,12 @@ impl<'p> Proofs<'p> {
 
     /// Every call that takes what a message proves.
     pub(super) fn takers(&self, message: &Message) -> &[&'p Message] {
-        self.proofs.get(&ptr::from_ref(message)).map(|(_, takers)| takers.as_slice()).unwrap_or_default()
+        self.proofs.get(&ptr::from_ref(message)).map(|proof| proof.takers.as_slice()).unwrap_or_default()
+    }
+
+    /// Whether the answer in it is a type of the user's own.
+    pub(super) fn is_given(&self, message: &Message) -> bool {
+        self.proofs.get(&ptr::from_ref(message)).is_some_and(|proof| proof.given)
     }
 }
 

@@ -173,7 +173,7 @@ fn entries(value: impl Strategy<Value = String>) -> impl Strategy<Value = String
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_json_gives_the_bytes_and_the_errors_of_the_generated_types(text in json()) {

@@ -109,7 +109,16 @@ fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField
     let stored = heads.read(&field.inner);
     let doubted_read = doubted(heads, krate, field, &stored);
     let doubted = doubted(heads, krate, field, &field.inner);
-    OwnField { stored, inside, boxes, number, named: field.of.named().cloned(), doubted, doubted_read }
+    OwnField {
+        stored,
+        inside,
+        boxes,
+        number,
+        named: field.of.named().cloned(),
+        doubted,
+        doubted_read,
+        place: field.type_span,
+    }
 }
 
 /// `IntoOwned`, unless a field is a reference.
@@ -139,7 +148,10 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
         let (name, span) = (&field.name, field.type_span);
         let own = quote_spanned!(span=> #krate::own::IntoOwned::into_owned);
         match doubted(heads, krate, field, &field.tokens) {
-            Some(of) => quote!(#name: { let value: #of = self.#name; #own(value) },),
+            Some(of) => {
+                let value = Ident::new("value", span.resolved_at(Span::call_site()));
+                quote!(#name: { let #value: #of = self.#name; #own(#value) },)
+            }
             None => quote!(#name: #own(self.#name),),
         }
     });

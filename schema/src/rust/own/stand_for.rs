@@ -26,10 +26,13 @@ pub fn stand_for(checked: &Checked) -> TokenStream {
     });
     let secret = checked.secret.as_ref().and_then(|field| unshown(checked, field));
     quote! {
-        #[automatically_derived]
-        #head {
-            const FOR: #krate::own::Identity = #identity;
-        }
+        #[allow(deprecated, single_use_lifetimes, unused_lifetimes, unused_qualifications, clippy::all, clippy::pedantic)]
+        const _: () = {
+            #[automatically_derived]
+            #head {
+                const FOR: #krate::own::Identity = #identity;
+            }
+        };
         #(#types)*
         #secret
     }
@@ -53,9 +56,8 @@ fn unshown(checked: &Checked, field: &Field) -> Option<TokenStream> {
     );
     let span = field.name.span();
     Some(quote_spanned! {span=>
-        #[allow(clippy::panic)]
+        #[allow(deprecated, unused_imports, unused_qualifications, clippy::panic)]
         const _: () = {
-            #[allow(unused_imports)]
             use #krate::own::NotShown as _;
             ::core::assert!(!#krate::own::Shown::<#name<#(#lifetimes),*>>::IS, #told);
         };

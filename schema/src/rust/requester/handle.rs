@@ -165,10 +165,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let unreadable = error(quote!(answer.unreadable(error)));
     let returned = match plan.proofs.of(said.message) {
         None => owned,
-        Some(done) => {
-            let field = proof::field(said.message);
-            quote!(#done { response: #owned, #field: answer.proof() })
-        }
+        Some(done) => proof::done(plan, said.message, done, &owned),
     };
     quote! {
         let answer = #answer;

@@ -44,29 +44,24 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
         String::new(),
         format!("Only [`{}::{}`] gives one. Use it like the answer.", place.handle, said.method),
     ]);
-    // Of a type of the user's own nobody knows whether it can be cloned or shown.
-    let (derive, debug) = match answer.given {
-        None => (Some(quote!(#[derive(::core::clone::Clone, ::core::fmt::Debug)])), None),
-        Some(_) => {
-            let text = name.to_string();
-            let debug = quote! {
-                impl ::core::fmt::Debug for #name {
-                    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                        f.debug_struct(#text).finish_non_exhaustive()
-                    }
-                }
-            };
-            (None, Some(debug))
-        }
-    };
+    // A type of the user's own may be a private one, which no associated type of ours can be, and nobody knows what it
+    // implements: it stands in a type of the runtime, which is told from others by where the message is described.
+    if answer.given.is_some() {
+        let destination = plan.destinations.iter().position(|other| std::ptr::eq(other.described, place.described));
+        let message = place.messages.iter().position(|other| std::ptr::eq(other.message, said.message));
+        let [destination, message] = [destination?, message?].map(Literal::usize_unsuffixed);
+        return Some(quote! {
+            #doc
+            pub type #name = #krate::generated::Done<super::#module::#response #kept, #destination, #message>;
+        });
+    }
     Some(quote! {
         #doc
-        #derive
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct #name {
             response: super::#module::#response #kept,
             #field: #krate::generated::Proof,
         }
-        #debug
         impl #name {
             /// The answer alone.
             #[must_use]
@@ -99,7 +94,7 @@ fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStrea
         docs::code(wire)
     )]);
     let each = names.iter().zip(given).map(|(name, (message, relation))| {
-        let proven = proven(krate, relation, message, &quote!(self));
+        let proven = proven(plan, relation, message, &quote!(self));
         quote! {
             impl #bound for #name {
                 fn proven(&self) -> #krate::generated::Proven<'_> {
@@ -151,7 +146,7 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
             let given = &need.argument;
             match (&need.bound, need.any.as_slice()) {
                 (Some(_), _) => Some(quote!(#given.proven())),
-                (None, [(message, relation)]) => Some(proven(plan.krate, *relation, message, &quote!(#given))),
+                (None, [(message, relation)]) => Some(proven(plan, *relation, message, &quote!(#given))),
                 _ => None,
             }
         })
@@ -163,14 +158,25 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
     }
 }
 
-fn proven(krate: &TokenStream, relation: Relation, message: &Message, given: &TokenStream) -> TokenStream {
+fn proven(plan: &Plan<'_>, relation: Relation, message: &Message, given: &TokenStream) -> TokenStream {
+    let krate = plan.krate;
     let relation = match relation {
         Relation::Same => quote!(Same),
         Relation::Family => quote!(Family),
         Relation::Other => quote!(Other),
     };
     let field = field(message);
-    quote!(#krate::generated::Proven::#relation(&#given.#field))
+    let proof = if plan.proofs.is_given(message) { quote!(#given.proof()) } else { quote!(&#given.#field) };
+    quote!(#krate::generated::Proven::#relation(#proof))
+}
+
+/// What a call returns that others come after.
+pub(super) fn done(plan: &Plan<'_>, message: &Message, name: &Ident, response: &TokenStream) -> TokenStream {
+    if plan.proofs.is_given(message) {
+        return quote!(#name::new(#response, answer.proof()));
+    }
+    let field = field(message);
+    quote!(#name { response: #response, #field: answer.proof() })
 }
 
 /// The field that holds a proof. It is private, and whoever makes one by hand is told its name.

@@ -7,9 +7,17 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     name: "lamps",
     requester: "switch",
     responder: "house",
-    framing: ::tieline::Framing { length_bytes: 4, big_endian: true, counts_itself: false, largest_frame: 65_536 },
+    framing: ::tieline::Framing {
+        length_bytes: 4,
+        big_endian: true,
+        counts_itself: false,
+        largest_frame: 65_536,
+    },
     envelope: ::tieline::Envelope::new(
-        [::tieline::codec::Key::new("header", "\"header\":"), ::tieline::codec::Key::new("body", "\"body\":")],
+        [
+            ::tieline::codec::Key::new("header", "\"header\":"),
+            ::tieline::codec::Key::new("body", "\"body\":"),
+        ],
         [
             ::tieline::codec::Key::new("type", "\"type\":"),
             ::tieline::codec::Key::new("name", "\"name\":"),
@@ -30,6 +38,7 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -45,7 +54,9 @@ pub mod lamp {
                 ::tieline::Kind::Query,
                 "lamp.find",
                 ::tieline::Role::Init,
-                ::tieline::Phases::of(&[::tieline::Phase::SetUp, ::tieline::Phase::Active]),
+                ::tieline::Phases::of(
+                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
+                ),
             ),
             ::tieline::Message::new(
                 ::tieline::Kind::Request,
@@ -73,16 +84,22 @@ pub mod lamp {
         /// One with every property left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { grows: ::tieline::generated::Grows::new() }
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// Starts one.
         pub fn builder() -> FindBuilder<'a> {
-            FindBuilder { grows: ::tieline::generated::Grows::new() }
+            FindBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> Find<'static> {
-            Find { grows: ::tieline::generated::Grows::new() }
+            Find {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::core::default::Default for Find<'_> {
@@ -92,14 +109,18 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for Find<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Find").finish_non_exhaustive()
+            ::tieline::generated::show(f, "Find", &[], &[])
         }
     }
     /// Builds [`Find`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct FindBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for FindBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "FindBuilder", &[], &[])
+        }
     }
     impl<'a> FindBuilder<'a> {
         /// What was built.
@@ -109,7 +130,10 @@ pub mod lamp {
         }
     }
     impl ::tieline::codec::Encode for Find<'_> {
-        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -119,11 +143,11 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
-            ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the query `lamp.find`.
@@ -147,35 +171,51 @@ pub mod lamp {
     impl<'a> FindResponse<'a> {
         /// Starts one.
         pub fn builder() -> FindResponseBuilder<'a, super::unset::Watts> {
-            FindResponseBuilder { watts: super::unset::Watts, grows: ::tieline::generated::Grows::new() }
+            FindResponseBuilder {
+                watts: super::unset::Watts,
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> FindResponse<'static> {
-            FindResponse { watts: self.watts, grows: ::tieline::generated::Grows::new() }
+            FindResponse {
+                watts: self.watts,
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::core::fmt::Debug for FindResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("FindResponse").field("watts", &self.watts).finish_non_exhaustive()
+            ::tieline::generated::show(f, "FindResponse", &["watts"], &[&self.watts])
         }
     }
     /// Builds [`FindResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct FindResponseBuilder<'a, Watts> {
         watts: Watts,
         grows: ::tieline::generated::Grows<'a>,
     }
+    impl<Watts> ::core::fmt::Debug for FindResponseBuilder<'_, Watts> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "FindResponseBuilder", &[], &[])
+        }
+    }
     impl<'a, Watts> FindResponseBuilder<'a, Watts> {
         /// How much it takes.
         ///
         /// Wire key `watts`.
-        pub fn watts(self, value: i64) -> FindResponseBuilder<'a, ::tieline::generated::Set<i64>>
+        pub fn watts(
+            self,
+            value: i64,
+        ) -> FindResponseBuilder<'a, ::tieline::generated::Set<i64>>
         where
-            Watts: ::tieline::generated::Unset,
+            Watts: ::tieline::generated::Unset<super::unset::Watts>,
         {
-            FindResponseBuilder { watts: ::tieline::generated::Set(value), grows: self.grows }
+            FindResponseBuilder {
+                watts: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
         }
         /// What was built.
         #[must_use]
@@ -183,11 +223,17 @@ pub mod lamp {
         where
             Watts: ::tieline::generated::Supplied<i64>,
         {
-            FindResponse { watts: ::tieline::generated::Supplied::value(self.watts), grows: self.grows }
+            FindResponse {
+                watts: ::tieline::generated::Supplied::value(self.watts),
+                grows: self.grows,
+            }
         }
     }
     impl ::tieline::codec::Encode for FindResponse<'_> {
-        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"watts\":");
             ::tieline::codec::Encode::encode(&self.watts, out)?;
@@ -199,21 +245,20 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("watts", "\"watts\":")];
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("watts", "\"watts\":"),
+            ];
             let mut watts = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut watts, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut watts])?;
+            match (watts,) {
+                (::core::option::Option::Some(watts),) => {
+                    ::core::result::Result::Ok(Self {
+                        watts,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                watts: object.required(watts, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// Turns it on or off.
@@ -237,25 +282,35 @@ pub mod lamp {
     impl<'a> Turn<'a> {
         /// Starts one.
         pub fn builder() -> TurnBuilder<'a, super::unset::On> {
-            TurnBuilder { on: super::unset::On, grows: ::tieline::generated::Grows::new() }
+            TurnBuilder {
+                on: super::unset::On,
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> Turn<'static> {
-            Turn { on: self.on, grows: ::tieline::generated::Grows::new() }
+            Turn {
+                on: self.on,
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::core::fmt::Debug for Turn<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Turn").field("on", &self.on).finish_non_exhaustive()
+            ::tieline::generated::show(f, "Turn", &["on"], &[&self.on])
         }
     }
     /// Builds [`Turn`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct TurnBuilder<'a, On> {
         on: On,
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl<On> ::core::fmt::Debug for TurnBuilder<'_, On> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "TurnBuilder", &[], &[])
+        }
     }
     impl<'a, On> TurnBuilder<'a, On> {
         /// Whether it shall be on.
@@ -263,9 +318,12 @@ pub mod lamp {
         /// Wire key `on`.
         pub fn on(self, value: bool) -> TurnBuilder<'a, ::tieline::generated::Set<bool>>
         where
-            On: ::tieline::generated::Unset,
+            On: ::tieline::generated::Unset<super::unset::On>,
         {
-            TurnBuilder { on: ::tieline::generated::Set(value), grows: self.grows }
+            TurnBuilder {
+                on: ::tieline::generated::Set(value),
+                grows: self.grows,
+            }
         }
         /// What was built.
         #[must_use]
@@ -273,11 +331,17 @@ pub mod lamp {
         where
             On: ::tieline::generated::Supplied<bool>,
         {
-            Turn { on: ::tieline::generated::Supplied::value(self.on), grows: self.grows }
+            Turn {
+                on: ::tieline::generated::Supplied::value(self.on),
+                grows: self.grows,
+            }
         }
     }
     impl ::tieline::codec::Encode for Turn<'_> {
-        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"on\":");
             ::tieline::codec::Encode::encode(&self.on, out)?;
@@ -289,21 +353,20 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("on", "\"on\":")];
+            static KEYS: &[::tieline::codec::Key] = &[
+                ::tieline::codec::Key::new("on", "\"on\":"),
+            ];
             let mut on = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut on, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+            let object = input.object(KEYS, 1, &mut [&mut on])?;
+            match (on,) {
+                (::core::option::Option::Some(on),) => {
+                    ::core::result::Result::Ok(Self {
+                        on,
+                        grows: ::tieline::generated::Grows::new(),
+                    })
                 }
+                _ => ::core::result::Result::Err(object.lacks(1)),
             }
-            ::core::result::Result::Ok(Self {
-                on: object.required(on, 0, input)?,
-                grows: ::tieline::generated::Grows::new(),
-            })
         }
     }
     /// The answer to the request `lamp.turn`.
@@ -324,16 +387,22 @@ pub mod lamp {
         /// One with every property left out.
         #[must_use]
         pub fn new() -> Self {
-            Self { grows: ::tieline::generated::Grows::new() }
+            Self {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// Starts one.
         pub fn builder() -> TurnResponseBuilder<'a> {
-            TurnResponseBuilder { grows: ::tieline::generated::Grows::new() }
+            TurnResponseBuilder {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> TurnResponse<'static> {
-            TurnResponse { grows: ::tieline::generated::Grows::new() }
+            TurnResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::core::default::Default for TurnResponse<'_> {
@@ -343,14 +412,18 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for TurnResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("TurnResponse").finish_non_exhaustive()
+            ::tieline::generated::show(f, "TurnResponse", &[], &[])
         }
     }
     /// Builds [`TurnResponse`].
-    #[derive(::core::fmt::Debug)]
     #[must_use = "a builder makes nothing until `build()` is called"]
     pub struct TurnResponseBuilder<'a> {
         grows: ::tieline::generated::Grows<'a>,
+    }
+    impl ::core::fmt::Debug for TurnResponseBuilder<'_> {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::tieline::generated::show(f, "TurnResponseBuilder", &[], &[])
+        }
     }
     impl<'a> TurnResponseBuilder<'a> {
         /// What was built.
@@ -360,7 +433,10 @@ pub mod lamp {
         }
     }
     impl ::tieline::codec::Encode for TurnResponse<'_> {
-        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(
+            &self,
+            out: &mut ::std::vec::Vec<u8>,
+        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -370,11 +446,11 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
-            ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
+            static KEYS: &[::tieline::codec::Key] = &[];
+            input.object(KEYS, 0, &mut [])?;
+            ::core::result::Result::Ok(Self {
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
 }
@@ -383,6 +459,7 @@ pub mod lamp {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -394,6 +471,7 @@ pub mod types {}
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -416,12 +494,16 @@ pub mod house {
         /// `accept` is asked with the target when the first initialization query reaches a new one.
         pub fn lamp<H: Lamp>(
             self,
-            accept: impl ::core::ops::Fn(&::tieline::Target) -> ::core::result::Result<H, ::tieline::Failure>
-            + ::core::marker::Send
-            + ::core::marker::Sync
-            + 'static,
+            accept: impl ::core::ops::Fn(
+                &::tieline::Target,
+            ) -> ::core::result::Result<
+                    H,
+                    ::tieline::Failure,
+                > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
-            let accept = move |target: &::tieline::Target| accept(target).map(LampDispatcher);
+            let accept = move |target: &::tieline::Target| {
+                accept(target).map(LampDispatcher)
+            };
             Self(self.0.accept(&super::lamp::DESTINATION, accept))
         }
         /// Replaces the settings.
@@ -438,7 +520,10 @@ pub mod house {
             Self(self.0.layer(layer))
         }
         /// Starts on a transport. Call it inside a Tokio runtime.
-        pub fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
+        pub fn start(
+            self,
+            transport: impl ::tieline::Transport,
+        ) -> ::tieline::Connection {
             self.0.start(transport)
         }
     }
@@ -468,10 +553,16 @@ pub mod house {
             events: LampEvents,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::lamp::FindResponse<'_>, ::tieline::Failure>,
+            Output = ::core::result::Result<
+                super::lamp::FindResponse<'_>,
+                ::tieline::Failure,
+            >,
         > + ::core::marker::Send {
-            let _ = (query, events, call);
-            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.find")))
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("lamp.find"),
+                ),
+            )
         }
         /// Turns it on or off.
         ///
@@ -481,17 +572,22 @@ pub mod house {
             request: super::lamp::Turn<'_>,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<super::lamp::TurnResponse<'_>, ::tieline::Failure>,
+            Output = ::core::result::Result<
+                super::lamp::TurnResponse<'_>,
+                ::tieline::Failure,
+            >,
         > + ::core::marker::Send {
-            let _ = (request, call);
-            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.turn")))
+            ::core::future::ready(
+                ::core::result::Result::Err(
+                    ::tieline::Failure::not_supported("lamp.turn"),
+                ),
+            )
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -506,7 +602,9 @@ pub mod house {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
-            Self { arrives_with_init: self.arrives_with_init.after(call) }
+            Self {
+                arrives_with_init: self.arrives_with_init.after(call),
+            }
         }
         /// The target that raises them.
         #[must_use]
@@ -525,7 +623,13 @@ pub mod house {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
-                        .find(question, LampEvents { arrives_with_init: ::tieline::generated::Events::of(call) }, call)
+                        .find(
+                            question,
+                            LampEvents {
+                                arrives_with_init: ::tieline::generated::Events::of(call),
+                            },
+                            call,
+                        )
                         .await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
@@ -536,7 +640,11 @@ pub mod house {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                _ => ::core::result::Result::Err(::tieline::generated::Unhandled::unknown()),
+                _ => {
+                    ::core::result::Result::Err(
+                        ::tieline::generated::Unhandled::unknown(),
+                    )
+                }
             }
         }
         async fn released(&mut self, reason: ::tieline::Release) {
@@ -549,6 +657,7 @@ pub mod house {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
@@ -612,7 +721,11 @@ pub mod switch {
             listener: impl LampListener,
         ) -> ::core::result::Result<Lamp, ::tieline::OpenError> {
             self.0
-                .open(&super::lamp::DESTINATION, target.as_ref(), LampDispatcher(listener))
+                .open(
+                    &super::lamp::DESTINATION,
+                    target.as_ref(),
+                    LampDispatcher(listener),
+                )
                 .map(|handle| Lamp { handle })
         }
     }
@@ -636,7 +749,6 @@ pub mod switch {
             &mut self,
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
-            let _ = reason;
             ::core::future::ready(())
         }
     }
@@ -657,8 +769,8 @@ pub mod switch {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn find(&self) -> ::core::result::Result<super::lamp::FindResponse<'static>, ::tieline::CallError> {
-            self.find_with(super::lamp::Find::new()).await
+        pub fn find(&self) -> ::tieline::Asking<'_, super::lamp::FindResponse<'static>> {
+            self.find_with(super::lamp::Find::new())
         }
         /// Asks what there is.
         ///
@@ -667,15 +779,19 @@ pub mod switch {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn find_with(
+        pub fn find_with(
             &self,
             query: super::lamp::Find<'_>,
-        ) -> ::core::result::Result<super::lamp::FindResponse<'static>, ::tieline::CallError> {
-            let answer = self.handle.call(0, &query).await?;
-            match ::tieline::codec::decode_body::<super::lamp::FindResponse<'_>>(answer.body()) {
-                ::core::result::Result::Ok(response) => ::core::result::Result::Ok(response.into_owned()),
-                ::core::result::Result::Err(error) => ::core::result::Result::Err(answer.unreadable(error)),
-            }
+        ) -> ::tieline::Asking<'_, super::lamp::FindResponse<'static>> {
+            self.handle
+                .ask(
+                    0,
+                    &query,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lamp::FindResponse::into_owned,
+                    ),
+                )
         }
         /// Turns it on or off.
         ///
@@ -684,15 +800,19 @@ pub mod switch {
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
-        pub async fn turn(
+        pub fn turn(
             &self,
             request: super::lamp::Turn<'_>,
-        ) -> ::core::result::Result<super::lamp::TurnResponse<'static>, ::tieline::CallError> {
-            let answer = self.handle.call(1, &request).await?;
-            match ::tieline::codec::decode_body::<super::lamp::TurnResponse<'_>>(answer.body()) {
-                ::core::result::Result::Ok(response) => ::core::result::Result::Ok(response.into_owned()),
-                ::core::result::Result::Err(error) => ::core::result::Result::Err(answer.unreadable(error)),
-            }
+        ) -> ::tieline::Asking<'_, super::lamp::TurnResponse<'static>> {
+            self.handle
+                .ask(
+                    1,
+                    &request,
+                    |answer| ::tieline::generated::answer(
+                        answer,
+                        super::lamp::TurnResponse::into_owned,
+                    ),
+                )
         }
         /// Its target.
         #[must_use]
@@ -725,16 +845,14 @@ pub mod switch {
     dead_code,
     deprecated,
     unreachable_pub,
+    unused_variables,
     unused_qualifications,
     clippy::pedantic,
     clippy::nursery,
     clippy::type_complexity
 )]
+#[allow(missing_debug_implementations)]
 pub mod unset {
-    #[derive(::core::fmt::Debug)]
     pub struct On;
-    impl ::tieline::generated::Unset for On {}
-    #[derive(::core::fmt::Debug)]
     pub struct Watts;
-    impl ::tieline::generated::Unset for Watts {}
 }
