@@ -110,7 +110,6 @@ mod quick;
 pub(crate) mod scan;
 mod skip;
 mod string;
-mod table;
 mod unlisted;
 mod uuid;
 pub mod write;
@@ -131,7 +130,6 @@ pub use list::List;
 pub use object::Object;
 pub use problem::Problem;
 pub(crate) use quick::Quick;
-pub use table::Slot;
 pub use unlisted::Unlisted;
 pub use uuid::{NotUuid, Uuid};
 

@@ -231,16 +231,6 @@ impl Object {
         }
     }
 
-    /// The error that of the keys whose bits are set in `required` the first one that was not read is missing.
-    #[cold]
-    #[inline(never)]
-    #[must_use]
-    pub fn lacks(&self, required: u128) -> DecodeError {
-        let below = |index: usize| 1_u128.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX)).wrapping_sub(1);
-        let seen = self.seen | below(self.next) & !below(self.from);
-        self.missing((required & !seen).trailing_zeros() as usize)
-    }
-
     /// Turns what is wrong with the whole object, once it has been read, into an error at its beginning.
     ///
     /// # Errors

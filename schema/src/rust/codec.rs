@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
+use super::rules;
 use super::shape::Shape;
-use super::{rules, table};
 use crate::model::DefaultValue;
 
 /// Both implementations for one record.
@@ -109,13 +109,7 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
 
 fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let krate = plan.krate;
-    let body = if table::can_read(record) {
-        table::read(krate, record, |field| value(plan, field))
-    } else if record.fields.is_empty() {
-        nothing(krate, record)
-    } else {
-        properties(plan, record)
-    };
+    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record) };
     let (head, lifetime) = match &record.own {
         Some(own) => (own.decode.clone(), own.lifetime.clone()),
         None => {
@@ -177,12 +171,38 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         let fill = decode_field(krate, field);
         quote!(#index => #fill,)
     });
-    let values = fields.iter().enumerate().map(|(index, field)| match field.presence {
-        Presence::Required { .. } => {
-            let (name, local, index) = (&field.name, &field.local, Literal::usize_unsuffixed(index));
-            quote!(#name: object.required(#local, #index, input)?,)
+    let values = fields.iter().enumerate().map(|(index, field)| {
+        let (name, local) = (&field.name, &field.local);
+        match field.presence {
+            Presence::Required { .. } => {
+                let index = Literal::usize_unsuffixed(index);
+                quote!(#name: object.required(#local, #index, input)?,)
+            }
+            Presence::Default => {
+                let default = match (&field.property.default, &field.shape) {
+                    (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
+                    // It takes a moment to make.
+                    (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
+                        quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
+                    }
+                    _ if field.own.is_some() => {
+                        let default = rules::default(plan, field);
+                        quote!(unwrap_or_else(|| #default))
+                    }
+                    (Some(DefaultValue::List(_)), _) => {
+                        let default = rules::default(plan, field);
+                        quote!(unwrap_or_else(|| #default))
+                    }
+                    _ => {
+                        let default = rules::default(plan, field);
+                        quote!(unwrap_or(#default))
+                    }
+                };
+                quote!(#name: #local.#default,)
+            }
+            Presence::Optional { .. } if name == local => quote!(#name,),
+            Presence::Optional { .. } => quote!(#name: #local,),
         }
-        Presence::Optional { .. } | Presence::Default => value(plan, field),
     });
     let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
     let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
@@ -219,38 +239,6 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             }
         }
         #result
-    }
-}
-
-/// The field of a property that is not required, of the variable that it was read into.
-fn value(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
-    let krate = plan.krate;
-    let (name, local) = (&field.name, &field.local);
-    match field.presence {
-        Presence::Default => {
-            let default = match (&field.property.default, &field.shape) {
-                (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
-                // It takes a moment to make.
-                (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
-                    quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
-                }
-                _ if field.own.is_some() => {
-                    let default = rules::default(plan, field);
-                    quote!(unwrap_or_else(|| #default))
-                }
-                (Some(DefaultValue::List(_)), _) => {
-                    let default = rules::default(plan, field);
-                    quote!(unwrap_or_else(|| #default))
-                }
-                _ => {
-                    let default = rules::default(plan, field);
-                    quote!(unwrap_or(#default))
-                }
-            };
-            quote!(#name: #local.#default,)
-        }
-        _ if name == local => quote!(#name,),
-        _ => quote!(#name: #local,),
     }
 }
 

@@ -31,7 +31,6 @@ mod restricted;
 mod rules;
 mod shape;
 mod standing;
-mod table;
 mod types;
 
 use proc_macro2::TokenStream;

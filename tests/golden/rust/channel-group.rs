@@ -176,8 +176,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -299,16 +301,19 @@ pub mod channel_group {
                 ::tieline::codec::Key::new("channels", "\"channels\":"),
             ];
             let mut channels = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut channels])?;
-            match (channels,) {
-                (::core::option::Option::Some(channels),) => {
-                    ::core::result::Result::Ok(Self {
-                        channels,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                channels: object.required(channels, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
@@ -595,35 +600,32 @@ pub mod channel_group {
             let mut channel_type = ::core::option::Option::None;
             let mut mobile_agent_mode = ::core::option::Option::None;
             let mut mobile_agent_dial_number = ::core::option::Option::None;
-            let object = input
-                .object(
-                    KEYS,
-                    7,
-                    &mut [
-                        &mut id,
-                        &mut name,
-                        &mut channel_type,
-                        &mut mobile_agent_mode,
-                        &mut mobile_agent_dial_number,
-                    ],
-                )?;
-            match (id, name, channel_type) {
-                (
-                    ::core::option::Option::Some(id),
-                    ::core::option::Option::Some(name),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        id,
-                        name,
-                        channel_type,
-                        mobile_agent_mode,
-                        mobile_agent_dial_number,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
+                    4 => {
+                        ::tieline::codec::fill_optional(
+                            &mut mobile_agent_dial_number,
+                            input,
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(7)),
             }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                name: object.required(name, 1, input)?,
+                channel_type: object.required(channel_type, 2, input)?,
+                mobile_agent_mode,
+                mobile_agent_dial_number,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Says whether the channel was prepared.
@@ -707,8 +709,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -794,8 +798,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -882,8 +888,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1036,21 +1044,21 @@ pub mod channel_group {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let object = input
-                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
-            match (end_point, channel_type) {
-                (
-                    ::core::option::Option::Some(end_point),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        end_point,
-                        channel_type,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(3)),
             }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
 }
@@ -1326,21 +1334,21 @@ pub mod types {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let object = input
-                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
-            match (end_point, channel_type) {
-                (
-                    ::core::option::Option::Some(end_point),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        end_point,
-                        channel_type,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(3)),
             }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     ::tieline::generated::standing! {

@@ -181,8 +181,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -265,8 +267,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -349,8 +353,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -460,16 +466,19 @@ pub mod hall {
                 ::tieline::codec::Key::new("metres", "\"metres\":"),
             ];
             let mut metres = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut metres])?;
-            match (metres,) {
-                (::core::option::Option::Some(metres),) => {
-                    ::core::result::Result::Ok(Self {
-                        metres,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut metres, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                metres: object.required(metres, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The request `hall.leave`, legal while the destination is active. It ends the destination's life.
@@ -551,8 +560,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -635,8 +646,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -723,8 +736,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -807,8 +822,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -917,16 +934,19 @@ pub mod hall {
                 ::tieline::codec::Key::new("colour", "\"colour\":"),
             ];
             let mut colour = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut colour])?;
-            match (colour,) {
-                (::core::option::Option::Some(colour),) => {
-                    ::core::result::Result::Ok(Self {
-                        colour,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut colour, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                colour: object.required(colour, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `hall.paint`.
@@ -1028,16 +1048,19 @@ pub mod hall {
                 ::tieline::codec::Key::new("litres", "\"litres\":"),
             ];
             let mut litres = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut litres])?;
-            match (litres,) {
-                (::core::option::Option::Some(litres),) => {
-                    ::core::result::Result::Ok(Self {
-                        litres,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut litres, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                litres: object.required(litres, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Expects a visitor.
@@ -1123,8 +1146,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1209,8 +1234,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1318,16 +1345,19 @@ pub mod hall {
                 ::tieline::codec::Key::new("name", "\"name\":"),
             ];
             let mut name = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut name])?;
-            match (name,) {
-                (::core::option::Option::Some(name),) => {
-                    ::core::result::Result::Ok(Self {
-                        name,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                name: object.required(name, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `hall.greet`.
@@ -1407,8 +1437,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1490,8 +1522,10 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1623,8 +1657,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1707,8 +1743,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1793,8 +1831,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1879,8 +1919,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1961,8 +2003,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2045,8 +2089,10 @@ pub mod bell {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2191,8 +2237,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2275,8 +2323,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2357,8 +2407,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2441,8 +2493,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2542,16 +2596,19 @@ pub mod lantern {
                 ::tieline::codec::Key::new("to", "\"to\":"),
             ];
             let mut to = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut to])?;
-            match (to,) {
-                (::core::option::Option::Some(to),) => {
-                    ::core::result::Result::Ok(Self {
-                        to,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                to: object.required(to, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `lamp.dim`.
@@ -2631,8 +2688,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2713,8 +2772,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2797,8 +2858,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2879,8 +2942,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2963,8 +3028,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3044,8 +3111,10 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3166,8 +3235,10 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3250,8 +3321,10 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3332,8 +3405,10 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3416,8 +3491,10 @@ pub mod bulb {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })

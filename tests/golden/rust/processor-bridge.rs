@@ -190,8 +190,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -313,16 +315,19 @@ pub mod channel_group {
                 ::tieline::codec::Key::new("channels", "\"channels\":"),
             ];
             let mut channels = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut channels])?;
-            match (channels,) {
-                (::core::option::Option::Some(channels),) => {
-                    ::core::result::Result::Ok(Self {
-                        channels,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                channels: object.required(channels, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
@@ -609,35 +614,32 @@ pub mod channel_group {
             let mut channel_type = ::core::option::Option::None;
             let mut mobile_agent_mode = ::core::option::Option::None;
             let mut mobile_agent_dial_number = ::core::option::Option::None;
-            let object = input
-                .object(
-                    KEYS,
-                    7,
-                    &mut [
-                        &mut id,
-                        &mut name,
-                        &mut channel_type,
-                        &mut mobile_agent_mode,
-                        &mut mobile_agent_dial_number,
-                    ],
-                )?;
-            match (id, name, channel_type) {
-                (
-                    ::core::option::Option::Some(id),
-                    ::core::option::Option::Some(name),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        id,
-                        name,
-                        channel_type,
-                        mobile_agent_mode,
-                        mobile_agent_dial_number,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
+                    4 => {
+                        ::tieline::codec::fill_optional(
+                            &mut mobile_agent_dial_number,
+                            input,
+                        )?
+                    }
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(7)),
             }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                name: object.required(name, 1, input)?,
+                channel_type: object.required(channel_type, 2, input)?,
+                mobile_agent_mode,
+                mobile_agent_dial_number,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Says whether the channel was prepared.
@@ -721,8 +723,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -808,8 +812,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -896,8 +902,10 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1050,21 +1058,21 @@ pub mod channel_group {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let object = input
-                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
-            match (end_point, channel_type) {
-                (
-                    ::core::option::Option::Some(end_point),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        end_point,
-                        channel_type,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(3)),
             }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
 }
@@ -1188,8 +1196,10 @@ pub mod control {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1577,28 +1587,25 @@ pub mod session {
             let mut chat = ::core::option::Option::None;
             let mut email = ::core::option::Option::None;
             let mut callback = ::core::option::Option::None;
-            let object = input
-                .object(
-                    KEYS,
-                    11,
-                    &mut [&mut name, &mut chat, &mut email, &mut callback],
-                )?;
-            match (name, chat, callback) {
-                (
-                    ::core::option::Option::Some(name),
-                    ::core::option::Option::Some(chat),
-                    ::core::option::Option::Some(callback),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        name,
-                        chat,
-                        email,
-                        callback,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut email, input)?,
+                    3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(11)),
             }
+            ::core::result::Result::Ok(Self {
+                name: object.required(name, 0, input)?,
+                chat: object.required(chat, 1, input)?,
+                email,
+                callback: object.required(callback, 3, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the query `session.query.init`.
@@ -1678,8 +1685,10 @@ pub mod session {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1857,8 +1866,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1941,8 +1952,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2027,8 +2040,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2113,8 +2128,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2226,16 +2243,19 @@ pub mod telephony_channel {
                 ::tieline::codec::Key::new("destination", "\"destination\":"),
             ];
             let mut destination = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut destination])?;
-            match (destination,) {
-                (::core::option::Option::Some(destination),) => {
-                    ::core::result::Result::Ok(Self {
-                        destination,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut destination, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                destination: object.required(destination, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `channel.request.dial`.
@@ -2315,8 +2335,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2400,8 +2422,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2485,8 +2509,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2570,8 +2596,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2655,8 +2683,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2740,8 +2770,10 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2915,8 +2947,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2999,8 +3033,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3085,8 +3121,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3171,8 +3209,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3256,8 +3296,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3341,8 +3383,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3426,8 +3470,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3511,8 +3557,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3596,8 +3644,10 @@ pub mod unsupported_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3728,8 +3778,10 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4120,8 +4172,10 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4206,8 +4260,10 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4338,8 +4394,10 @@ pub mod multimedia_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4534,21 +4592,21 @@ pub mod multimedia_interaction {
             ];
             let mut interaction_state = ::core::option::Option::None;
             let mut interaction_data = ::core::option::Option::None;
-            let object = input
-                .object(KEYS, 3, &mut [&mut interaction_state, &mut interaction_data])?;
-            match (interaction_state, interaction_data) {
-                (
-                    ::core::option::Option::Some(interaction_state),
-                    ::core::option::Option::Some(interaction_data),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        interaction_state,
-                        interaction_data,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(3)),
             }
+            ::core::result::Result::Ok(Self {
+                interaction_state: object.required(interaction_state, 0, input)?,
+                interaction_data: object.required(interaction_data, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The interaction alerts.
@@ -4627,8 +4685,10 @@ pub mod multimedia_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4764,8 +4824,10 @@ pub mod conversation {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4848,8 +4910,10 @@ pub mod conversation {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -5239,21 +5303,21 @@ pub mod types {
             ];
             let mut end_point = ::core::option::Option::None;
             let mut channel_type = ::core::option::Option::None;
-            let object = input
-                .object(KEYS, 3, &mut [&mut end_point, &mut channel_type])?;
-            match (end_point, channel_type) {
-                (
-                    ::core::option::Option::Some(end_point),
-                    ::core::option::Option::Some(channel_type),
-                ) => {
-                    ::core::result::Result::Ok(Self {
-                        end_point,
-                        channel_type,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
+                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(3)),
             }
+            ::core::result::Result::Ok(Self {
+                end_point: object.required(end_point, 0, input)?,
+                channel_type: object.required(channel_type, 1, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The conversations of an interaction on the telephone.
@@ -5397,7 +5461,16 @@ pub mod types {
             ];
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
-            input.object(KEYS, 0, &mut [&mut primary, &mut consult])?;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut primary, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut consult, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
             ::core::result::Result::Ok(Self {
                 primary,
                 consult,
@@ -5499,16 +5572,19 @@ pub mod types {
                 ::tieline::codec::Key::new("id", "\"id\":"),
             ];
             let mut id = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut id])?;
-            match (id,) {
-                (::core::option::Option::Some(id),) => {
-                    ::core::result::Result::Ok(Self {
-                        id,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                id: object.required(id, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     ::tieline::generated::standing! {

@@ -823,7 +823,15 @@ pub mod call {
                 ::tieline::codec::Key::new("busy", "\"busy\":"),
             ];
             let mut busy = ::core::option::Option::None;
-            input.object(KEYS, 0, &mut [&mut busy])?;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut busy, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
             ::core::result::Result::Ok(Self {
                 busy,
                 grows: ::tieline::generated::Grows::new(),
@@ -912,8 +920,10 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1181,16 +1191,19 @@ pub mod call {
                 ::tieline::codec::Key::new("to", "\"to\":"),
             ];
             let mut to = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut to])?;
-            match (to,) {
-                (::core::option::Option::Some(to),) => {
-                    ::core::result::Result::Ok(Self {
-                        to,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                to: object.required(to, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `call.forward`.
@@ -1297,16 +1310,19 @@ pub mod call {
                 ::tieline::codec::Key::new("seconds", "\"seconds\":"),
             ];
             let mut seconds = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut seconds])?;
-            match (seconds,) {
-                (::core::option::Option::Some(seconds),) => {
-                    ::core::result::Result::Ok(Self {
-                        seconds,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                seconds: object.required(seconds, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
@@ -3652,7 +3668,17 @@ pub mod types {
             let mut parent = ::core::option::Option::None;
             let mut children = ::core::option::Option::None;
             let mut named = ::core::option::Option::None;
-            input.object(KEYS, 0, &mut [&mut parent, &mut children, &mut named])?;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut parent, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut children, input)?,
+                    2 => ::tieline::codec::fill_optional(&mut named, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
             ::core::result::Result::Ok(Self {
                 parent,
                 children,
@@ -3751,16 +3777,19 @@ pub mod types {
                 ::tieline::codec::Key::new("age", "\"age\":"),
             ];
             let mut age = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut age])?;
-            match (age,) {
-                (::core::option::Option::Some(age),) => {
-                    ::core::result::Result::Ok(Self {
-                        age,
-                        grows: ::tieline::generated::Grows::new(),
-                    })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut age, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                age: object.required(age, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// A line that may have to have a number.
@@ -3908,7 +3937,16 @@ pub mod types {
             ];
             let mut number = ::core::option::Option::None;
             let mut note = ::core::option::Option::None;
-            input.object(KEYS, 0, &mut [&mut number, &mut note])?;
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::fill_optional(&mut number, input)?,
+                    1 => ::tieline::codec::fill_optional(&mut note, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
+                }
+            }
             ::core::result::Result::Ok(Self {
                 number,
                 note,
