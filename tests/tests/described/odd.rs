@@ -11,14 +11,14 @@ mod other_name {
 mod strict {
     #[derive(::tieline::Query)]
     #[tieline(name = "door.hello", crate = crate::odd::other_name)]
-    pub(crate) struct Hello<'a, T> {
+    pub(super) struct Hello<'a, T> {
         pub(crate) who: T,
         pub(crate) from: ::std::borrow::Cow<'a, str>,
     }
 
     #[derive(::tieline::Response)]
     #[tieline(crate = crate::odd::other_name)]
-    pub(crate) struct Greeting<T> {
+    pub(super) struct Greeting<T> {
         pub(crate) to: T,
     }
 
