@@ -124,8 +124,10 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
         }
     }
@@ -208,13 +210,19 @@ pub mod lamp {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("watts", "\"watts\":")];
             let mut watts = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut watts])?;
-            match (watts,) {
-                (::core::option::Option::Some(watts),) => {
-                    ::core::result::Result::Ok(Self { watts, grows: ::tieline::generated::Grows::new() })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut watts, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                watts: object.required(watts, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Turns it on or off.
@@ -296,13 +304,19 @@ pub mod lamp {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("on", "\"on\":")];
             let mut on = ::core::option::Option::None;
-            let object = input.object(KEYS, 1, &mut [&mut on])?;
-            match (on,) {
-                (::core::option::Option::Some(on),) => {
-                    ::core::result::Result::Ok(Self { on, grows: ::tieline::generated::Grows::new() })
+            let mut object = input.enter_object(KEYS)?;
+            while let ::core::option::Option::Some(key) = object.next(input)? {
+                match key {
+                    0 => ::tieline::codec::Decode::fill(&mut on, input)?,
+                    _ => {
+                        input.skip()?;
+                    }
                 }
-                _ => ::core::result::Result::Err(object.lacks(1)),
             }
+            ::core::result::Result::Ok(Self {
+                on: object.required(on, 0, input)?,
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `lamp.turn`.
@@ -373,8 +387,10 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[];
-            input.object(KEYS, 0, &mut [])?;
+            let mut object = input.enter_object(&[])?;
+            while object.next(input)?.is_some() {
+                input.skip()?;
+            }
             ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
         }
     }
