@@ -161,7 +161,10 @@ impl<T: Transport> Driver<T> {
             let can_read = core.wants_input() && (!wants_input || !self.frames.is_empty());
             let can_write = self.batch.is_empty() && !core.outbox.is_empty();
             let go_on = self.held_up && core.may_answer();
-            if step.more || go_on || (step.moved && leaving) || core.has_work() || can_read || can_write {
+            // A call that another thread made after the deadlines of this turn were seen to wakes nobody, as this task is
+            // awake; its deadline is watched before the task sleeps.
+            let watch = core.next_deadline().is_some_and(|until| !self.is_watched(until));
+            if step.more || go_on || (step.moved && leaving) || core.has_work() || can_read || can_write || watch {
                 self.leaving.quiet = None;
                 continue;
             }
@@ -383,6 +386,11 @@ impl<T: Transport> Driver<T> {
             timer.as_mut().reset(until);
         }
         false
+    }
+
+    /// Whether the task is woken at this time or before.
+    fn is_watched(&self, until: Instant) -> bool {
+        self.time.as_ref().is_some_and(|timer| timer.deadline() <= until.into() && !timer.is_elapsed())
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {

@@ -130,8 +130,8 @@ pub enum NotSent {
         /// The bound.
         largest: u64,
     },
-    /// What was handed in to show that something else had succeeded before comes from another destination or another
-    /// connection.
+    /// What was handed in to show that something else had succeeded before comes from another destination, from an earlier
+    /// life of it, or from another connection.
     #[error("what it has to come after happened to `{of}`, or on another connection, and not here")]
     ProofOfAnother {
         /// The destination that it comes from.

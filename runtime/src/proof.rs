@@ -25,6 +25,18 @@ impl Proof {
     }
 }
 
+impl Proof {
+    /// Whether it comes from a relative of an earlier life of this destination, or from an earlier life of one above it.
+    fn is_of_an_earlier_life(&self, link: &Link, key: Key, target: &Target) -> bool {
+        if is_within(&self.target, target) {
+            // What belongs to a destination is set up after it, and goes with it.
+            return self.key.is_before(key);
+        }
+        // One above this one is there as long as this one is.
+        link.lock().live(self.target.as_str()).is_some_and(|live| live != self.key)
+    }
+}
+
 impl fmt::Debug for Proof {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Proof").field("target", &self.target).finish_non_exhaustive()
@@ -96,7 +108,8 @@ impl Proven<'_> {
             Self::Family(proof) => (proof, is_within(&proof.target, target) || is_within(target, &proof.target)),
             Self::Other(proof) => (proof, true),
         };
-        if fits && std::ptr::eq(proof.link.as_ptr(), Arc::as_ptr(link)) {
+        let is_here = std::ptr::eq(proof.link.as_ptr(), Arc::as_ptr(link));
+        if fits && is_here && !(matches!(self, Self::Family(_)) && proof.is_of_an_earlier_life(link, key, target)) {
             return Ok(());
         }
         Err(NotSent::ProofOfAnother { of: proof.target.clone() })

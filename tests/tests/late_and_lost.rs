@@ -4,10 +4,12 @@
 
 use std::io;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 use tieline::server::Server;
 use tieline::transport::{self, Arriving, Listen};
 use tieline::{Call, CallError, Failure, Release, Settings, Target};
+
 use tokio::sync::Notify;
 
 mod hall {
@@ -222,4 +224,63 @@ async fn within_sends_nothing_when_no_time_is_left() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     println!("sent {sent}; far: {}", far.snapshot());
     assert_eq!(far.counts().frames_received, 1, "a bell hangs there, of which nobody here knows");
+}
+
+type Calling = std::pin::Pin<Box<dyn Future<Output = Result<(), CallError>> + Send>>;
+
+/// Sends nothing from when it is given a call, and makes that call while it is asked to send: what another thread may do.
+struct Meanwhile {
+    inner: transport::InProcess,
+    call: Arc<Mutex<Option<Calling>>>,
+    begun: Arc<Mutex<Option<Calling>>>,
+    stuck: bool,
+}
+
+impl transport::Transport for Meanwhile {
+    fn poll_receive(
+        &mut self,
+        context: &mut Context<'_>,
+        framing: &tieline::Framing,
+    ) -> Poll<Result<Option<transport::bytes::Bytes>, transport::TransportError>> {
+        self.inner.poll_receive(context, framing)
+    }
+    fn poll_send(&mut self, context: &mut Context<'_>, batch: &mut transport::Batch) -> Poll<io::Result<()>> {
+        if let Some(mut call) = self.call.lock().unwrap().take() {
+            assert!(call.as_mut().poll(&mut Context::from_waker(std::task::Waker::noop())).is_pending());
+            *self.begun.lock().unwrap() = Some(call);
+            self.stuck = true;
+        }
+        if self.stuck { Poll::Pending } else { self.inner.poll_send(context, batch) }
+    }
+    fn poll_close(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.inner.poll_close(context)
+    }
+}
+
+/// The task of the connection is awake then, so nobody wakes it, and it has looked at the deadlines already.
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_made_while_the_connection_is_at_work_ends_at_its_deadline_all_the_same() {
+    let home = Home::default();
+    let (here, there) = transport::pair();
+    let _far = home.endpoint().start(there);
+    let (call, begun) = (Arc::new(Mutex::new(None)), Arc::new(Mutex::new(None)));
+    let here = Meanwhile { inner: here, call: call.clone(), begun: begun.clone(), stuck: false };
+    let settings = Settings::default().deadline(Duration::from_secs(3600));
+    let desk = hall::desk::Endpoint::new().settings(settings).start(here);
+    let (first, second) = (desk.hall("a", ()).unwrap(), desk.hall("b", ()).unwrap());
+    first.hello().await.unwrap();
+    second.hello().await.unwrap();
+    let calling: Calling = Box::pin(async move { second.bye().await.map(drop).map_err(|refused| refused.error) });
+    *call.lock().unwrap() = Some(calling);
+    let began = tokio::time::Instant::now();
+    let painting = tokio::spawn(async move { first.paint().await.map(drop) });
+    while begun.lock().unwrap().is_none() {
+        tokio::task::yield_now().await;
+    }
+    let calling = begun.lock().unwrap().take().unwrap();
+    let ended = calling.await;
+    // The description gives it 5 seconds.
+    assert!(matches!(ended, Err(CallError::Deadline { .. })), "{ended:?}");
+    assert!(began.elapsed() < Duration::from_secs(6), "{:?}", began.elapsed());
+    drop(painting);
 }

@@ -184,3 +184,30 @@ async fn a_proof_of_another_destination_or_connection_or_life_is_refused_and_not
     let error = again.leave(&painted).await.unwrap_err();
     assert!(error.to_string().contains("happened to `a.1`"), "an earlier life: {error}");
 }
+
+#[tokio::test]
+async fn what_an_earlier_life_of_a_relative_returned_is_refused() {
+    let connection = connect();
+    let first = hall(&connection, "a.1").await;
+    let (measured, hidden) = (first.measure().await.unwrap(), first.hide().await.unwrap());
+    let bell = first.bell("7", ()).unwrap();
+    bell.hello().await.unwrap();
+    let listened = bell.listen(&hidden).await.unwrap();
+    let rung = bell.ring().await.unwrap();
+    first.expect(&rung).await.unwrap();
+    drop(listened);
+    let painted = first.paint(&measured, &hidden, red()).await.unwrap();
+    first.leave(&painted).await.unwrap();
+
+    let again = hall(&connection, "a.1").await;
+    let bell = again.bell("7", ()).unwrap();
+    bell.hello().await.unwrap();
+    assert_eq!(refused(bell.listen(&hidden).await), "a.1", "the hall of an earlier life was hidden, not this one");
+    assert_eq!(refused(again.expect(&rung).await), "a.1.7", "the bell of an earlier life was rung");
+
+    let (hidden, rung) = (again.hide().await.unwrap(), bell.ring().await.unwrap());
+    bell.listen(&hidden).await.unwrap();
+    again.expect(&rung).await.unwrap();
+    drop(bell);
+    again.expect(&rung).await.unwrap();
+}

@@ -1,5 +1,6 @@
 //! Searches over bytes, a word at a time: the strings of messages are short, so starting up must cost nothing.
 
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 use std::num::NonZeroU32;
 
 /// How many bytes stand before the first `"`, `\` or control character.
@@ -121,7 +122,7 @@ fn special(word: &[u8; WORD]) -> Option<usize> {
 
 #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
 fn special_behind(word: &[u8; WORD], before: usize) -> usize {
-    word.get(before..).map_or(WORD, |rest| before + rest.iter().take_while(|byte| is_plain(**byte)).count())
+    word.get(before..).map_or(WORD, |rest| before + rest.iter().take_while(|byte| is_plain(&[**byte])).count())
 }
 
 /// The same by words of eight bytes.
@@ -133,11 +134,6 @@ pub(super) fn special_by_words(word: &[u8; WORD]) -> usize {
         (0, high) => 8 + (high.trailing_zeros() / 8) as usize,
         (low, _) => (low.trailing_zeros() / 8) as usize,
     }
-}
-
-#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
-fn is_plain(byte: u8) -> bool {
-    !matches!(byte, b'"' | b'\\' | ..0x20)
 }
 
 /// Marks the bytes of a word that are `"`, `\` or control characters by their highest bits.

@@ -2,6 +2,7 @@
 
 use super::Core;
 use super::sip::Sip;
+use super::slot::Key;
 use hashbrown::HashTable;
 
 /// Finds slots by their targets. It holds the slots' indexes alone, four bytes each: the targets and their hashes stand in the
@@ -32,6 +33,12 @@ impl Core {
     /// The slot of a target.
     pub(super) fn find(&self, target: &str) -> Option<usize> {
         self.find_hashed(target, self.hash(target.as_bytes()))
+    }
+
+    /// The life that a target has now.
+    pub(crate) fn live(&self, target: &str) -> Option<Key> {
+        let index = self.find(target)?;
+        self.slots.get(index).map(|slot| Key { index, serial: slot.serial })
     }
 
     /// The slot of a target whose hash is known.

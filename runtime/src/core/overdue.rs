@@ -2,6 +2,7 @@
 
 use super::Core;
 use super::calls::{CallKey, Calls};
+use super::trim::is_vast;
 use crate::errors::CallError;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
@@ -35,6 +36,17 @@ impl Overdue {
         match (self.line.front(), self.early.peek()) {
             (Some(one), Some(Reverse(other))) => Some(*one.min(other)),
             (one, other) => one.copied().or(other.map(|Reverse(due)| *due)),
+        }
+    }
+
+    /// Gives back memory after a flood.
+    pub(super) fn trim(&mut self) {
+        const KEPT: usize = Overdue::SHORT * 2;
+        if is_vast(self.line.len().max(KEPT), self.line.capacity()) {
+            self.line.shrink_to(KEPT);
+        }
+        if is_vast(self.early.len().max(KEPT), self.early.capacity()) {
+            self.early.shrink_to(KEPT);
         }
     }
 
@@ -173,5 +185,21 @@ mod tests {
             assert!(overdue.line.len() + overdue.early.len() <= Overdue::SHORT + 1, "after {serial}");
         }
         assert_eq!(calls.next_due(), Some(now + Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn after_a_flood_of_calls_the_lines_give_their_memory_back() {
+        let (mut calls, now) = (Calls::new(8, false), Instant::now());
+        let mut indexes = Vec::new();
+        for serial in 1..=10_000_u64 {
+            indexes.push(call(&mut calls, serial, now + Duration::from_secs(1 + serial % 2)));
+        }
+        for index in indexes {
+            calls.waiting.remove(index);
+            calls.next_due();
+            calls.trim();
+        }
+        let Overdue { line, early, .. } = &calls.overdue;
+        assert!(line.capacity() + early.capacity() < 2_000, "{} and {}", line.capacity(), early.capacity());
     }
 }

@@ -20,6 +20,13 @@ pub(crate) struct Key {
     pub(crate) serial: u32,
 }
 
+impl Key {
+    /// Whether it was set up before another one. The numbers go round, so half of them count as earlier.
+    pub(crate) fn is_before(self, other: Self) -> bool {
+        self.serial != other.serial && other.serial.wrapping_sub(self.serial) < u32::MAX / 2
+    }
+}
+
 /// One live destination: where it stands and who handles its messages. What a destination at rest does not need stands in
 /// [`Work`].
 #[derive(Debug)]

@@ -49,6 +49,7 @@ impl Calls {
     pub(super) fn trim(&mut self) {
         slab(&mut self.waiting);
         self.by_id.trim();
+        self.overdue.trim();
     }
 }
 

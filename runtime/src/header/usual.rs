@@ -13,7 +13,10 @@ use crate::protocol::{Envelope, Kind, header};
 pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
-    let begun = begin(envelope, &mut input, found);
+    let begun = match begin(envelope, &mut input, found) {
+        Some(kind) => Some(kind?),
+        None => None,
+    };
     let mut separator = b'{';
     let mut has_headers = false;
     if begun.is_some() {
@@ -48,8 +51,9 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
 }
 
 /// Steps over the beginning of a frame up to the end of its name, if it begins with the headers and these with kind and name.
+/// `Some(None)`: it does, but the name is unusual or no string at all, and nothing may be read from behind its key on.
 #[inline]
-fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Kind> {
+fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Option<Kind>> {
     let pieces = envelope.pieces()?;
     // In the order in which the general reader looks for a kind.
     let kinds = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
@@ -58,9 +62,9 @@ fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) 
     let end = input.offset() - name.piece().len() - 1;
     *found.place(header::KIND)? = Place::new(end - envelope.kind(kind).len() - 2..end);
     let start = input.offset();
-    let length = input.string()?;
+    let Some(length) = input.string() else { return Some(None) };
     *found.place(header::NAME)? = Place::new(start..start + length);
-    Some(kind)
+    Some(Some(kind))
 }
 
 /// Passes over headers, of which the `next` one is expected first, and over the brace behind them.
@@ -166,6 +170,19 @@ mod tests {
             r#"{"header":{"type":"response","name":"n","result":"FAILURE","errorMessage":null,"target":"t","requestId":"1"}}"#,
         ] {
             assert_eq!(usually(text), None, "{text}");
+        }
+    }
+
+    /// The object in the place of the name opens a brace that nothing closes.
+    #[test]
+    fn what_stands_in_the_place_of_a_name_is_not_taken_for_the_frame_itself() {
+        for text in [
+            r#"{"header":{"type":"request","name":{"body":1,"header":{"name":"n","target":"t","requestId":"1"}}"#,
+            r#"{"header":{"type":"event","name":{"header":{"name":"n","target":"t"},"body":{}}"#,
+            r#"{"header":{"type":"event","name":{"header":{"name":"n","target":"t"}}"#,
+        ] {
+            assert_eq!(usually(text), None, "{text}");
+            assert!(in_general(text).is_err(), "{text}");
         }
     }
 
