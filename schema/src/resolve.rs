@@ -26,8 +26,12 @@ pub(crate) use messages::PHASES;
 pub(crate) use messages::basis;
 #[cfg(feature = "yaml")]
 pub(crate) use messages::usual_phases;
-#[cfg(any(feature = "own", feature = "yaml"))]
+#[cfg(feature = "yaml")]
 pub(crate) use names::derived;
+#[cfg(feature = "own")]
+pub(crate) use names::said;
+#[cfg(feature = "own")]
+pub(crate) use types::{RESERVED_VALUES, reserved_fields};
 
 use std::collections::HashSet;
 

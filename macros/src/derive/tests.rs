@@ -62,7 +62,7 @@ fn each_mistake_is_one_error() {
     for (kind, input, told) in [
         (Request, "struct A;", "`A` has no name on the wire"),
         (Request, "#[tieline(name = 7)] struct A;", "`name` takes a string"),
-        (Request, "#[tieline(name = \"\")] struct A;", "`name` takes a string"),
+        (Request, "#[tieline(name = \"\")] struct A;", "this `name` is empty"),
         (Request, "#[tieline(name)] struct A;", "`name` takes a string"),
         (Request, "#[tieline(name =)] struct A;", "a value goes behind `name =`"),
         (Request, "#[tieline(name = a.b)] struct A;", "`name` takes a literal"),
@@ -77,6 +77,8 @@ fn each_mistake_is_one_error() {
         (Object, "struct A { #[tieline(when = \"FAILED\")] a: Option<i64> }", "a struct of its own"),
         (Object, "struct A { #[tieline(secrte)] a: String }", "did you mean `secret`?"),
         (Object, "struct A { #[tieline(rename = \"b\")] a: String }", "did you mean `key`?"),
+        (Object, "struct A { #[tieline(name = \"b\")] a: String }", "did you mean `key`?"),
+        (Enumeration, "enum A { #[tieline(name = \"b\")] B }", "did you mean `value`?"),
         (Object, "struct A { #[tieline(secret, secret)] a: String }", "`secret` is said twice"),
         (Object, "struct A { #[tieline(secret = \"yes\")] a: String }", "`secret` is `true` or `false`"),
         (Object, "struct A { #[tieline(key = \"b\")] a: String, b: String }", "two fields have the key `b`"),

@@ -8,6 +8,7 @@ mod emit;
 mod head;
 mod item;
 mod locate;
+mod misspelt;
 mod names;
 mod problem;
 mod read;

@@ -9,10 +9,11 @@ use tieline_schema::own::{Setting, ValueKind, plain};
 
 use super::item::{Destination, Method, Role};
 use super::problem::{Problem, ends};
-use super::{settings, signature};
+use super::{misspelt, settings, signature};
 
 /// The kinds of messages by their attributes.
-const KINDS: [(&str, Kind); 3] = [("query", Kind::Query), ("request", Kind::Request), ("event", Kind::Event)];
+pub(super) const KINDS: [(&str, Kind); 3] =
+    [("query", Kind::Query), ("request", Kind::Request), ("event", Kind::Event)];
 
 /// What every message of a module is read with.
 struct Side<'s> {
@@ -173,8 +174,12 @@ fn method(
     side: &Side<'_>,
     problems: &mut Vec<Problem>,
 ) -> Option<Method> {
-    let kinds: Vec<_> = KINDS.iter().filter_map(|(name, kind)| Some((take(&mut found.attrs, name)?, *kind))).collect();
+    let mut kinds: Vec<_> =
+        KINDS.iter().filter_map(|(name, kind)| Some((take(&mut found.attrs, name)?, *kind))).collect();
     let method = plain(&found.sig.ident);
+    if kinds.is_empty() {
+        kinds.extend(misspelt::kind(&mut found.attrs, problems));
+    }
     let (attribute, kind) = match kinds.as_slice() {
         [(attribute, kind)] => (attribute, *kind),
         [] => {
@@ -190,6 +195,7 @@ fn method(
         }
     };
     let mut settings = said(attribute, problems);
+    misspelt::role(&mut settings, kind, problems);
     let fails = settings.iter().position(|setting| setting.key == "fails").map(|at| settings.remove(at));
     let failure = fails.and_then(|_| fails_type(attribute));
     let wire = wire(&mut settings, problems);

@@ -84,7 +84,7 @@ const _: () = {
             "Colour",
             &[
                 ::tieline::own::Piece::Text(
-                    "doc: \"A colour.\"\nvalues:\n  RED:\n    doc: Blood.\n  WHITE:\n    since: \"2\"\n  BLACK:\n    deprecated: \"too dark\"\n",
+                    "doc: \"A colour.\"\nvalues:\n  RED:\n    doc: Blood.\n  WHITE:\n    since: \"2\"\n    rust: LIGHT\n  BLACK:\n    deprecated: \"too dark\"\n",
                 ),
             ],
         );

@@ -7,7 +7,7 @@ use super::item::{Item, ItemKind, plain};
 use super::known::OURS;
 use super::script::Script;
 use super::setting::Setting;
-use crate::resolve::{Case, basis, derived};
+use crate::resolve::{Case, RESERVED_VALUES, basis, reserved_fields, said};
 
 /// The keys of a property beside its type, in the order in which they are written.
 const KEYS: [&str; 13] = [
@@ -68,8 +68,7 @@ pub(crate) fn describe(item: &Item) -> Script<'_> {
 
 /// The name of an item in Rust, where it does not follow from that in the description.
 fn name(script: &mut Script<'_>, item: &Item, basis: &str) {
-    let name = plain(&item.name);
-    if derived(basis, Case::Camel).as_ref() != Some(&name) && item.name == name {
+    if let Some(name) = said(basis, Case::Camel, &plain(&item.name), &[]) {
         script.exported("rust", &name);
     }
 }
@@ -81,6 +80,9 @@ fn values(item: &Item, script: &mut Script<'_>) {
             prose(script, (&variant.doc, variant.deprecated.as_deref(), place), &variant.settings);
             if let Some(since) = variant.setting("since") {
                 script.setting(("since", since.span), &since.value);
+            }
+            if let Some(name) = said(&wire, Case::Upper, &plain(&variant.name), RESERVED_VALUES) {
+                script.exported("rust", &name);
             }
         });
     }
@@ -108,10 +110,9 @@ fn property<'i>(item: &'i Item, field: &'i Field, script: &mut Script<'i>) {
     if item.setting("fails").is_some() {
         script.with_failure(name);
     }
-    let own = plain(&field.name);
-    let (wire, _) = field.wire();
-    if derived(&wire, Case::Snake).as_ref() != Some(&own) && field.name == own {
-        script.exported("rust", &own);
+    let open = item.setting("open").is_some() || item.fields().iter().any(|field| field.setting("others").is_some());
+    if let Some(name) = said(&field.wire().0, Case::Snake, &plain(&field.name), reserved_fields(open)) {
+        script.exported("rust", &name);
     }
 }
 

@@ -47,6 +47,7 @@ pub(super) const OURS: &[&str] =
 /// What people write for something that is called otherwise here.
 const SYNONYMS: &[(&str, &str)] = &[
     ("rename", "key"),
+    ("name", "key"),
     ("wire", "key"),
     ("wire-key", "key"),
     ("skip-serializing-if", "optional"),
@@ -82,7 +83,7 @@ pub(super) fn check(settings: &mut [Setting], known: &[&str], place: &str, probl
         let synonym = SYNONYMS.iter().find(|(other, ours)| *other == setting.key && known.contains(ours));
         let synonym = synonym.map(|&(_, ours)| ours).or_else(|| {
             // A renamed variant has a value, and a renamed item a name.
-            let renamed = matches!(setting.key.as_str(), "rename" | "wire" | "key" | "word");
+            let renamed = matches!(setting.key.as_str(), "rename" | "wire" | "key" | "name" | "word");
             renamed.then(|| ["name", "value"].into_iter().find(|ours| known.contains(ours))).flatten()
         });
         let free = known.iter().copied().filter(|key| !taken.iter().any(|taken| taken == key));

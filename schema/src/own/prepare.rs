@@ -56,9 +56,11 @@ fn texts(settings: &mut Vec<Setting>, keys: &[&str], problems: &mut Vec<Problem>
         let fits = !keys.contains(&setting.key.as_str()) || setting.value.text().is_some_and(|text| !text.is_empty());
         if !fits {
             let key = known::in_rust(&setting.key);
-            problems.push(
-                Problem::new(setting.value.span, format!("`{key}` takes a string")).help(format!("`{key} = \"…\"`")),
-            );
+            let wrong = match setting.value.text() {
+                Some(_) => format!("this `{key}` is empty"),
+                None => format!("`{key}` takes a string"),
+            };
+            problems.push(Problem::new(setting.value.span, wrong).help(format!("`{key} = \"…\"`")));
         }
         fits
     });

@@ -111,6 +111,19 @@ pub(crate) fn derived(basis: &str, case: Case) -> Option<String> {
     (is_identifier(&name) || is_keyword(&name)).then(|| repaired(&name))
 }
 
+/// What a description has to say so that something is called `own` in Rust, or as near to it as a description allows;
+/// `None`: that follows from `basis`.
+#[cfg(feature = "own")]
+pub(crate) fn said(basis: &str, case: Case, own: &str, reserved: &[&str]) -> Option<String> {
+    let fits = is_identifier(own) && case.fits(own);
+    let near = || derived(own, case).unwrap_or_else(|| case_repaired(&case.of(own), case));
+    let mut name = if fits { own.to_owned() } else { near() };
+    if reserved.contains(&name.as_str()) {
+        name.push('_');
+    }
+    (derived(basis, case).as_ref() != Some(&name)).then_some(name)
+}
+
 /// The method of a struct.
 pub(super) fn method(rust: &str) -> String {
     repaired(&rust.to_snake_case())
@@ -174,6 +187,21 @@ mod tests {
                 assert!(is_identifier(&name) && case.fits(&name), "{name}");
             }
         }
+    }
+
+    #[cfg(feature = "own")]
+    #[test]
+    fn a_name_is_said_where_it_does_not_follow_and_is_always_one_that_can_be_used() {
+        let fields = |basis: &str, own: &str| said(basis, Case::Snake, own, &["build"]);
+        assert_eq!(fields("end-point", "end_point"), None);
+        assert_eq!(fields("type", "type"), None);
+        assert_eq!(fields("kind", "type").as_deref(), Some("type_"));
+        assert_eq!(fields("camel-case", "camelCase"), None);
+        assert_eq!(fields("build", "build").as_deref(), Some("build_"));
+        let values = |basis: &str, own: &str| said(basis, Case::Upper, own, &[]);
+        assert_eq!(values("NOT_YET", "NotYet"), None);
+        assert_eq!(values("~", "Tilde").as_deref(), Some("TILDE"));
+        assert_eq!(values("1.0", "V1_0").as_deref(), Some("V1_0"));
     }
 
     #[test]

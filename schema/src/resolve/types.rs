@@ -43,7 +43,12 @@ const RESERVED_FIELDS: &[&str] = &["grows", "new", "builder", "build", "into_own
 /// The same for an object that does not keep what it does not list.
 const RESERVED_UNLESS_OPEN: &[&str] = &["grows", "new", "builder", "build", "into_owned"];
 /// Constants that the emitter adds to an enumeration.
-const RESERVED_VALUES: &[&str] = &["LISTED"];
+pub(crate) const RESERVED_VALUES: &[&str] = &["LISTED"];
+
+/// The names that no field can have.
+pub(crate) fn reserved_fields(open: bool) -> &'static [&'static str] {
+    if open { RESERVED_FIELDS } else { RESERVED_UNLESS_OPEN }
+}
 
 /// A name as messages quote it.
 pub(super) fn quoted(name: &Text) -> String {
@@ -159,7 +164,7 @@ impl<'d> Types<'d> {
         diagnostics: &mut Diagnostics,
     ) -> Vec<Property> {
         too_many_properties::check(owner, written, diagnostics);
-        let reserved = if open { RESERVED_FIELDS } else { RESERVED_UNLESS_OPEN };
+        let reserved = reserved_fields(open);
         let mut scope = Scope::default();
         let resolve = |property: &document::Property| {
             let name = &property.name;
