@@ -418,6 +418,7 @@ pub use within::{Within, within};
 /// A message of your own is always handed over: where the generated handle has `leave()` and `leave_with(message)`, there is
 /// `leave(message)`. An object or an enumeration of your own has `Clone`, `PartialEq` and `Debug` where a generated struct holds
 /// it.
+#[cfg(feature = "macros")]
 #[macro_export]
 macro_rules! protocol {
     ($($input:tt)*) => {

@@ -18,7 +18,7 @@ pub(crate) fn draw(measured: &Measured, path: &Path) -> Result<(), Box<dyn Error
     let root = SVGBackend::new(path, (640, 400)).into_drawing_area();
     root.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&root)
-        .caption(format!("{} by {}", measured.what, measured.of), ("sans-serif", 16))
+        .caption(format!("{}: the time of {}", measured.of, measured.what), ("sans-serif", 16))
         .margin(12)
         .x_label_area_size(36)
         .y_label_area_size(64)

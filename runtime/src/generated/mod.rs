@@ -22,4 +22,5 @@ pub use basics::{
 pub use refused::{Keeps, Opens, Refused};
 pub use standing::place;
 pub use stands_for::{Difference, difference};
+#[cfg(feature = "macros")]
 pub use tieline_macros::__protocol as protocol;
