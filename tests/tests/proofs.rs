@@ -192,10 +192,9 @@ async fn what_an_earlier_life_of_a_relative_returned_is_refused() {
     let (measured, hidden) = (first.measure().await.unwrap(), first.hide().await.unwrap());
     let bell = first.bell("7", ()).unwrap();
     bell.hello().await.unwrap();
-    let listened = bell.listen(&hidden).await.unwrap();
+    bell.listen(&hidden).await.unwrap();
     let rung = bell.ring().await.unwrap();
     first.expect(&rung).await.unwrap();
-    drop(listened);
     let painted = first.paint(&measured, &hidden, red()).await.unwrap();
     first.leave(&painted).await.unwrap();
 
