@@ -103,6 +103,7 @@ fn field(of: &syn::Field, problems: &mut Vec<Problem>) -> Option<Field> {
         optional: found.optional,
         inner: found.inner,
         borrows: found.borrows,
+        told: found.told,
         described: None,
         settings: said.settings,
     })

@@ -20,17 +20,19 @@ pub(super) struct Found {
     pub(super) inner: TokenStream,
     /// Whether a reference is part of it.
     pub(super) borrows: bool,
+    /// The types in it that were told by their names alone, with what each is taken for.
+    pub(super) told: Vec<(TokenStream, &'static str)>,
 }
 
 /// Reads the type of a field. One that cannot be on the wire is a problem, and taken for any JSON value.
 pub(super) fn read(field: &Type, problems: &mut Vec<Problem>) -> Found {
-    let mut reader = Reader { borrows: false, problems };
+    let mut reader = Reader { borrows: false, told: Vec::new(), problems };
     let (inner, optional) = match argument_of(field, "Option") {
         Some(inner) => (inner, true),
         None => (field, false),
     };
     let of = reader.of(inner, Place::Field, 0);
-    Found { of, optional, inner: inner.to_token_stream(), borrows: reader.borrows }
+    Found { of, optional, inner: inner.to_token_stream(), borrows: reader.borrows, told: reader.told }
 }
 
 /// Where a type stands.
@@ -43,6 +45,7 @@ enum Place {
 
 struct Reader<'p> {
     borrows: bool,
+    told: Vec<(TokenStream, &'static str)>,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -116,9 +119,9 @@ impl Reader<'_> {
             ),
             ("f32", []) => OwnType::Number(true),
             ("f64", []) => OwnType::Number(false),
-            ("Uuid", []) => OwnType::Uuid,
-            ("Free", []) => OwnType::Free,
-            ("Json", []) => OwnType::Json,
+            ("Uuid", []) => self.told(written, "uuid", OwnType::Uuid),
+            ("Free", []) => self.told(written, "free", OwnType::Free),
+            ("Json", []) => self.told(written, "any", OwnType::Json),
             ("Box", [inside]) => OwnType::Boxed(Box::new(self.of(inside, place, depth + 1))),
             ("Option", [_]) => match place {
                 Place::Field => self.wrong(
@@ -153,6 +156,11 @@ impl Reader<'_> {
             ),
             _ => self.stranger(written),
         }
+    }
+
+    fn told(&mut self, written: &Type, word: &'static str, of: OwnType) -> OwnType {
+        self.told.push((written.to_token_stream(), word));
+        of
     }
 
     fn stranger(&mut self, written: &Type) -> OwnType {

@@ -1,6 +1,6 @@
 //! What the code of the derives calls.
 
-use super::Enumeration;
+use super::{Enumeration, Fragment, Meaning};
 use crate::codec::{Cursor, DecodeError, Guard, fill_guarded};
 
 /// The place of a word of an attribute, which is looked up when the user's crate is compiled.
@@ -81,6 +81,22 @@ const fn is_same(one: &[u8], other: &[u8]) -> bool {
         at += 1;
     }
     true
+}
+
+/// Holds a type that was told by its name to what the name means.
+///
+/// # Panics
+///
+/// The type is another one of that name. This is evaluated while the struct is compiled.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+#[expect(clippy::panic, reason = "it is called at compile time alone")]
+pub const fn is_word(fragment: &Fragment, word: &str, told: &str) -> usize {
+    match fragment.meaning {
+        Meaning::Word(found) if is_same(found.as_bytes(), word.as_bytes()) => 0,
+        _ => panic!("{}", told),
+    }
 }
 
 /// The place of a word, if it is listed.

@@ -64,7 +64,7 @@ mod shown;
 
 pub use fragment::{Described, Fragment, Meaning, Piece};
 #[doc(hidden)]
-pub use generated::{decode_closed, fill_narrow, place_in, place_of};
+pub use generated::{decode_closed, fill_narrow, is_word, place_in, place_of};
 pub use identity::{Identity, StandsFor};
 pub use into_owned::IntoOwned;
 pub use kinds::{Enumeration, Event, Object, Properties, Query, Request, Response};

@@ -25,6 +25,8 @@ pub struct Field {
     pub inner: TokenStream,
     /// Whether a reference is part of the type, so that no value of it can be made independent.
     pub borrows: bool,
+    /// The types in it that were told by their names alone, each with what it is taken for: another crate may have a `Json`.
+    pub told: Vec<(TokenStream, &'static str)>,
     /// What the description calls the type, or that of its parts, against which the item was checked.
     pub described: Option<String>,
     /// What its attributes say.

@@ -44,7 +44,8 @@ pub fn emit(item: &Item, judged: &Judged) -> TokenStream {
         let owned = record::into_owned(item, &heads);
         let debug = record::debug(item, &heads);
         let words = record::words(&plan, &record, item);
-        quote!(#presence #codec #kind #owned #debug #words)
+        let told = told(item, &heads);
+        quote!(#presence #codec #kind #owned #debug #words #told)
     };
     let fragment = fragment::emit(item, &heads);
     quote! {
@@ -132,6 +133,22 @@ impl WithSpan for proc_macro2::Literal {
         self.set_span(span);
         self
     }
+}
+
+/// Tests at compile time that a type that was told by its name is the one that the name means.
+fn told(item: &Item, heads: &Heads) -> TokenStream {
+    let krate = &item.krate;
+    let tests = properties(item).flat_map(|field| field.told.iter().map(move |(of, word)| (field, of, *word)));
+    let tests = tests.map(|(field, of, word)| {
+        let of = heads.replaced(of, &quote!('static));
+        let text = format!(
+            "a type of this name is taken for what the description language calls `{word}`, and this is another one: \
+             import it under a name of its own, as in `use … as …`"
+        );
+        let fragment = quote!(<#of as #krate::own::Described>::FRAGMENT);
+        hold(field.type_span, quote!(#krate::own::is_word(#fragment, #word, #text)))
+    });
+    tests.collect()
 }
 
 /// A test at compile time that shows at `span`.

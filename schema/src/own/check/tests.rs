@@ -65,6 +65,7 @@ fn field(name: &str, of: OwnType, settings: impl IntoIterator<Item = Setting>) -
         optional: false,
         inner: TokenStream::new(),
         borrows: false,
+        told: vec![],
         described: None,
         settings: settings.into_iter().collect(),
     }
