@@ -126,7 +126,7 @@ fn within(
         }
         Inside::Members(of, members) => (of, members),
     };
-    let mut found = Vec::new();
+    let mut found: Vec<Within> = Vec::new();
     for within in &written.value {
         let find = |name: &str| types.member(shape, name);
         let at = find(&within.name.value).or_else(|| {
@@ -157,7 +157,9 @@ fn within(
                 diagnostics.push(condition_contradiction::diagnostic(&within.name, there, here));
             }
         }
-        if !(required_when.is_empty() && forbidden_when.is_empty()) {
+        // A misspelt name may be taken for one that stands there as well: one property has one entry.
+        let is_new = found.iter().all(|earlier| earlier.property != offset(at));
+        if is_new && !(required_when.is_empty() && forbidden_when.is_empty()) {
             found.push(Within { property: offset(at), required_when, forbidden_when, span: within.name.span });
         }
     }
