@@ -6,6 +6,7 @@
 
 mod leave;
 mod step;
+mod time;
 
 use crate::acceptors::Acceptors;
 use crate::core::Due;
@@ -23,7 +24,7 @@ use crate::seat::Runner;
 use crate::span;
 use crate::transport::{Batch, Transport, TransportError};
 use crate::watch::Watch;
-use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_deadline, poll_runner};
+use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_runner};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use leave::Leaving;
@@ -367,30 +368,6 @@ impl<T: Transport> Driver<T> {
     fn begin_release(&mut self, (key, reason, adapter, target): Due, deadline: Duration) {
         let span = span::release(&self.link, key, &target, reason);
         self.releases.push(Releasing::new(key, reason, adapter, deadline, span));
-    }
-
-    /// Answers calls whose deadline is over while they wait, ends those of this side, and closes the connection when a message
-    /// has waited for room too long.
-    fn watch_time(&mut self, until: Instant, context: &mut Context<'_>) -> bool {
-        let until = until.into();
-        let timer = self.time.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(until)));
-        // One that goes off too early is set anew when it does: as a rule what it was set for is over long before.
-        if timer.deadline() > until {
-            timer.as_mut().reset(until);
-        }
-        while poll_deadline(timer, context).is_ready() {
-            if timer.deadline() >= until {
-                self.link.lock().deadlines_over(clock());
-                return true;
-            }
-            timer.as_mut().reset(until);
-        }
-        false
-    }
-
-    /// Whether the task is woken at this time or before.
-    fn is_watched(&self, until: Instant) -> bool {
-        self.time.as_ref().is_some_and(|timer| timer.deadline() <= until.into() && !timer.is_elapsed())
     }
 
     fn open_gates(&mut self, context: &mut Context<'_>) -> bool {

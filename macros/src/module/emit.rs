@@ -196,6 +196,7 @@ impl Export<'_> {
     fn function(&self, export: &Script, failure: &str) -> TokenStream {
         let krate = self.krate;
         let parts = self.parts(export);
+        // A user need not export, and how far the function is seen depends on the module.
         quote! {
             /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
             #[must_use]

@@ -44,7 +44,8 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
                             found.ident.to_string().to_kebab_case(),
                             found.ident
                         )));
-                        // Kept out of the way, so that what is imported for it is used.
+                        // Kept out of the way, so that what is imported for it is used: of a trait that nobody will implement, the one error
+                        // is to be all that is said.
                         for item in &mut found.items {
                             if let TraitItem::Fn(method) = item {
                                 KINDS.iter().for_each(|(name, _)| drop(take(&mut method.attrs, name)));

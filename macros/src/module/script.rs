@@ -181,36 +181,7 @@ impl Script {
     }
 }
 
-/// A string as it stands on one line: bare where nobody can take it for something else.
+/// A string as it stands on one line, but for a mark, which is replaced later and stands as it is.
 pub(super) fn word(text: &str) -> String {
-    if text.starts_with(BEGIN) && text.ends_with(END) {
-        return text.to_owned();
-    }
-    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
-    let others = ["true", "false", "null", "y", "yes", "on", "n", "no", "off", "nan", "inf"];
-    let bare = text.starts_with(|first: char| first.is_ascii_alphabetic())
-        && text.chars().all(is_part)
-        && !others.iter().any(|other| text.eq_ignore_ascii_case(other));
-    if bare {
-        return text.to_owned();
-    }
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            control
-                if control.is_control() || matches!(control, '\u{feff}' | BEGIN | END | '\u{2028}' | '\u{2029}') =>
-            {
-                out.push_str(&format!("\\U{:08x}", u32::from(control)));
-            }
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-    out
+    if text.starts_with(BEGIN) && text.ends_with(END) { text.to_owned() } else { tieline_schema::own::word(text) }
 }

@@ -44,9 +44,11 @@ pub use prepare::prepare;
 #[cfg(feature = "own")]
 pub use problem::Problem;
 #[cfg(feature = "own")]
+pub use script::word;
+#[cfg(feature = "own")]
 pub use setting::{Setting, Value, ValueKind};
 
 #[cfg(feature = "own")]
 pub(crate) use describe::describe;
 #[cfg(feature = "own")]
-pub(crate) use script::{Part, builtin, word};
+pub(crate) use script::{Part, builtin};

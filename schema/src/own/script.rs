@@ -129,7 +129,8 @@ pub(crate) fn builtin(of: &OwnType) -> Option<&'static str> {
 }
 
 /// A string as it stands in a map on one line: bare where nobody can take it for something else.
-pub(crate) fn word(text: &str) -> String {
+#[must_use]
+pub fn word(text: &str) -> String {
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '.');
     let other = ["true", "false", "null", "y", "yes", "on", "n", "no", "off", "nan", "inf"];
     let bare = text.starts_with(|first: char| first.is_ascii_alphabetic())
