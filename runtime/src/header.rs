@@ -74,10 +74,6 @@ impl Found {
         }
     }
 
-    fn place(&mut self, key: usize) -> Option<&mut Place> {
-        self.places.get_mut(key)
-    }
-
     /// Whether every header is there that a message of this kind has.
     fn has_all(&self, kind: Kind) -> bool {
         needed(kind).iter().all(|key| self.has(*key))

@@ -23,17 +23,17 @@ impl<'a> Cursor<'a> {
         Self { text, at, depth }
     }
 
-    /// A cursor over a body; one that was left out reads as an empty object.
+    /// A cursor over a body; one that was left out reads as an empty object. The frame around it counts as a level.
     #[inline]
     pub(super) fn body(text: &'a str) -> Self {
-        if text.as_bytes().first() == Some(&b'{') { Self::new(text) } else { Self::unusual_body(text) }
+        if text.as_bytes().first() == Some(&b'{') { Self::at(text, 0, 1) } else { Self::unusual_body(text) }
     }
 
     #[inline(never)]
     fn unusual_body(text: &'a str) -> Self {
         match text.trim_matches([' ', '\t', '\n', '\r']) {
-            "" | "null" => Self::new("{}"),
-            _ => Self::new(text),
+            "" | "null" => Self::at("{}", 0, 1),
+            _ => Self::at(text, 0, 1),
         }
     }
 

@@ -6,11 +6,17 @@ pub struct Key {
     /// The first bytes of the piece, behind a comma, and which of them count.
     window: u128,
     counts: u128,
+    /// Where among the texts of its object its value goes; [`NOWHERE`](Self::NOWHERE) for a value of another kind.
+    place: usize,
+    optional: bool,
 }
 
 impl Key {
     /// How many bytes a window has.
     pub(super) const WINDOW: usize = 16;
+
+    /// No object has so many texts.
+    const NOWHERE: usize = usize::MAX;
 
     /// A key from its name and the bytes that usually stand in a text for it.
     ///
@@ -36,7 +42,29 @@ impl Key {
             bits += 8;
             rest = behind;
         }
-        Self { name, piece, window, counts }
+        Self { name, piece, window, counts, place: Self::NOWHERE, optional: false }
+    }
+
+    /// The key of a text that [`Object::next_but_texts`](super::Object::next_but_texts) reads into this place of its array.
+    pub const fn text(name: &'static str, piece: &'static str, place: usize) -> Self {
+        Self { place, ..Self::new(name, piece) }
+    }
+
+    /// The same, of a property that may be left out, or be `null`.
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self { optional: true, ..self }
+    }
+
+    /// Whether its property may be left out.
+    pub const fn is_optional(&self) -> bool {
+        self.optional
+    }
+
+    /// Where its text goes.
+    #[inline(always)]
+    pub(super) const fn place(&self) -> usize {
+        self.place
     }
 
     /// Whether a text goes on with this key: the separator, then the piece.

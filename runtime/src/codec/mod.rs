@@ -17,7 +17,8 @@
 //!    ([`Problem::Repeated`]), any key of a map, of a free value and of an open object ([`Problem::RepeatedEntry`]). The same
 //!    goes for the members and headers of an envelope. `serde_json` keeps the last of them. In what is skipped or kept as
 //!    text nothing is lost, so nothing is refused.
-//! 2. [`DEEPEST`] levels of lists and objects are read, where `serde_json` reads 127.
+//! 2. [`DEEPEST`] levels of lists and objects are read, where `serde_json` reads 127. One of those of a frame is its own, so
+//!    that a body has one level less.
 //! 3. A whole number may be written with a point or an exponent, `1.0` or `1e3`, if its value is whole and fits; every digit
 //!    counts. `serde_json` reads such a text as an `f64` only, with the digits that this holds. Whole numbers beyond an
 //!    `i64`, which `serde_json` reads as a `u64` or an `f64`, are [`Problem::OutOfRange`] for a whole number, and read as a
@@ -133,7 +134,8 @@ pub(crate) use quick::Quick;
 pub use unlisted::Unlisted;
 pub use uuid::{NotUuid, Uuid};
 
-/// How many lists and objects may be open at once in one text, for skipped and for typed values alike.
+/// How many lists and objects may be open at once in one frame, for skipped and for typed values alike. The first is the
+/// frame itself.
 ///
 /// One more is [`Problem::TooDeep`]. (`serde_json` accepts 127; see the [differences](self#beside-serde_json).)
 pub const DEEPEST: usize = 128;

@@ -1,10 +1,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
+use super::{Cursor, DecodeError, Json, Key, Problem, Quick, map, scan};
 
 /// Stands for no position: the object has been left.
 const LEFT: usize = usize::MAX;
+
+/// Stands for no position: it is not known which key comes next.
+const UNUSUAL: usize = usize::MAX - 1;
 
 /// What an open object holds beside its known keys.
 type Others<'a> = BTreeMap<Cow<'a, str>, Json<'a>>;
@@ -15,6 +18,21 @@ fn keep<'a>(input: &mut Cursor<'a>, start: usize, others: &mut Others<'a>) -> Re
     let mut key = input.clone();
     key.at = start;
     map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
+}
+
+/// Reads a text of any kind into its place.
+#[inline(never)]
+fn fill_text<'a>(
+    place: &mut Option<Cow<'a, str>>,
+    optional: bool,
+    input: &mut Cursor<'a>,
+) -> Result<(), DecodeError> {
+    if let Some(text) = input.quick_string() {
+        *place = Some(Cow::Borrowed(text));
+    } else if !(optional && input.take_null()?) {
+        *place = Some(input.string()?);
+    }
+    Ok(())
 }
 
 /// An object that is being read, see [`Cursor::enter_object`].
@@ -52,33 +70,98 @@ impl Object {
     ///
     /// [`Problem::Repeated`] for a known key that was read before (of two values, one would be lost), a fault of syntax, or
     /// a fault in the value of an unknown key.
-    #[inline(always)]
+    #[inline]
     pub fn next(&mut self, input: &mut Cursor<'_>) -> Result<Option<usize>, DecodeError> {
-        self.step(input).map(|index| (index != LEFT).then_some(index))
+        self.advance(input, &mut [], None).map(|index| (index != LEFT).then_some(index))
     }
 
-    /// Does what [`next`](Self::next) does, and says [`LEFT`] instead of `None`: so the result fits into registers.
+    /// Does what [`next`](Self::next) does, and itself reads what follows the keys that were made by [`Key::text`]: it returns
+    /// the position of the next other key. `null` leaves the place of a text that is optional as it is.
     ///
-    /// One copy serves every message. It calls nothing but at its very end, so that it need not save any registers.
-    #[inline(never)]
-    fn step(&mut self, input: &mut Cursor<'_>) -> Result<usize, DecodeError> {
-        if let Some((key, run)) = self.run.split_first()
-            && key.follows(input.rest(), self.separator ^ b',')
-        {
-            return Ok(self.guessed(run, input, 1 + key.piece().len()));
-        }
-        if self.separator == b',' && input.peek() == Some(b'}') {
-            input.close();
-            return Ok(LEFT);
-        }
-        self.unusual(input)
+    /// # Errors
+    ///
+    /// Those of [`next`](Self::next) and of [`Cursor::string`].
+    #[inline]
+    pub fn next_but_texts<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+    ) -> Result<Option<usize>, DecodeError> {
+        self.advance(input, texts, None).map(|index| (index != LEFT).then_some(index))
     }
 
-    #[inline(never)]
-    fn unusual(&mut self, input: &mut Cursor<'_>) -> Result<usize, DecodeError> {
-        if let Some(index) = self.guess(input) {
-            return Ok(index);
+    /// Does what [`next_but_texts`](Self::next_but_texts) does for an open object: unknown keys are kept in `others`.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`next_but_texts`](Self::next_but_texts), and [`Problem::RepeatedEntry`] for an unknown key that stands twice.
+    #[inline]
+    pub fn next_or_keep<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: &mut Others<'a>,
+    ) -> Result<Option<usize>, DecodeError> {
+        self.advance(input, texts, Some(others)).map(|index| (index != LEFT).then_some(index))
+    }
+
+    /// Says [`LEFT`] instead of `None`: so the result fits into registers. One copy serves every message.
+    fn advance<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        mut others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
+        loop {
+            let mut index = self.in_order(input, texts);
+            if index == UNUSUAL {
+                index = self.out_of_order(input, others.as_deref_mut())?;
+            }
+            let Some(key) = self.keys.get(index) else { return Ok(index) };
+            let Some(place) = texts.get_mut(key.place()) else { return Ok(index) };
+            fill_text(place, key.is_optional(), input)?;
         }
+    }
+
+    /// Reads texts without escapes as long as the keys come as they were guessed. Returns the position of the first key whose
+    /// value is anything else, or [`LEFT`]; [`UNUSUAL`] if something other than the guessed key follows.
+    ///
+    /// It calls nothing, so that it need not save any registers.
+    #[inline(never)]
+    fn in_order<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+        let mut quick = Quick::at(input);
+        let (mut run, mut separator) = (self.run, self.separator);
+        let result = loop {
+            let Some((key, behind)) = run.split_first().filter(|(key, _)| quick.short_key(key, separator)) else {
+                break UNUSUAL;
+            };
+            (run, separator) = (behind, b',');
+            // Nothing is there: the key was not read before. Nor need anything be dropped, then.
+            let Some(place @ None) = texts.get_mut(key.place()) else { break 0 };
+            let Some(text) = quick.text() else { break 0 };
+            *place = Some(Cow::Borrowed(text));
+        };
+        let passed = self.run.len() - run.len();
+        self.next += passed;
+        (self.run, self.separator) = (run, separator);
+        input.at = quick.offset();
+        match result {
+            UNUSUAL if separator == b',' && quick.next_is(b'}') => {
+                input.close();
+                LEFT
+            }
+            UNUSUAL => UNUSUAL,
+            _ => self.next - 1,
+        }
+    }
+
+    /// Moves to the next key where the guess was wrong.
+    #[inline(never)]
+    fn out_of_order<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
         let (flip, rest) = (self.separator ^ b',', input.rest());
         match self.keys.iter().position(|key| key.follows(rest, flip)) {
             Some(index) => {
@@ -87,25 +170,11 @@ impl Object {
                 self.separator = b',';
                 if self.begin_run(index) { Ok(index) } else { Err(self.repeated(index, start)) }
             }
-            None => self.general(input, None),
+            None => match self.guess(input) {
+                Some(index) => Ok(index),
+                None => self.general(input, others),
+            },
         }
-    }
-
-    /// Does what [`next`](Self::next) does for an open object: unknown keys are kept in `others`.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`next`](Self::next), and [`Problem::RepeatedEntry`] for an unknown key that stands twice.
-    pub fn next_or_keep<'a>(
-        &mut self,
-        input: &mut Cursor<'a>,
-        others: &mut Others<'a>,
-    ) -> Result<Option<usize>, DecodeError> {
-        let index = match self.guess(input) {
-            Some(index) => index,
-            None => self.general(input, Some(others))?,
-        };
-        Ok((index != LEFT).then_some(index))
     }
 
     /// Steps over the next known key if it follows and is written as it usually is, with or without a space before it;
@@ -121,21 +190,17 @@ impl Object {
             rest = behind;
             passed += 1;
         }
-        scan::begins(rest, key.piece().as_bytes()).then(|| self.guessed(run, input, passed))
-    }
-
-    /// Steps over the key that was guessed, and returns its position.
-    #[inline(always)]
-    fn guessed(&mut self, run: &'static [Key], input: &mut Cursor<'_>, passed: usize) -> usize {
+        if !scan::begins(rest, key.piece().as_bytes()) {
+            return None;
+        }
         input.at += passed;
         self.separator = b',';
         self.run = run;
-        let index = self.next;
         self.next += 1;
-        index
+        Some(self.next - 1)
     }
 
-    /// Does what [`next`](Self::next) does when the guess was wrong.
+    /// Moves to the next key, whatever is written before it.
     ///
     /// One copy for open objects and for others: with two, what it calls would no longer be compiled into it.
     #[inline(never)]
@@ -229,6 +294,27 @@ impl Object {
             Some(value) => Ok(value),
             None => Err(self.missing(index)),
         }
+    }
+
+    /// The error for an object that was read and lacks a key that is not [optional](Key::optional): the first such key.
+    #[cold]
+    #[inline(never)]
+    pub fn incomplete(&self, input: &Cursor<'_>) -> DecodeError {
+        let mut again = input.clone();
+        again.at = self.start;
+        let mut lacking: Vec<Option<&Key>> = self.keys.iter().map(|key| Some(key).filter(|key| !key.is_optional())).collect();
+        if let Ok(mut object) = again.enter_object(self.keys) {
+            while let Ok(Some(index)) = object.next(&mut again) {
+                if let Some(key) = lacking.get_mut(index) {
+                    *key = None;
+                }
+                if again.skip().is_err() {
+                    break;
+                }
+            }
+        }
+        let key = lacking.into_iter().flatten().next().map_or("", Key::name);
+        DecodeError::new(Problem::Missing { key }, self.start)
     }
 
     /// Turns what is wrong with the whole object, once it has been read, into an error at its beginning.

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::{Cursor, Key, scan};
 
 /// What is left of a text that is read as most texts are written: without white space between its parts and without
@@ -31,9 +33,13 @@ impl<'a> Quick<'a> {
     /// Steps over a constant part, if it follows.
     #[inline(always)]
     pub(crate) fn piece(&mut self, piece: &[u8]) -> bool {
-        let behind = self.rest.strip_prefix(piece);
-        self.rest = behind.unwrap_or(self.rest);
-        behind.is_some()
+        match self.rest.get(piece.len()..) {
+            Some(behind) if scan::begins(self.rest, piece) => {
+                self.rest = behind;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Steps over one byte, if it follows.
@@ -65,6 +71,35 @@ impl<'a> Quick<'a> {
         } else {
             self.key_at_end(key, separator)
         }
+    }
+
+    /// The same for a key that is not about to end the text, and not very long.
+    #[inline(always)]
+    pub(crate) fn short_key(&mut self, key: &Key, separator: u8) -> bool {
+        match self.rest.get(1 + key.piece().len()..) {
+            Some(behind) if key.follows(self.rest, separator ^ b',') => {
+                self.rest = behind;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Reads a string.
+    #[inline(always)]
+    pub(super) fn text(&mut self) -> Option<&'a str> {
+        let [b'"', inside @ ..] = self.rest else { return None };
+        let length = scan::until_quote(inside, self.text)?;
+        self.rest = inside.get(length + 1..)?;
+        let text = inside.get(..length)?;
+        // Looking again whether these bytes are a text takes a fifth of what reading a property takes.
+        //
+        // SAFETY: `rest` is always an end of the bytes of one `str`: `new` and `at` begin with all of them or with what is
+        // behind a cursor's place, and every step takes bytes off its front. So `text` is a part of that `str`; before it
+        // stands the byte that was just compared with a quote, behind it the one that `until_quote` found to be one (its
+        // contract). In UTF-8 a quote is never inside another character, so `text` begins and ends between characters.
+        #[allow(unsafe_code, reason = "the proof stands above")]
+        Some(unsafe { std::str::from_utf8_unchecked(text) })
     }
 
     /// The same where little is left of the text: an empty body, as a rule.
@@ -115,13 +150,28 @@ impl<'a> Quick<'a> {
         self.rest.is_empty()
     }
 
-    /// A cursor at this place, inside so many objects.
-    pub(crate) fn cursor(&self, text: &'a str, depth: usize) -> Cursor<'a> {
-        Cursor::at(text, self.offset(), depth)
+    /// The object that everything but the last brace of the text is from here on, if its first and its last byte are those of
+    /// an object: then nothing is left but that brace.
+    #[inline(always)]
+    pub(crate) fn object_at_end(&mut self) -> Option<Range<usize>> {
+        let start = self.offset();
+        let [b'{', .., b'}', brace @ b'}'] = self.rest else { return None };
+        self.rest = std::slice::from_ref(brace);
+        Some(start..self.offset())
     }
 
-    /// Goes to where a cursor is.
-    pub(crate) fn follow(&mut self, input: &Cursor<'a>) {
-        self.rest = input.rest();
+    /// The object that stands here before a comma, `key` and the last opening brace of the text, if its first and its last byte
+    /// are those of an object: then that brace is next.
+    ///
+    /// Searched for from the end: the headers are short, and nothing in them opens a brace as a rule.
+    #[inline(always)]
+    pub(crate) fn object_before(&mut self, key: &Key) -> Option<Range<usize>> {
+        let start = self.offset();
+        let brace = memchr::memrchr(b'{', self.rest)?;
+        let (before, headers) = self.rest.split_at_checked(brace)?;
+        let object = before.strip_suffix(key.piece().as_bytes())?.strip_suffix(b",")?;
+        let [b'{', .., b'}'] = object else { return None };
+        self.rest = headers;
+        Some(start..start + object.len())
     }
 }

@@ -152,21 +152,24 @@ fn marks(word: u64) -> u64 {
 
 /// Whether all bytes are ASCII.
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
-    let (words, rest) = bytes.as_chunks::<32>();
-    let (mut one, mut other) = (0, 0);
-    for word in words {
-        let (low, high) = word.split_at(16);
-        one |= low.first_chunk().map_or(0, |low| u128::from_le_bytes(*low));
-        other |= high.first_chunk().map_or(0, |high| u128::from_le_bytes(*high));
+    // Words side by side, which the compiler puts into the widest registers that there are.
+    let mut all = [0_u64; 8];
+    let (blocks, rest) = bytes.as_chunks::<{ 8 * 8 }>();
+    for block in blocks {
+        let (words, _) = block.as_chunks();
+        for (all, word) in all.iter_mut().zip(words) {
+            *all |= u64::from_le_bytes(*word);
+        }
     }
-    let all = one | other;
-    let mut all = all as u64 | (all >> 64) as u64;
-    let (words, rest) = rest.as_chunks::<8>();
+    let mut all = all.into_iter().fold(0, |all, word| all | word);
+    let (words, end) = rest.as_chunks();
     for word in words {
         all |= u64::from_le_bytes(*word);
     }
-    for byte in rest {
-        all |= u64::from(*byte);
+    match bytes.last_chunk() {
+        // It overlaps what was looked at.
+        Some(last) => all |= u64::from_le_bytes(*last),
+        None => all = end.iter().fold(all, |all, byte| all | u64::from(*byte)),
     }
     all & 0x8080_8080_8080_8080 == 0
 }
@@ -193,6 +196,9 @@ pub(super) fn begins(text: &[u8], start: &[u8]) -> bool {
         }
         17..=32 => {
             text.first_chunk::<16>() == start.first_chunk::<16>() && text.last_chunk::<16>() == start.last_chunk::<16>()
+        }
+        33..=64 => {
+            text.first_chunk::<32>() == start.first_chunk::<32>() && text.last_chunk::<32>() == start.last_chunk::<32>()
         }
         _ => text == start,
     }

@@ -124,6 +124,7 @@ pub fn children(body: &str, list: &'static [Key], key: &'static [Key]) -> Result
             found.push(member(&mut input, key)?.into_owned());
         }
     }
+    input.finish()?;
     Ok(found)
 }
 

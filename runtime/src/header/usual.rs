@@ -1,7 +1,11 @@
 //! Reading an envelope that is written as most are: without white space and without escapes in its headers, whatever the order
 //! of its keys. One that begins as this side would begin it is compared with that as a whole.
 //!
-//! Whatever is unusual is left to the general reader, which agrees with this one wherever this one says anything.
+//! The body is not looked at: that it is an object, and the only thing that stands between its key and the headers, is seen
+//! when its message is read, for which no text is good that is anything else. So a frame is passed over once.
+//!
+//! Whatever is unusual is left to the general reader, which agrees with this one wherever this one says anything of a frame
+//! whose body is one value.
 
 use super::{Found, HEADERS, Place, judge};
 use crate::codec::{Key, Quick};
@@ -9,39 +13,26 @@ use crate::protocol::{Envelope, Kind, header};
 
 /// Reads the headers of a frame, finds its body and tells its kind.
 ///
-/// `None`, with anything in `found` and `body`, for a frame that is unusual or has a fault.
+/// `None`, with anything in `found` and `body`, for a frame that is unusual or has a fault outside of its body.
 pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
-    let begun = match begin(envelope, &mut input, found) {
-        Some(kind) => Some(kind?),
-        None => None,
-    };
-    let mut separator = b'{';
-    let mut has_headers = false;
-    if begun.is_some() {
-        input = pass_headers(envelope.headers(), input, found, header::TARGET, b',')?;
-        (has_headers, separator) = (true, b',');
-    }
-    loop {
-        if input.key(properties, separator) {
-            if body.is_some() {
+    let begun = begin(envelope, &mut input, found);
+    let (next, separator) = match begun {
+        Some(_) => (header::TARGET, b','),
+        None => {
+            if input.key(properties, b'{') {
+                *body = Place::new(input.object_before(headers)?);
+            } else if !input.key(headers, b'{') {
                 return None;
             }
-            // Inside the one object of the frame.
-            let mut value = input.cursor(text, 1);
-            let length = value.skip().ok()?.len();
-            *body = Place::new(value.offset() - length..value.offset());
-            input.follow(&value);
-        } else if !has_headers && input.key(headers, separator) {
-            input = pass_headers(envelope.headers(), input, found, header::KIND, b'{')?;
-            has_headers = true;
-        } else {
-            break;
+            (header::KIND, b'{')
         }
-        separator = b',';
-    }
-    if !(has_headers && input.byte(b'}') && input.is_at_end()) {
+    };
+    pass_headers(envelope.headers(), &mut input, found, next, separator)?;
+    if !body.is_some() && input.key(properties, b',') {
+        *body = Place::new(input.object_at_end()?);
+    } else if !(input.byte(b'}') && input.is_at_end()) {
         return None;
     }
     match begun {
@@ -51,37 +42,39 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
 }
 
 /// Steps over the beginning of a frame up to the end of its name, if it begins with the headers and these with kind and name.
-/// `Some(None)`: it does, but the name is unusual or no string at all, and nothing may be read from behind its key on.
 #[inline]
-fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Option<Kind>> {
+fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Kind> {
     let pieces = envelope.pieces()?;
     // In the order in which the general reader looks for a kind.
     let kinds = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
-    let kind = kinds.into_iter().find(|kind| input.piece(pieces.open(*kind).bytes()))?;
+    let mut behind = *input;
+    let kind = kinds.into_iter().find(|kind| behind.piece(pieces.open(*kind).bytes()))?;
     let [_, name, ..] = envelope.headers();
-    let end = input.offset() - name.piece().len() - 1;
-    *found.place(header::KIND)? = Place::new(end - envelope.kind(kind).len() - 2..end);
-    let start = input.offset();
-    let Some(length) = input.string() else { return Some(None) };
-    *found.place(header::NAME)? = Place::new(start..start + length);
-    Some(Some(kind))
+    let start = behind.offset();
+    let length = behind.string()?;
+    let [kind_place, name_place, ..] = &mut found.places;
+    let end = start - name.piece().len() - 1;
+    *kind_place = Place::new(end - envelope.kind(kind).len() - 2..end);
+    *name_place = Place::new(start..start + length);
+    *input = behind;
+    Some(kind)
 }
 
 /// Passes over headers, of which the `next` one is expected first, and over the brace behind them.
-#[inline(never)]
-fn pass_headers<'a>(
+#[inline(always)]
+fn pass_headers(
     keys: &[Key; HEADERS],
-    mut input: Quick<'a>,
+    input: &mut Quick<'_>,
     found: &mut Found,
     mut next: usize,
     mut separator: u8,
-) -> Option<Quick<'a>> {
+) -> Option<()> {
     // Each key is looked for behind the one before it, where it nearly always is, and then once around.
     let mut missed = 0;
     loop {
-        let (key, place) = (keys.get(next)?, found.place(next)?);
+        let (key, place) = (keys.get(next)?, found.places.get_mut(next)?);
         next = if next + 1 < HEADERS { next + 1 } else { 0 };
-        if input.key(key, separator) {
+        if input.short_key(key, separator) {
             let start = input.offset();
             let length = input.string()?;
             if place.is_some() {
@@ -90,8 +83,10 @@ fn pass_headers<'a>(
             *place = Place::new(start..start + length);
             separator = b',';
             missed = 0;
-        } else if separator == b',' && input.byte(b'}') {
-            return Some(input);
+            // Behind the last one there is no need to look for another.
+            if input.byte(b'}') {
+                return Some(());
+            }
         } else {
             missed += 1;
             if missed == HEADERS {

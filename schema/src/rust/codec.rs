@@ -1,18 +1,17 @@
-//! How a record is written and read: `Encode` and `Decode`.
+//! How a record is written and read: `Encode`, and what [`decode`](super::decode) shares with it.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::rules;
 use super::shape::Shape;
-use crate::model::DefaultValue;
+use super::{decode, rules};
 
 /// Both implementations for one record.
 pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let encode = encode(plan, record);
-    let decode = decode(plan, record);
+    let decode = decode::emit(plan, record);
     quote!(#encode #decode)
 }
 
@@ -54,7 +53,7 @@ fn encode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 }
 
 /// Whether a record keeps its conditions. That of a user has a trait for it, which is not in the way of their methods.
-fn held(record: &Record<'_>, of: &TokenStream) -> TokenStream {
+pub(super) fn held(record: &Record<'_>, of: &TokenStream) -> TokenStream {
     match record.own {
         Some(_) => quote!(<Self as __TielinePresence>::presence(&#of)),
         None => quote!(#of.presence()),
@@ -62,13 +61,13 @@ fn held(record: &Record<'_>, of: &TokenStream) -> TokenStream {
 }
 
 /// The field that keeps the keys that are not listed.
-fn others(record: &Record<'_>) -> Ident {
+pub(super) fn others(record: &Record<'_>) -> Ident {
     let own = record.own.as_ref().and_then(|own| own.others.clone());
     own.unwrap_or_else(|| Ident::new("others", Span::call_site()))
 }
 
 /// What ends the making of a record: the field that keeps a generated one growing.
-fn end(krate: &TokenStream, record: &Record<'_>) -> Option<TokenStream> {
+pub(super) fn end(krate: &TokenStream, record: &Record<'_>) -> Option<TokenStream> {
     record.own.is_none().then(|| quote!(grows: #krate::generated::Grows::new(),))
 }
 
@@ -107,177 +106,8 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
     }
 }
 
-fn decode(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
-    let krate = plan.krate;
-    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record) };
-    let (head, lifetime) = match &record.own {
-        Some(own) => (own.decode.clone(), own.lifetime.clone()),
-        None => {
-            let name = &record.name;
-            (quote!(impl<'a> #krate::codec::Decode<'a> for #name<'a>), quote!('a))
-        }
-    };
-    quote! {
-        #head {
-            fn decode(
-                input: &mut #krate::codec::Cursor<#lifetime>,
-            ) -> ::core::result::Result<Self, #krate::codec::DecodeError> {
-                #body
-            }
-        }
-    }
-}
-
-/// Reads an object of which no property is known.
-fn nothing(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
-    let end = end(krate, record);
-    if record.open {
-        let kept = kept(record);
-        return quote! {
-            let mut others = ::std::collections::BTreeMap::new();
-            let mut object = input.enter_object(&[])?;
-            while object.next_or_keep(input, &mut others)?.is_some() {
-                input.skip()?;
-            }
-            ::core::result::Result::Ok(Self { #kept #end })
-        };
-    }
-    quote! {
-        let mut object = input.enter_object(&[])?;
-        while object.next(input)?.is_some() {
-            input.skip()?;
-        }
-        ::core::result::Result::Ok(Self { #end })
-    }
-}
-
-/// The field of what was kept in the variable `others`.
-fn kept(record: &Record<'_>) -> TokenStream {
-    let others = others(record);
-    if others == "others" { quote!(others,) } else { quote!(#others: others,) }
-}
-
-fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
-    let (krate, fields) = (plan.krate, &record.fields);
-    let keys = fields.iter().map(|field| key(krate, &field.property.wire));
-    let locals = fields.iter().map(|field| {
-        let local = &field.local;
-        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
-        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
-        quote!(let mut #local #of = ::core::option::Option::None;)
-    });
-    let arms = fields.iter().enumerate().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let fill = decode_field(krate, field);
-        quote!(#index => #fill,)
-    });
-    let values = fields.iter().enumerate().map(|(index, field)| {
-        let (name, local) = (&field.name, &field.local);
-        match field.presence {
-            Presence::Required { .. } => {
-                let index = Literal::usize_unsuffixed(index);
-                quote!(#name: object.required(#local, #index, input)?,)
-            }
-            Presence::Default => {
-                let default = match (&field.property.default, &field.shape) {
-                    (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
-                    // It takes a moment to make.
-                    (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
-                        quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
-                    }
-                    _ if field.own.is_some() => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or_else(|| #default))
-                    }
-                    (Some(DefaultValue::List(_)), _) => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or_else(|| #default))
-                    }
-                    _ => {
-                        let default = rules::default(plan, field);
-                        quote!(unwrap_or(#default))
-                    }
-                };
-                quote!(#name: #local.#default,)
-            }
-            Presence::Optional { .. } if name == local => quote!(#name,),
-            Presence::Optional { .. } => quote!(#name: #local,),
-        }
-    });
-    let others = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
-    let next = if record.open { quote!(next_or_keep(input, &mut others)) } else { quote!(next(input)) };
-    let kept = record.open.then(|| kept(record));
-    let end = end(krate, record);
-    let made = quote! {
-        Self {
-            #(#values)*
-            #kept
-            #end
-        }
-    };
-    let result = if rules::has_conditions(record) {
-        let presence = held(record, &quote!(read));
-        quote! {
-            let read = #made;
-            object.hold(#presence)?;
-            ::core::result::Result::Ok(read)
-        }
-    } else {
-        quote!(::core::result::Result::Ok(#made))
-    };
-    quote! {
-        static KEYS: &[#krate::codec::Key] = &[#(#keys),*];
-        #(#locals)*
-        #others
-        let mut object = input.enter_object(KEYS)?;
-        while let ::core::option::Option::Some(key) = object.#next? {
-            match key {
-                #(#arms)*
-                _ => {
-                    input.skip()?;
-                }
-            }
-        }
-        #result
-    }
-}
-
-/// Reads a property into its variable. One that may be left out may also be `null`.
-fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
-    let local = &field.local;
-    let limit = rules::limit_read(krate, field);
-    if limit.is_some() || field.property.secret {
-        let optional = !matches!(field.presence, Presence::Required { .. });
-        let secret = field.property.secret;
-        let narrow = field.narrow().filter(|_| limit.is_some());
-        let stored = if narrow.is_some() { quote!(i64) } else { field.stored(krate) };
-        let fill = match narrow {
-            Some(_) => quote!(#krate::own::fill_narrow),
-            None => quote!(#krate::codec::fill_guarded),
-        };
-        let check = match limit {
-            Some(limit) => quote!(|value: &#stored| #limit),
-            None => quote!(|_: &#stored| ::core::result::Result::Ok(())),
-        };
-        return quote! {
-            #fill(
-                &mut #local,
-                input,
-                #krate::codec::Guard { optional: #optional, secret: #secret, check: #check },
-            )?
-        };
-    }
-    let fill = match field.presence {
-        Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
-        Presence::Optional { .. } | Presence::Default => {
-            quote!(#krate::codec::fill_optional(&mut #local, input)?)
-        }
-    };
-    told_at(fill, field)
-}
-
 /// Code of which rustc tells, at the type that a user wrote, that this type cannot be on the wire.
-fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
+pub(super) fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
     match field.own.as_ref().filter(|own| own.doubted.is_some()) {
         Some(own) => place(code, own.place.resolved_at(Span::call_site())),
         None => code,

@@ -39,6 +39,8 @@ pub(super) struct OwnField {
     pub(super) stored: TokenStream,
     /// Its type without boxes, when it has some.
     pub(super) inside: Option<TokenStream>,
+    /// Whether it is a text that a `Cow<str>` turns into.
+    pub(super) from_text: bool,
     /// How many boxes are around it.
     pub(super) boxes: usize,
     /// The primitive type, when it is a number.
@@ -87,7 +89,7 @@ impl<'p> Field<'p> {
         let mut derived_setters = Vec::new();
         let mut parameters = Scope::with(&[&record.to_string(), &builder.to_string()]);
         let mut locals =
-            Scope::with(if open { &["input", "object", "key", "others"] } else { &["input", "object", "key"] });
+            Scope::with(&["input", "object", "key", "texts", "others"]);
         let mut wires = HashSet::new();
         let mut fields = Vec::with_capacity(properties.len());
         for (index, property) in properties.iter().enumerate() {

@@ -9,6 +9,7 @@
 
 mod builder;
 mod codec;
+mod decode;
 mod destination;
 mod docs;
 mod enumeration;

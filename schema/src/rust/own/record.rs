@@ -112,6 +112,8 @@ fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField
     OwnField {
         stored,
         inside,
+        // Not a `&str`, which holds no text with escapes.
+        from_text: matches!(of, OwnType::Text) && boxes == 0 && !field.borrows,
         boxes,
         number,
         named: field.of.named().cloned(),

@@ -1,0 +1,281 @@
+//! How a record is read: `Decode`.
+//!
+//! Most properties are texts. One call of the runtime reads all of them that stand together into one array, so that a message
+//! of texts alone has no code of its own for any of them; generated code reads only what is of another kind.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::codec::{end, held, json, others, told_at};
+use super::field::{Field, Presence};
+use super::plan::{Plan, Record};
+use super::rules;
+use super::shape::Shape;
+use crate::model::DefaultValue;
+
+/// How a record is read.
+pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let (head, lifetime) = match &record.own {
+        Some(own) => (own.decode.clone(), own.lifetime.clone()),
+        None => {
+            let name = &record.name;
+            (quote!(impl<'a> #krate::codec::Decode<'a> for #name<'a>), quote!('a))
+        }
+    };
+    let body =
+        if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record, &lifetime) };
+    quote! {
+        #head {
+            fn decode(
+                input: &mut #krate::codec::Cursor<#lifetime>,
+            ) -> ::core::result::Result<Self, #krate::codec::DecodeError> {
+                #body
+            }
+        }
+    }
+}
+
+/// Reads an object of which no property is known.
+fn nothing(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let end = end(krate, record);
+    if record.open {
+        let kept = kept(record);
+        return quote! {
+            let mut others = ::std::collections::BTreeMap::new();
+            let mut object = input.enter_object(&[])?;
+            while object.next_or_keep(input, &mut [], &mut others)?.is_some() {}
+            ::core::result::Result::Ok(Self { #kept #end })
+        };
+    }
+    quote! {
+        let mut object = input.enter_object(&[])?;
+        while object.next(input)?.is_some() {}
+        ::core::result::Result::Ok(Self { #end })
+    }
+}
+
+/// The field of what was kept in the variable `others`.
+fn kept(record: &Record<'_>) -> TokenStream {
+    let others = others(record);
+    if others == "others" { quote!(others,) } else { quote!(#others: others,) }
+}
+
+/// Whether a property is read by the runtime: a text without limits, or a word of an open enumeration.
+fn is_text(krate: &TokenStream, field: &Field<'_>) -> bool {
+    if field.property.secret || rules::limit_read(krate, field).is_some() {
+        return false;
+    }
+    match (&field.shape, &field.own) {
+        (Shape::Text, Some(own)) => own.from_text,
+        (Shape::Text, None) | (Shape::Enumeration(_), None) => true,
+        _ => false,
+    }
+}
+
+fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> TokenStream {
+    let krate = plan.krate;
+    let (texts, rest): (Vec<_>, Vec<_>) =
+        record.fields.iter().enumerate().partition(|(_, field)| is_text(krate, field));
+    let mut places = 0_usize..;
+    let keys = record.fields.iter().map(|field| {
+        let place = if is_text(krate, field) { places.next() } else { None };
+        key(krate, field, place)
+    });
+    let array = (!texts.is_empty()).then(|| {
+        let count = Literal::usize_unsuffixed(texts.len());
+        quote! {
+            let mut texts: [::core::option::Option<::std::borrow::Cow<#lifetime, str>>; #count] =
+                [const { ::core::option::Option::None }; #count];
+        }
+    });
+    let locals = rest.iter().map(|(_, field)| {
+        let local = &field.local;
+        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
+        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
+        quote!(let mut #local #of = ::core::option::Option::None;)
+    });
+    let map = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
+    let next = match (record.open, texts.is_empty()) {
+        (true, true) => quote!(next_or_keep(input, &mut [], &mut others)),
+        (true, false) => quote!(next_or_keep(input, &mut texts, &mut others)),
+        (false, true) => quote!(next(input)),
+        (false, false) => quote!(next_but_texts(input, &mut texts)),
+    };
+    let read = if rest.is_empty() {
+        quote!(while object.#next?.is_some() {})
+    } else {
+        let arms = rest.iter().map(|(index, field)| {
+            let index = Literal::usize_unsuffixed(*index);
+            let fill = fill(krate, field);
+            quote!(#index => #fill,)
+        });
+        quote! {
+            while let ::core::option::Option::Some(key) = object.#next? {
+                match key {
+                    #(#arms)*
+                    // There is no other.
+                    _ => {}
+                }
+            }
+        }
+    };
+    let unpacked = unpack(&texts, &rest);
+    let values = record.fields.iter().map(|field| value(plan, field, is_text(krate, field)));
+    let kept = record.open.then(|| kept(record));
+    let end = end(krate, record);
+    let made = quote! {
+        Self {
+            #(#values)*
+            #kept
+            #end
+        }
+    };
+    let result = if rules::has_conditions(record) {
+        let presence = held(record, &quote!(read));
+        quote! {
+            let read = #made;
+            object.hold(#presence)?;
+            ::core::result::Result::Ok(read)
+        }
+    } else {
+        quote!(::core::result::Result::Ok(#made))
+    };
+    quote! {
+        static KEYS: &[#krate::codec::Key] = &[#(#keys),*];
+        #array
+        #(#locals)*
+        #map
+        let mut object = input.enter_object(KEYS)?;
+        #read
+        #unpacked
+        #result
+    }
+}
+
+/// A property's key: whether the property must be there, and where its text goes.
+fn key(krate: &TokenStream, field: &Field<'_>, place: Option<usize>) -> TokenStream {
+    let wire = &field.property.wire;
+    let piece = format!("{}:", json(wire));
+    let required = matches!(field.presence, Presence::Required { .. });
+    match place.map(Literal::usize_unsuffixed) {
+        Some(place) if required => quote!(#krate::codec::Key::text(#wire, #piece, #place)),
+        Some(place) => quote!(#krate::codec::Key::text(#wire, #piece, #place).optional()),
+        None if required => quote!(#krate::codec::Key::new(#wire, #piece)),
+        None => quote!(#krate::codec::Key::new(#wire, #piece).optional()),
+    }
+}
+
+/// Takes everything that was read, what must be there without an `Option` around it.
+fn unpack(texts: &[(usize, &Field<'_>)], rest: &[(usize, &Field<'_>)]) -> TokenStream {
+    let some = |field: &Field<'_>| {
+        let local = &field.local;
+        match field.presence {
+            Presence::Required { .. } => quote!(::core::option::Option::Some(#local)),
+            _ => quote!(#local),
+        }
+    };
+    let is_required = |field: &Field<'_>| matches!(field.presence, Presence::Required { .. });
+    let missing = quote!(else { return ::core::result::Result::Err(object.incomplete(input)); });
+    let from_texts = (!texts.is_empty()).then(|| {
+        let patterns = texts.iter().map(|(_, field)| some(field));
+        let missing = texts.iter().any(|(_, field)| is_required(field)).then_some(&missing);
+        quote!(let [#(#patterns),*] = texts #missing;)
+    });
+    let required: Vec<_> = rest.iter().map(|(_, field)| *field).filter(|field| is_required(field)).collect();
+    let from_rest = match &*required {
+        [] => None,
+        [field] => {
+            let (pattern, local) = (some(field), &field.local);
+            Some(quote!(let #pattern = #local #missing;))
+        }
+        fields => {
+            let patterns = fields.iter().map(|field| some(field));
+            let locals = fields.iter().map(|field| &field.local);
+            Some(quote!(let (#(#patterns),*) = (#(#locals),*) #missing;))
+        }
+    };
+    quote!(#from_texts #from_rest)
+}
+
+/// The field of what was read.
+fn value(plan: &Plan<'_>, field: &Field<'_>, is_text: bool) -> TokenStream {
+    let (name, local) = (&field.name, &field.local);
+    // What is made of the text.
+    let from = match (&field.shape, &field.own) {
+        (Shape::Enumeration(_), _) | (_, Some(_)) if is_text => Some(quote!(::core::convert::From::from)),
+        _ => None,
+    };
+    match (&field.presence, from) {
+        (Presence::Required { .. }, Some(from)) => quote!(#name: #from(#local),),
+        (Presence::Optional { .. }, Some(from)) => quote!(#name: #local.map(#from),),
+        (Presence::Default, Some(from)) => {
+            let default = rules::default(plan, field);
+            quote!(#name: #local.map_or_else(|| #default, #from),)
+        }
+        (Presence::Default, None) => {
+            let default = default(plan, field);
+            quote!(#name: #local.#default,)
+        }
+        _ if name == local => quote!(#name,),
+        _ => quote!(#name: #local,),
+    }
+}
+
+/// What takes the place of a property that was left out.
+fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
+    let krate = plan.krate;
+    match (&field.property.default, &field.shape) {
+        (Some(DefaultValue::Empty), _) => quote!(unwrap_or_default()),
+        // It takes a moment to make.
+        (Some(DefaultValue::Uuid(text)), _) if field.own.is_none() => {
+            quote!(unwrap_or_else(|| #krate::generated::uuid(#text)))
+        }
+        (Some(DefaultValue::List(_)), _) => {
+            let default = rules::default(plan, field);
+            quote!(unwrap_or_else(|| #default))
+        }
+        _ if field.own.is_some() => {
+            let default = rules::default(plan, field);
+            quote!(unwrap_or_else(|| #default))
+        }
+        _ => {
+            let default = rules::default(plan, field);
+            quote!(unwrap_or(#default))
+        }
+    }
+}
+
+/// Reads a property into its variable. One that may be left out may also be `null`.
+fn fill(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
+    let local = &field.local;
+    let limit = rules::limit_read(krate, field);
+    if limit.is_some() || field.property.secret {
+        let optional = !matches!(field.presence, Presence::Required { .. });
+        let secret = field.property.secret;
+        let narrow = field.narrow().filter(|_| limit.is_some());
+        let stored = if narrow.is_some() { quote!(i64) } else { field.stored(krate) };
+        let call = match narrow {
+            Some(_) => quote!(#krate::own::fill_narrow),
+            None => quote!(#krate::codec::fill_guarded),
+        };
+        let check = match limit {
+            Some(limit) => quote!(|value: &#stored| #limit),
+            None => quote!(|_: &#stored| ::core::result::Result::Ok(())),
+        };
+        return quote! {
+            #call(
+                &mut #local,
+                input,
+                #krate::codec::Guard { optional: #optional, secret: #secret, check: #check },
+            )?
+        };
+    }
+    let fill = match field.presence {
+        Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
+        Presence::Optional { .. } | Presence::Default => {
+            quote!(#krate::codec::fill_optional(&mut #local, input)?)
+        }
+    };
+    told_at(fill, field)
+}
