@@ -1,8 +1,8 @@
 //! Writing the envelope of one frame.
 
-use crate::codec::{Key, write};
+use crate::codec::{Key, append, write};
 use crate::header::Echo;
-use crate::protocol::{Envelope, Kind, Message, Pieces, header};
+use crate::protocol::{Envelope, Kind, Message, header};
 
 /// Writes a question or an event to `target`: everything but the frame's length.
 pub(crate) fn message(
@@ -13,34 +13,18 @@ pub(crate) fn message(
     request_id: Option<&str>,
     body: &[u8],
 ) {
-    let Some(pieces) = envelope.pieces() else {
+    let pieces = envelope.pieces().filter(|_| message.is_plain && write::is_plain(target));
+    let (Some(pieces), "") = (pieces, message.constants.question) else {
         return message_in_general(out, envelope, message, target, request_id, body);
     };
-    let constants = message.constants.question;
-    out.reserve(ROOM + message.name.len() + target.len() + constants.len() + body.len());
-    out.extend_from_slice(pieces.open(message.kind).bytes());
-    write::string(out, message.name);
-    out.extend_from_slice(pieces.target.bytes());
-    write::string(out, target);
-    if let Some(id) = request_id {
-        out.extend_from_slice(pieces.request_id.bytes());
+    let [open, to, key, end] = pieces.around(message.kind);
+    let (name, target) = (message.name.as_bytes(), target.as_bytes());
+    let body = if body.is_empty() { b"{}" } else { body };
+    match request_id {
         // A UUID, as this side writes it: nothing in it needs an escape.
-        out.push(b'"');
-        out.extend_from_slice(id.as_bytes());
-        out.push(b'"');
+        Some(id) => append(out, [open, name, to, target, key, id.as_bytes(), end, body, b"}"]),
+        None => append(out, [open, name, to, target, end, body, b"}"]),
     }
-    close(out, pieces, constants, body);
-}
-
-/// More than the constant parts of an envelope take as a rule, with a request id.
-const ROOM: usize = 256;
-
-/// Writes what stands behind the headers of which a message may have more than one.
-fn close(out: &mut Vec<u8>, pieces: &Pieces, constants: &str, body: &[u8]) {
-    out.extend_from_slice(constants.as_bytes());
-    out.extend_from_slice(pieces.body.bytes());
-    out.extend_from_slice(if body.is_empty() { b"{}" } else { body });
-    out.push(b'}');
 }
 
 /// What [`message`] does, for any envelope.
@@ -75,15 +59,12 @@ pub(crate) fn response(
     if error.is_none()
         && let (Some(pieces), Some(name), Some(target)) = (envelope.pieces(), echo.raw_name(), echo.raw_target())
     {
+        let body = if body.is_empty() { b"{}" } else { body };
         let id = echo.raw_request_id();
-        out.reserve(ROOM + name.len() + target.len() + id.len() + constants.len() + body.len());
-        out.extend_from_slice(pieces.open(Kind::Response).bytes());
-        out.extend_from_slice(name.as_bytes());
-        out.extend_from_slice(pieces.success.bytes());
-        out.extend_from_slice(target.as_bytes());
-        out.extend_from_slice(pieces.request_id.bytes());
-        out.extend_from_slice(id.as_bytes());
-        return close(out, pieces, constants, body);
+        let open = [pieces.open(Kind::Response).bytes(), name.as_bytes(), pieces.success.bytes(), target.as_bytes()];
+        append(out, open);
+        append(out, [pieces.request_id.bytes(), id.as_bytes(), constants.as_bytes(), pieces.body.bytes(), body, b"}"]);
+        return;
     }
     response_in_general(out, envelope, echo, error, constants, body);
 }

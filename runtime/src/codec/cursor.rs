@@ -166,6 +166,12 @@ impl<'a> Cursor<'a> {
         self.bytes().get(self.at).copied()
     }
 
+    /// What is left of the text. A cursor is always between two characters, so that the default is never taken.
+    #[inline]
+    pub(super) fn rest_of_text(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
     /// What is left of the text, as bytes.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {

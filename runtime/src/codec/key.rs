@@ -3,7 +3,7 @@
 pub struct Key {
     name: &'static str,
     piece: &'static str,
-    /// The first bytes of the piece, behind a comma, and which of them count.
+    /// The first bytes of the piece, and which of them count.
     window: u128,
     counts: u128,
     /// Where among the texts of its object its value goes; [`NOWHERE`](Self::NOWHERE) for a value of another kind.
@@ -31,9 +31,9 @@ impl Key {
     /// assert_eq!(KEY.piece(), "\"end-point\":");
     /// ```
     pub const fn new(name: &'static str, piece: &'static str) -> Self {
-        let (mut window, mut counts) = (b',' as u128, 0xff);
+        let (mut window, mut counts) = (0, 0);
         let mut rest = piece.as_bytes();
-        let mut bits = 8;
+        let mut bits = 0;
         while let [byte, behind @ ..] = rest
             && bits < u128::BITS
         {
@@ -67,24 +67,24 @@ impl Key {
         self.place
     }
 
-    /// Whether a text goes on with this key: the separator, then the piece.
+    /// What a text that begins with this key goes on with.
     ///
-    /// `flip` is what makes a comma of the separator. Compared in one go, since this is asked for every property of every
-    /// message. `false` for a very long key, and for one that is about to end the text: the caller looks twice.
+    /// Compared in one go, since this is asked for every property of every message. `None` for a very long key, and for one
+    /// that is about to end the text: the caller looks twice.
     #[inline(always)]
-    pub(super) fn follows(&self, text: &[u8], flip: u8) -> bool {
-        let Some(chunk) = text.first_chunk() else { return false };
-        let differs = (u128::from_le_bytes(*chunk) ^ u128::from(flip) ^ self.window) & self.counts;
-        differs == 0 && (self.piece.len() < Self::WINDOW || self.ends(text))
+    pub(super) fn behind<'t>(&self, text: &'t [u8]) -> Option<&'t [u8]> {
+        let window = text.first_chunk()?;
+        let (key, behind) = text.split_at_checked(self.piece.len())?;
+        let differs = (u128::from_le_bytes(*window) ^ self.window) & self.counts;
+        (differs == 0 && (self.piece.len() <= Self::WINDOW || self.ends(key))).then_some(behind)
     }
 
     /// The same for the end of a piece that does not fit into the window.
     #[inline(always)]
-    fn ends(&self, text: &[u8]) -> bool {
+    fn ends(&self, key: &[u8]) -> bool {
         let piece = self.piece.as_bytes();
-        let text = text.get(1..).and_then(|text| text.get(..piece.len()));
-        piece.len() < 2 * Self::WINDOW
-            && text.is_some_and(|text| text.last_chunk::<{ Self::WINDOW }>() == piece.last_chunk::<{ Self::WINDOW }>())
+        piece.len() <= 2 * Self::WINDOW
+            && key.last_chunk::<{ Self::WINDOW }>() == piece.last_chunk::<{ Self::WINDOW }>()
     }
 
     /// The key itself, without escapes.

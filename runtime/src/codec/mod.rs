@@ -90,6 +90,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod append;
 mod cursor;
 mod decode;
 mod encode;
@@ -118,6 +119,7 @@ pub mod write;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use append::append;
 pub use cursor::Cursor;
 pub use decode::{Decode, decode_body, fill_optional};
 pub use encode::{Encode, EncodeError, Refused};

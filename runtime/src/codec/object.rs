@@ -1,7 +1,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Cursor, DecodeError, Json, Key, Problem, Quick, map, scan};
+use super::quick::Rest;
+use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
 /// Stands for no position: the object has been left.
 const LEFT: usize = usize::MAX;
@@ -20,13 +21,22 @@ fn keep<'a>(input: &mut Cursor<'a>, start: usize, others: &mut Others<'a>) -> Re
     map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
 }
 
+/// The key that follows, those behind it, and what stands behind it.
+#[inline(never)]
+fn search<'a>(keys: &'static [Key], rest: Rest<'a>) -> Option<(&'static Key, &'static [Key], Rest<'a>)> {
+    let mut ahead = keys;
+    while let Some((key, others)) = ahead.split_first() {
+        if let Some(behind) = rest.key(key) {
+            return Some((key, others, behind));
+        }
+        ahead = others;
+    }
+    None
+}
+
 /// Reads a text of any kind into its place.
 #[inline(never)]
-fn fill_text<'a>(
-    place: &mut Option<Cow<'a, str>>,
-    optional: bool,
-    input: &mut Cursor<'a>,
-) -> Result<(), DecodeError> {
+fn fill_text<'a>(place: &mut Option<Cow<'a, str>>, optional: bool, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
     if let Some(text) = input.quick_string() {
         *place = Some(Cow::Borrowed(text));
     } else if !(optional && input.take_null()?) {
@@ -39,14 +49,9 @@ fn fill_text<'a>(
 #[derive(Debug)]
 pub struct Object {
     keys: &'static [Key],
-    /// The known keys from the guess on, up to one that was read before or to the last one: while the guess is right there
-    /// is no need to look whether a key repeats.
-    run: &'static [Key],
-    /// Where among the known keys the guess is.
+    /// Where among the known keys the guess is: behind the one that was read last.
     next: usize,
-    /// Where the run began: the keys from here up to the guess were read too, though `seen` does not yet say so.
-    from: usize,
-    /// One bit for each key that was read before the run began.
+    /// One bit for each key that was read.
     seen: u128,
     /// What stands before the next key: the opening brace before the first one, then commas.
     separator: u8,
@@ -58,7 +63,7 @@ impl Object {
     /// `start` is the place of the brace, which the first call of [`next`](Self::next) steps over.
     #[inline]
     pub(super) fn new(keys: &'static [Key], start: usize) -> Self {
-        Self { keys, run: keys, next: 0, from: 0, seen: 0, separator: b'{', start }
+        Self { keys, next: 0, seen: 0, separator: b'{', start }
     }
 
     /// Moves to the value of the next known key and returns the position of that key among the known ones; the caller then
@@ -113,9 +118,12 @@ impl Object {
         mut others: Option<&mut Others<'a>>,
     ) -> Result<usize, DecodeError> {
         loop {
-            let mut index = self.in_order(input, texts);
+            let mut index = self.usual(input, texts);
             if index == UNUSUAL {
-                index = self.out_of_order(input, others.as_deref_mut())?;
+                index = match self.guess(input) {
+                    Some(index) => index,
+                    None => self.general(input, others.as_deref_mut())?,
+                };
             }
             let Some(key) = self.keys.get(index) else { return Ok(index) };
             let Some(place) = texts.get_mut(key.place()) else { return Ok(index) };
@@ -123,64 +131,77 @@ impl Object {
         }
     }
 
-    /// Reads texts without escapes as long as the keys come as they were guessed. Returns the position of the first key whose
-    /// value is anything else, or [`LEFT`]; [`UNUSUAL`] if something other than the guessed key follows.
+    /// Reads texts as long as keys and values are written as they usually are. Returns the position of the first key whose value
+    /// is anything else, [`LEFT`], or [`UNUSUAL`] at anything else.
     ///
-    /// It calls nothing, so that it need not save any registers.
+    /// Each key is looked for behind the one before it, where it nearly always is, and then among all.
     #[inline(never)]
-    fn in_order<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
-        let mut quick = Quick::at(input);
-        let (mut run, mut separator) = (self.run, self.separator);
+    fn usual<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+        let keys = self.keys.get(..64).unwrap_or(self.keys);
+        let all = input.bytes();
+        let Some(mut rest) = Rest::of(input).byte(self.separator) else { return self.leave(input) };
+        let mut ahead = keys.get(self.next..).unwrap_or_default();
+        let mut bit = 1_u64.unbounded_shl(self.next as u32);
+        let mut seen = self.seen as u64;
+        let mut separator = self.separator;
         let result = loop {
-            let Some((key, behind)) = run.split_first().filter(|(key, _)| quick.short_key(key, separator)) else {
-                break UNUSUAL;
+            let guessed = ahead.split_first().and_then(|(key, others)| Some((key, others, rest.key(key)?)));
+            let (key, others, behind) = match guessed {
+                Some(guessed) => guessed,
+                None => {
+                    let Some(found) = search(keys, rest) else { break UNUSUAL };
+                    bit = 1_u64.unbounded_shl((keys.len() - found.1.len() - 1) as u32);
+                    found
+                }
             };
-            (run, separator) = (behind, b',');
-            // Nothing is there: the key was not read before. Nor need anything be dropped, then.
-            let Some(place @ None) = texts.get_mut(key.place()) else { break 0 };
-            let Some(text) = quick.text() else { break 0 };
-            *place = Some(Cow::Borrowed(text));
-        };
-        let passed = self.run.len() - run.len();
-        self.next += passed;
-        (self.run, self.separator) = (run, separator);
-        input.at = quick.offset();
-        match result {
-            UNUSUAL if separator == b',' && quick.next_is(b'}') => {
-                input.close();
-                LEFT
+            // One that was read before is not usual.
+            if seen & bit != 0 {
+                break UNUSUAL;
             }
-            UNUSUAL => UNUSUAL,
-            _ => self.next - 1,
+            seen |= bit;
+            bit <<= 1;
+            (ahead, separator, rest) = (others, b',', behind);
+            // Nothing is there, so nothing need be dropped.
+            let Some(place @ None) = texts.get_mut(key.place()) else { break keys.len() - ahead.len() - 1 };
+            let Some((text, behind)) = rest.text(all) else { break keys.len() - ahead.len() - 1 };
+            *place = Some(Cow::Borrowed(text));
+            let Some(key) = behind.byte(b',') else {
+                rest = behind;
+                break LEFT;
+            };
+            rest = key;
+        };
+        self.next = keys.len() - ahead.len();
+        self.seen |= u128::from(seen);
+        self.separator = separator;
+        input.at = all.len() - rest.len();
+        match result {
+            LEFT => self.leave(input),
+            UNUSUAL => {
+                // Before the separator again.
+                input.at -= 1;
+                UNUSUAL
+            }
+            index => index,
         }
     }
 
-    /// Moves to the next key where the guess was wrong.
-    #[inline(never)]
-    fn out_of_order<'a>(
-        &mut self,
-        input: &mut Cursor<'a>,
-        others: Option<&mut Others<'a>>,
-    ) -> Result<usize, DecodeError> {
-        let (flip, rest) = (self.separator ^ b',', input.rest());
-        match self.keys.iter().position(|key| key.follows(rest, flip)) {
-            Some(index) => {
-                let start = input.at + 1;
-                input.at = start + self.keys.get(index).map_or(0, |key| key.piece().len());
-                self.separator = b',';
-                if self.begin_run(index) { Ok(index) } else { Err(self.repeated(index, start)) }
-            }
-            None => match self.guess(input) {
-                Some(index) => Ok(index),
-                None => self.general(input, others),
-            },
+    /// Steps over the closing brace, if it follows.
+    #[inline(always)]
+    fn leave(&self, input: &mut Cursor<'_>) -> usize {
+        if self.separator == b',' && input.peek() == Some(b'}') {
+            input.close();
+            LEFT
+        } else {
+            UNUSUAL
         }
     }
 
     /// Steps over the next known key if it follows and is written as it usually is, with or without a space before it;
     /// otherwise nothing happens.
     fn guess(&mut self, input: &mut Cursor<'_>) -> Option<usize> {
-        let (key, run) = self.run.split_first()?;
+        let index = self.next;
+        let key = self.keys.get(index)?;
         let (separator, mut rest) = input.rest().split_first()?;
         if *separator != self.separator {
             return None;
@@ -190,14 +211,12 @@ impl Object {
             rest = behind;
             passed += 1;
         }
-        if !scan::begins(rest, key.piece().as_bytes()) {
+        if !scan::begins(rest, key.piece().as_bytes()) || !self.note(index) {
             return None;
         }
         input.at += passed;
         self.separator = b',';
-        self.run = run;
-        self.next += 1;
-        Some(self.next - 1)
+        Some(index)
     }
 
     /// Moves to the next key, whatever is written before it.
@@ -229,7 +248,7 @@ impl Object {
 
             let start = input.at;
             match self.search(input, first)? {
-                Some(index) if self.begin_run(index) => return Ok(index),
+                Some(index) if self.note(index) => return Ok(index),
                 Some(index) => return Err(self.repeated(index, start)),
                 None => match &mut others {
                     None => {
@@ -241,17 +260,13 @@ impl Object {
         }
     }
 
-    /// Begins a new run with the key at `index`, which counts as read. `false` if it was read before.
-    fn begin_run(&mut self, index: usize) -> bool {
-        let below = |index: usize| 1_u128.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX)).wrapping_sub(1);
-        self.seen |= below(self.next) & !below(self.from);
-        let behind = self.seen.unbounded_shr(u32::try_from(index).unwrap_or(u32::MAX));
-        if behind & 1 != 0 {
+    /// Notes that the key at `index` was read, and guesses that the one behind it is next. `false` if it was read before.
+    fn note(&mut self, index: usize) -> bool {
+        let bit = 1_u128.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX));
+        if self.seen & bit != 0 {
             return false;
         }
-        let run = self.keys.get(index + 1..).unwrap_or_default();
-        self.run = run.get(..behind.trailing_zeros().saturating_sub(1) as usize).unwrap_or(run);
-        self.from = index;
+        self.seen |= bit;
         self.next = index + 1;
         true
     }
@@ -302,7 +317,8 @@ impl Object {
     pub fn incomplete(&self, input: &Cursor<'_>) -> DecodeError {
         let mut again = input.clone();
         again.at = self.start;
-        let mut lacking: Vec<Option<&Key>> = self.keys.iter().map(|key| Some(key).filter(|key| !key.is_optional())).collect();
+        let mut lacking: Vec<Option<&Key>> =
+            self.keys.iter().map(|key| Some(key).filter(|key| !key.is_optional())).collect();
         if let Ok(mut object) = again.enter_object(self.keys) {
             while let Ok(Some(index)) = object.next(&mut again) {
                 if let Some(key) = lacking.get_mut(index) {

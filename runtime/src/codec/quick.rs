@@ -2,6 +2,59 @@ use std::ops::Range;
 
 use super::{Cursor, Key, scan};
 
+/// The end of a text, from between two characters of it on.
+///
+/// That is all it ever is: it is made of what is left before a cursor, and each step takes whole characters off its front.
+#[derive(Clone, Copy)]
+pub(super) struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    /// What a cursor has before it.
+    #[inline(always)]
+    pub(super) fn of(input: &Cursor<'a>) -> Self {
+        Self(input.rest_of_text().as_bytes())
+    }
+
+    /// How many bytes these are.
+    #[inline(always)]
+    pub(super) fn len(self) -> usize {
+        self.0.len()
+    }
+
+    /// What stands behind this byte, if it follows and is a character.
+    #[inline(always)]
+    pub(super) fn byte(self, wanted: u8) -> Option<Self> {
+        match self.0 {
+            [byte, behind @ ..] if *byte == wanted && byte.is_ascii() => Some(Self(behind)),
+            _ => None,
+        }
+    }
+
+    /// What stands behind a key and its colon, if they follow; see [`Key::behind`].
+    #[inline(always)]
+    pub(super) fn key(self, key: &Key) -> Option<Self> {
+        key.behind(self.0).map(Self)
+    }
+
+    /// The string without escapes that follows, and what stands behind it. This is the end of the text `all`.
+    ///
+    /// `None` for anything else, and in a very short text.
+    #[inline(always)]
+    pub(super) fn text(self, all: &[u8]) -> Option<(&'a str, Self)> {
+        let [b'"', inside @ ..] = self.0 else { return None };
+        let length = scan::until_quote(inside, all)?;
+        let (text, behind) = (inside.get(..length)?, inside.get(length + 1..)?);
+        // Looking again whether these bytes are a text takes a fifth of what reading a property takes.
+        //
+        // SAFETY: `self` is the end of a `str` from between two of its characters on. `text` stands in it between two bytes
+        // that were compared with a quote, the first here, the second by `until_quote`. In UTF-8 such a byte is a character
+        // by itself and never a part of another, so `text` begins and ends between characters of the `str`: it is a `str`.
+        #[allow(unsafe_code, reason = "the proof stands above")]
+        let text = unsafe { std::str::from_utf8_unchecked(text) };
+        Some((text, Self(behind)))
+    }
+}
+
 /// What is left of a text that is read as most texts are written: without white space between its parts and without
 /// escapes.
 ///
@@ -63,43 +116,22 @@ impl<'a> Quick<'a> {
     /// Steps over a separator and a key with its colon, if they follow.
     #[inline(always)]
     pub(crate) fn key(&mut self, key: &Key, separator: u8) -> bool {
-        if key.follows(self.rest, separator ^ b',')
-            && let Some(behind) = self.rest.get(1 + key.piece().len()..)
-        {
-            self.rest = behind;
-            true
-        } else {
-            self.key_at_end(key, separator)
-        }
+        self.short_key(key, separator) || self.key_at_end(key, separator)
     }
 
     /// The same for a key that is not about to end the text, and not very long.
     #[inline(always)]
     pub(crate) fn short_key(&mut self, key: &Key, separator: u8) -> bool {
-        match self.rest.get(1 + key.piece().len()..) {
-            Some(behind) if key.follows(self.rest, separator ^ b',') => {
-                self.rest = behind;
+        let mut behind = *self;
+        let follows = behind.byte(separator)
+            && key.behind(behind.rest).is_some_and(|rest| {
+                behind.rest = rest;
                 true
-            }
-            _ => false,
+            });
+        if follows {
+            *self = behind;
         }
-    }
-
-    /// Reads a string.
-    #[inline(always)]
-    pub(super) fn text(&mut self) -> Option<&'a str> {
-        let [b'"', inside @ ..] = self.rest else { return None };
-        let length = scan::until_quote(inside, self.text)?;
-        self.rest = inside.get(length + 1..)?;
-        let text = inside.get(..length)?;
-        // Looking again whether these bytes are a text takes a fifth of what reading a property takes.
-        //
-        // SAFETY: `rest` is always an end of the bytes of one `str`: `new` and `at` begin with all of them or with what is
-        // behind a cursor's place, and every step takes bytes off its front. So `text` is a part of that `str`; before it
-        // stands the byte that was just compared with a quote, behind it the one that `until_quote` found to be one (its
-        // contract). In UTF-8 a quote is never inside another character, so `text` begins and ends between characters.
-        #[allow(unsafe_code, reason = "the proof stands above")]
-        Some(unsafe { std::str::from_utf8_unchecked(text) })
+        follows
     }
 
     /// The same where little is left of the text: an empty body, as a rule.
@@ -150,28 +182,45 @@ impl<'a> Quick<'a> {
         self.rest.is_empty()
     }
 
-    /// The object that everything but the last brace of the text is from here on, if its first and its last byte are those of
-    /// an object: then nothing is left but that brace.
+    /// The flat object that everything but the last brace of the text is from here on; then nothing is left but that brace.
+    ///
+    /// Its inside is not looked at. If the text as a whole is JSON, this is the object that begins here: the brace at its end
+    /// has to close one, and there is no other. Else it is none, and whoever reads it finds that out.
     #[inline(always)]
     pub(crate) fn object_at_end(&mut self) -> Option<Range<usize>> {
         let start = self.offset();
-        let [b'{', .., b'}', brace @ b'}'] = self.rest else { return None };
+        let [b'{', inside @ .., b'}', brace @ b'}'] = self.rest else { return None };
+        if memchr::memchr(b'{', inside).is_some() {
+            return None;
+        }
         self.rest = std::slice::from_ref(brace);
         Some(start..self.offset())
     }
 
-    /// The object that stands here before a comma, `key` and the last opening brace of the text, if its first and its last byte
-    /// are those of an object: then that brace is next.
+    /// The flat object that stands here before a comma, `key` and the last opening brace of the text; then that brace is next.
     ///
-    /// Searched for from the end: the headers are short, and nothing in them opens a brace as a rule.
+    /// Its inside is not looked at, as with [`object_at_end`](Self::object_at_end). Searched for from the end: the headers are
+    /// short, and nothing in them opens a brace as a rule.
     #[inline(always)]
     pub(crate) fn object_before(&mut self, key: &Key) -> Option<Range<usize>> {
         let start = self.offset();
         let brace = memchr::memrchr(b'{', self.rest)?;
         let (before, headers) = self.rest.split_at_checked(brace)?;
         let object = before.strip_suffix(key.piece().as_bytes())?.strip_suffix(b",")?;
-        let [b'{', .., b'}'] = object else { return None };
+        let [b'{', inside @ .., b'}'] = object else { return None };
+        if memchr::memchr(b'{', inside).is_some() {
+            return None;
+        }
         self.rest = headers;
         Some(start..start + object.len())
+    }
+
+    /// Passes over any value, inside the one object of the text.
+    #[inline(never)]
+    pub(crate) fn value(&mut self, text: &'a str) -> Option<Range<usize>> {
+        let mut input = Cursor::at(text, self.offset(), 1);
+        let length = input.skip().ok()?.len();
+        self.rest = input.rest();
+        Some(input.offset() - length..input.offset())
     }
 }

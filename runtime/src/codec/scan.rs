@@ -21,22 +21,19 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
 /// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls
 /// nothing, so that what it is compiled into need not save its registers.
 #[inline(always)]
-pub(super) fn until_quote(mut rest: &[u8], text: &[u8]) -> Option<usize> {
-    let mut passed = 0;
-    loop {
-        let Some((word, behind)) = rest.split_first_chunk::<WORD>() else {
-            // The end of the text: look at its last bytes, and leave out those that stand before.
-            let before = WORD - rest.len();
-            let word = text.last_chunk::<WORD>()?;
-            let found = special_behind(word, before);
-            return (word.get(found) == Some(&b'"')).then(|| passed + found - before);
-        };
+pub(super) fn until_quote(inside: &[u8], text: &[u8]) -> Option<usize> {
+    let mut rest = inside;
+    while let Some((word, behind)) = rest.split_first_chunk::<WORD>() {
         if let Some(found) = special(word) {
-            return (word.get(found) == Some(&b'"')).then_some(passed + found);
+            return (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found);
         }
-        passed += WORD;
         rest = behind;
     }
+    // The end of the text: look at its last bytes, and leave out those that stand before.
+    let before = WORD - rest.len();
+    let word = text.last_chunk::<WORD>()?;
+    let found = special_behind(word, before);
+    (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found - before)
 }
 
 /// Whether no byte is a `"`, a `\\` or a control character.
@@ -51,12 +48,18 @@ pub(super) fn is_plain(bytes: &[u8]) -> bool {
         }
         !marked
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        marks(u64::from_le_bytes(*first)) | marks(u64::from_le_bytes(*last)) == 0
+        is_plain_word(u64::from_le_bytes(*first), u64::from_le_bytes(*last))
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        marks(u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32) == 0
+        let both = u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+        is_plain_word(both, both)
     } else {
         bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | ..0x20))
     }
+}
+
+#[inline(always)]
+fn is_plain_word(one: u64, other: u64) -> bool {
+    special(&(u128::from(one) | u128::from(other) << 64).to_le_bytes()).is_none()
 }
 
 fn plain_at_end(bytes: &[u8]) -> usize {
@@ -141,6 +144,7 @@ pub(super) fn special_by_words(word: &[u8; WORD]) -> usize {
 /// Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters and one
 /// comparison finds both. A subtraction borrows from the byte above only where the byte itself is marked, so the lowest mark
 /// is always true; those above it may not be.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
 #[inline(always)]
 fn marks(word: u64) -> u64 {
     const LOW: u64 = 0x0101_0101_0101_0101;
@@ -154,24 +158,21 @@ fn marks(word: u64) -> u64 {
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     // Words side by side, which the compiler puts into the widest registers that there are.
     let mut all = [0_u64; 8];
-    let (blocks, rest) = bytes.as_chunks::<{ 8 * 8 }>();
-    for block in blocks {
+    let mut add = |block: &[u8; 8 * 8]| {
         let (words, _) = block.as_chunks();
         for (all, word) in all.iter_mut().zip(words) {
             *all |= u64::from_le_bytes(*word);
         }
+    };
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().fold(0, |all, byte| all | byte) < 0x80;
+    };
+    for block in bytes.as_chunks().0 {
+        add(block);
     }
-    let mut all = all.into_iter().fold(0, |all, word| all | word);
-    let (words, end) = rest.as_chunks();
-    for word in words {
-        all |= u64::from_le_bytes(*word);
-    }
-    match bytes.last_chunk() {
-        // It overlaps what was looked at.
-        Some(last) => all |= u64::from_le_bytes(*last),
-        None => all = end.iter().fold(all, |all, byte| all | u64::from(*byte)),
-    }
-    all & 0x8080_8080_8080_8080 == 0
+    // It overlaps what was looked at.
+    add(last);
+    all.into_iter().fold(0, |all, word| all | word) & 0x8080_8080_8080_8080 == 0
 }
 
 /// How many digits stand first.

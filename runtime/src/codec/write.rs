@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use super::{Encode, EncodeError, Json, Problem, scan};
+use super::{Encode, EncodeError, Json, Problem, append, scan};
 
 /// Appends a string with its quotes and whatever escapes it needs: valid JSON for every string there is.
 ///
@@ -37,23 +37,29 @@ pub fn string(out: &mut Vec<u8>, text: &str) {
 #[inline(never)]
 pub fn text(out: &mut Vec<u8>, piece: &'static str, text: &str) {
     let bytes = text.as_bytes();
-    // Once, and for the closing quote and what usually follows too.
-    out.reserve(piece.len() + bytes.len() + 2);
-    out.extend_from_slice(piece.as_bytes());
     if scan::is_plain(bytes) {
-        out.extend_from_slice(bytes);
+        append(out, [piece.as_bytes(), bytes, b"\""]);
     } else {
+        append(out, [piece.as_bytes()]);
         escaped(out, bytes);
     }
-    out.push(b'"');
 }
 
+/// Whether a text is itself between quotation marks.
+#[inline(always)]
+pub(crate) fn is_plain(text: &str) -> bool {
+    scan::is_plain(text.as_bytes())
+}
+
+/// Appends the inside of a string with its escapes, and the closing quote.
 #[cold]
 fn escaped(out: &mut Vec<u8>, mut rest: &[u8]) {
+    // Every text that comes here has an escape; few have many.
+    out.reserve(rest.len() + 16);
     loop {
-        let Some((plain, behind)) = rest.split_at_checked(scan::plain(rest)) else { return };
-        out.extend_from_slice(plain);
-        let Some((special, behind)) = behind.split_first() else { return };
+        let Some((plain, behind)) = rest.split_at_checked(scan::plain(rest)) else { break };
+        append(out, [plain]);
+        let Some((special, behind)) = behind.split_first() else { break };
         let short = match special {
             b'"' => b'"',
             b'\\' => b'\\',
@@ -77,11 +83,12 @@ fn escaped(out: &mut Vec<u8>, mut rest: &[u8]) {
         }
         rest = behind;
     }
+    out.push(b'"');
 }
 
 /// Appends a piece that is JSON already, such as `,"key":`.
 pub fn piece(out: &mut Vec<u8>, piece: &'static str) {
-    out.extend_from_slice(piece.as_bytes());
+    append(out, [piece.as_bytes()]);
 }
 
 /// Ends the object whose properties were written from `start` on, each with a comma before it.

@@ -2,10 +2,13 @@
 //! of its own.
 
 mod mailbox;
+mod names;
 mod pieces;
 
 pub use mailbox::{Full, Mailbox, Queue};
 pub(crate) use pieces::Pieces;
+
+use names::Names;
 
 use crate::codec::scan::same;
 use crate::codec::{DecodeError, Key};
@@ -138,6 +141,7 @@ pub struct Destination {
     pub mailbox: Mailbox,
     /// Whether the messages to all its instances on one connection are handled one at a time, and not only those to one.
     pub one_at_a_time: bool,
+    names: Names,
 }
 
 impl Destination {
@@ -152,6 +156,7 @@ impl Destination {
             created: false,
             mailbox: Mailbox::DEFAULT,
             one_at_a_time: false,
+            names: Names::of(messages),
         }
     }
 
@@ -186,10 +191,7 @@ impl Destination {
 
     /// The message of this kind and name, with its index.
     pub(crate) fn find(&'static self, kind: Kind, name: &str) -> Option<(usize, &'static Message)> {
-        self.messages
-            .iter()
-            .enumerate()
-            .find(|(_, message)| message.kind == kind && same(message.name.as_bytes(), name.as_bytes()))
+        self.names.find(self.messages, kind, name)
     }
 
     /// Whether a target has this destination's form.
@@ -246,6 +248,8 @@ pub struct Message {
     pub constants: Constants,
     /// How long its answer may take; `None`: as long as [`Settings::deadline`](crate::Settings::deadline) says.
     pub deadline: Option<Duration>,
+    /// Whether its name is itself between quotation marks.
+    pub(crate) is_plain: bool,
 }
 
 impl Message {
@@ -260,6 +264,7 @@ impl Message {
             children: None,
             constants: Constants { question: "", success: "", failure: "" },
             deadline: None,
+            is_plain: pieces::is_plain(name),
         }
     }
 

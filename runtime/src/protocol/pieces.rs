@@ -24,6 +24,21 @@ pub(crate) struct Pieces {
     pub(crate) request_id: Piece,
     /// From the last header to the body: `},"body":`.
     pub(crate) body: Piece,
+    /// The same for a question or an event, whose headers are texts that need no escapes: with the quotation marks around them.
+    asked: Quoted,
+}
+
+/// What stands between the headers of a question or an event.
+#[derive(Clone, Copy, Debug)]
+struct Quoted {
+    /// `{"header":{"type":"query","name":"`.
+    open: [Piece; 4],
+    /// `","target":"`.
+    target: Piece,
+    /// `","requestId":"`.
+    request_id: Piece,
+    /// `"},"body":`.
+    body: Piece,
 }
 
 impl Piece {
@@ -61,7 +76,7 @@ impl std::fmt::Debug for Piece {
 }
 
 /// Whether a text is itself between quotation marks.
-const fn is_plain(text: &str) -> bool {
+pub(super) const fn is_plain(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [byte, others @ ..] = rest {
         if *byte < 0x20 || *byte == b'"' || *byte == b'\\' {
@@ -73,6 +88,19 @@ const fn is_plain(text: &str) -> bool {
 }
 
 impl Pieces {
+    /// What stands around the headers of a question or an event of this kind: before the name, the target and the request id,
+    /// and before the body.
+    pub(crate) fn around(&self, kind: Kind) -> [&[u8]; 4] {
+        let Quoted { open: [query, request, response, event], target, request_id, body } = &self.asked;
+        let open = match kind {
+            Kind::Query => query,
+            Kind::Request => request,
+            Kind::Response => response,
+            Kind::Event => event,
+        };
+        [open.bytes(), target.bytes(), request_id.bytes(), body.bytes()]
+    }
+
     /// Up to the name of a message of this kind.
     pub(crate) fn open(&self, kind: Kind) -> &Piece {
         let [query, request, response, event] = &self.open;
@@ -99,7 +127,7 @@ impl Pieces {
             return None;
         }
         let (first, second) = (first.piece(), second.piece());
-        let (kind, name, target, request_id, result) =
+        let (kind, name, target, id, result) =
             (kind.piece(), name.piece(), target.piece(), request_id.piece(), result.piece());
         let (Some(query), Some(request), Some(response), Some(event)) = (
             Piece::of(&["{", first, "{", kind, "\"", query, "\",", name]),
@@ -112,12 +140,29 @@ impl Pieces {
         let (Some(to), Some(success), Some(request_id), Some(body)) = (
             Piece::of(&[",", target]),
             Piece::of(&[",", result, "\"", success, "\",", target]),
-            Piece::of(&[",", request_id]),
+            Piece::of(&[",", id]),
             Piece::of(&["},", second]),
         ) else {
             return None;
         };
-        Some(Self { open: [query, request, response, event], target: to, success, request_id, body })
+        let open = [query, request, response, event];
+        let [one, two, three, four] = *kinds;
+        let (Some(query), Some(request), Some(response), Some(event)) = (
+            Piece::of(&["{", first, "{", kind, "\"", one, "\",", name, "\""]),
+            Piece::of(&["{", first, "{", kind, "\"", two, "\",", name, "\""]),
+            Piece::of(&["{", first, "{", kind, "\"", three, "\",", name, "\""]),
+            Piece::of(&["{", first, "{", kind, "\"", four, "\",", name, "\""]),
+        ) else {
+            return None;
+        };
+        let (Some(quoted_target), Some(quoted_id), Some(quoted_body)) =
+            (Piece::of(&["\",", target, "\""]), Piece::of(&["\",", id, "\""]), Piece::of(&["\"},", second]))
+        else {
+            return None;
+        };
+        let open_quoted = [query, request, response, event];
+        let asked = Quoted { open: open_quoted, target: quoted_target, request_id: quoted_id, body: quoted_body };
+        Some(Self { open, target: to, success, request_id, body, asked })
     }
 }
 

@@ -34,8 +34,12 @@ impl Arrived {
     ///
     /// # Errors
     /// What a connection would count.
-    pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Fault> {
-        read(protocol, frame).map(Self)
+    pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Box<Fault>> {
+        match header::text(frame).map(|frame| header::read(&protocol.envelope, frame)) {
+            Ok(Ok(header)) => Ok(Self(header)),
+            Ok(Err(unreadable)) => Err(Box::new(unreadable.fault)),
+            Err(problem) => Err(Box::new(Fault::new(problem, Address::default()))),
+        }
     }
 
     /// The index of its message among those of a destination.

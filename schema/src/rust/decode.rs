@@ -23,8 +23,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             (quote!(impl<'a> #krate::codec::Decode<'a> for #name<'a>), quote!('a))
         }
     };
-    let body =
-        if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record, &lifetime) };
+    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record, &lifetime) };
     quote! {
         #head {
             fn decode(

@@ -88,8 +88,7 @@ impl<'p> Field<'p> {
         let mut setters = Scope::with(if open { &["build", "others"] } else { &["build"] });
         let mut derived_setters = Vec::new();
         let mut parameters = Scope::with(&[&record.to_string(), &builder.to_string()]);
-        let mut locals =
-            Scope::with(&["input", "object", "key", "texts", "others"]);
+        let mut locals = Scope::with(&["input", "object", "key", "texts", "others"]);
         let mut wires = HashSet::new();
         let mut fields = Vec::with_capacity(properties.len());
         for (index, property) in properties.iter().enumerate() {

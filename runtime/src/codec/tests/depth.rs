@@ -47,16 +47,16 @@ fn typed_values_count_too() {
     assert_eq!(error.problem(), &Problem::TooDeep { limit: DEEPEST });
 
     let open = r#"{"id":"a","type":"b","children":["#;
-    assert!(decode_body::<Channel>(&nested(open, "", "]}", DEEPEST / 2)).is_ok());
-    let error = decode_body::<Channel>(&nested(open, "{}", "]}", DEEPEST / 2)).unwrap_err();
+    assert!(decode_body::<Channel>(&nested(open, "", "]}", DEEPEST / 2 - 1)).is_ok());
+    let error = decode_body::<Channel>(&nested(open, "", "]}", DEEPEST / 2)).unwrap_err();
     assert_eq!(error.problem(), &Problem::TooDeep { limit: DEEPEST });
 }
 
 #[test]
 fn an_unknown_value_counts_the_levels_around_it() {
     let text = |depth| format!(r#"{{"id":"a","type":"b","unknown":{}}}"#, nested("[", "", "]", depth));
-    assert!(decode_body::<Channel>(&text(DEEPEST - 1)).is_ok());
-    let error = decode_body::<Channel>(&text(DEEPEST)).unwrap_err();
+    assert!(decode_body::<Channel>(&text(DEEPEST - 2)).is_ok());
+    let error = decode_body::<Channel>(&text(DEEPEST - 1)).unwrap_err();
     assert_eq!(error.problem(), &Problem::TooDeep { limit: DEEPEST });
 }
 

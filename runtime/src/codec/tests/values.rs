@@ -36,7 +36,7 @@ impl<'a> Decode<'a> for Open<'a> {
         static KEYS: &[Key] = &[Key::new("a", "\"a\":"), Key::new("b", "\"b\":")];
         let (mut a, mut b, mut others) = (None, None, BTreeMap::new());
         let mut object = input.enter_object(KEYS)?;
-        while let Some(key) = object.next_or_keep(input, &mut others)? {
+        while let Some(key) = object.next_or_keep(input, &mut [], &mut others)? {
             match key {
                 0 => Decode::fill(&mut a, input)?,
                 _ => Decode::fill(&mut b, input)?,
