@@ -177,9 +177,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -305,13 +303,14 @@ pub mod channel_group {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(channels) = channels else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                channels: object.required(channels, 0, input)?,
+                channels,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -586,42 +585,36 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("id", "\"id\":"),
-                ::tieline::codec::Key::new("name", "\"name\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
-                ::tieline::codec::Key::new("mobileagent-mode", "\"mobileagent-mode\":"),
-                ::tieline::codec::Key::new(
-                    "Mobileagent-dialnumber",
-                    "\"Mobileagent-dialnumber\":",
-                ),
+                ::tieline::codec::Key::text("id", "\"id\":", 0),
+                ::tieline::codec::Key::text("name", "\"name\":", 1),
+                ::tieline::codec::Key::text("type", "\"type\":", 2),
+                ::tieline::codec::Key::text(
+                        "mobileagent-mode",
+                        "\"mobileagent-mode\":",
+                        3,
+                    )
+                    .optional(),
+                ::tieline::codec::Key::text(
+                        "Mobileagent-dialnumber",
+                        "\"Mobileagent-dialnumber\":",
+                        4,
+                    )
+                    .optional(),
             ];
-            let mut id = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
-            let mut mobile_agent_mode = ::core::option::Option::None;
-            let mut mobile_agent_dial_number = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 5] = [const {
+                ::core::option::Option::None
+            }; 5];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
-                    4 => {
-                        ::tieline::codec::fill_optional(
-                            &mut mobile_agent_dial_number,
-                            input,
-                        )?
-                    }
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(id), ::core::option::Option::Some(name),
+            ::core::option::Option::Some(channel_type), mobile_agent_mode,
+            mobile_agent_dial_number] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                name: object.required(name, 1, input)?,
-                channel_type: object.required(channel_type, 2, input)?,
+                id,
+                name,
+                channel_type: ::core::convert::From::from(channel_type),
                 mobile_agent_mode,
                 mobile_agent_dial_number,
                 grows: ::tieline::generated::Grows::new(),
@@ -710,9 +703,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -799,9 +790,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -889,9 +878,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1039,24 +1026,21 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("endpoint", "\"endpoint\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::text("endpoint", "\"endpoint\":", 0),
+                ::tieline::codec::Key::text("type", "\"type\":", 1),
             ];
-            let mut end_point = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(end_point),
+            ::core::option::Option::Some(channel_type)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
+                end_point,
+                channel_type: ::core::convert::From::from(channel_type),
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1329,24 +1313,21 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("end-point", "\"end-point\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::text("end-point", "\"end-point\":", 0),
+                ::tieline::codec::Key::text("type", "\"type\":", 1),
             ];
-            let mut end_point = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(end_point),
+            ::core::option::Option::Some(channel_type)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
+                end_point,
+                channel_type: ::core::convert::From::from(channel_type),
                 grows: ::tieline::generated::Grows::new(),
             })
         }

@@ -182,9 +182,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -268,9 +266,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -354,9 +350,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -470,13 +464,14 @@ pub mod hall {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut metres, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(metres) = metres else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                metres: object.required(metres, 0, input)?,
+                metres,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -561,9 +556,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -647,9 +640,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -737,9 +728,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -823,9 +812,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -931,20 +918,18 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("colour", "\"colour\":"),
+                ::tieline::codec::Key::text("colour", "\"colour\":", 0),
             ];
-            let mut colour = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut colour, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(colour)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                colour: object.required(colour, 0, input)?,
+                colour,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1052,13 +1037,14 @@ pub mod hall {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut litres, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(litres) = litres else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                litres: object.required(litres, 0, input)?,
+                litres,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1147,9 +1133,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1235,9 +1219,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1342,20 +1324,18 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("name", "\"name\":"),
+                ::tieline::codec::Key::text("name", "\"name\":", 0),
             ];
-            let mut name = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(name)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                name: object.required(name, 0, input)?,
+                name,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1438,9 +1418,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1523,9 +1501,7 @@ pub mod hall {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1658,9 +1634,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1744,9 +1718,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1832,9 +1804,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1920,9 +1890,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2004,9 +1972,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2090,9 +2056,7 @@ pub mod bell {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2238,9 +2202,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2324,9 +2286,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2408,9 +2368,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2494,9 +2452,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2600,13 +2556,14 @@ pub mod lantern {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut to, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(to) = to else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                to: object.required(to, 0, input)?,
+                to,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -2689,9 +2646,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2773,9 +2728,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2859,9 +2812,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2943,9 +2894,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3029,9 +2978,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3112,9 +3059,7 @@ pub mod lantern {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3236,9 +3181,7 @@ pub mod bulb {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3322,9 +3265,7 @@ pub mod bulb {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3406,9 +3347,7 @@ pub mod bulb {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3492,9 +3431,7 @@ pub mod bulb {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })

@@ -191,9 +191,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -319,13 +317,14 @@ pub mod channel_group {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(channels) = channels else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                channels: object.required(channels, 0, input)?,
+                channels,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -600,42 +599,36 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("id", "\"id\":"),
-                ::tieline::codec::Key::new("name", "\"name\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
-                ::tieline::codec::Key::new("mobileagent-mode", "\"mobileagent-mode\":"),
-                ::tieline::codec::Key::new(
-                    "Mobileagent-dialnumber",
-                    "\"Mobileagent-dialnumber\":",
-                ),
+                ::tieline::codec::Key::text("id", "\"id\":", 0),
+                ::tieline::codec::Key::text("name", "\"name\":", 1),
+                ::tieline::codec::Key::text("type", "\"type\":", 2),
+                ::tieline::codec::Key::text(
+                        "mobileagent-mode",
+                        "\"mobileagent-mode\":",
+                        3,
+                    )
+                    .optional(),
+                ::tieline::codec::Key::text(
+                        "Mobileagent-dialnumber",
+                        "\"Mobileagent-dialnumber\":",
+                        4,
+                    )
+                    .optional(),
             ];
-            let mut id = ::core::option::Option::None;
-            let mut name = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
-            let mut mobile_agent_mode = ::core::option::Option::None;
-            let mut mobile_agent_dial_number = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 5] = [const {
+                ::core::option::Option::None
+            }; 5];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut name, input)?,
-                    2 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    3 => ::tieline::codec::fill_optional(&mut mobile_agent_mode, input)?,
-                    4 => {
-                        ::tieline::codec::fill_optional(
-                            &mut mobile_agent_dial_number,
-                            input,
-                        )?
-                    }
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(id), ::core::option::Option::Some(name),
+            ::core::option::Option::Some(channel_type), mobile_agent_mode,
+            mobile_agent_dial_number] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                name: object.required(name, 1, input)?,
-                channel_type: object.required(channel_type, 2, input)?,
+                id,
+                name,
+                channel_type: ::core::convert::From::from(channel_type),
                 mobile_agent_mode,
                 mobile_agent_dial_number,
                 grows: ::tieline::generated::Grows::new(),
@@ -724,9 +717,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -813,9 +804,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -903,9 +892,7 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1053,24 +1040,21 @@ pub mod channel_group {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("endpoint", "\"endpoint\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::text("endpoint", "\"endpoint\":", 0),
+                ::tieline::codec::Key::text("type", "\"type\":", 1),
             ];
-            let mut end_point = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(end_point),
+            ::core::option::Option::Some(channel_type)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
+                end_point,
+                channel_type: ::core::convert::From::from(channel_type),
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1197,9 +1181,7 @@ pub mod control {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1328,9 +1310,7 @@ pub mod control {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(&[])?;
-            while object.next_or_keep(input, &mut others)?.is_some() {
-                input.skip()?;
-            }
+            while object.next_or_keep(input, &mut [], &mut others)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 others,
                 grows: ::tieline::generated::Grows::new(),
@@ -1578,32 +1558,42 @@ pub mod session {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("name", "\"name\":"),
+                ::tieline::codec::Key::text("name", "\"name\":", 0),
                 ::tieline::codec::Key::new("chat", "\"chat\":"),
-                ::tieline::codec::Key::new("email", "\"email\":"),
+                ::tieline::codec::Key::new("email", "\"email\":").optional(),
                 ::tieline::codec::Key::new("callback", "\"callback\":"),
             ];
-            let mut name = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut chat = ::core::option::Option::None;
             let mut email = ::core::option::Option::None;
             let mut callback = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
+            while let ::core::option::Option::Some(key) = object
+                .next_but_texts(input, &mut texts)?
+            {
                 match key {
-                    0 => ::tieline::codec::Decode::fill(&mut name, input)?,
                     1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
                     2 => ::tieline::codec::fill_optional(&mut email, input)?,
                     3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let [::core::option::Option::Some(name)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
+            let (
+                ::core::option::Option::Some(chat),
+                ::core::option::Option::Some(callback),
+            ) = (chat, callback) else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                name: object.required(name, 0, input)?,
-                chat: object.required(chat, 1, input)?,
+                name,
+                chat,
                 email,
-                callback: object.required(callback, 3, input)?,
+                callback,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1686,9 +1676,7 @@ pub mod session {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1867,9 +1855,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1953,9 +1939,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2041,9 +2025,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2129,9 +2111,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2240,20 +2220,18 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("destination", "\"destination\":"),
+                ::tieline::codec::Key::text("destination", "\"destination\":", 0),
             ];
-            let mut destination = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut destination, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(destination)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                destination: object.required(destination, 0, input)?,
+                destination,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -2336,9 +2314,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2423,9 +2399,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2510,9 +2484,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2597,9 +2569,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2684,9 +2654,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2771,9 +2739,7 @@ pub mod telephony_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -2948,9 +2914,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3034,9 +2998,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3122,9 +3084,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3210,9 +3170,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3297,9 +3255,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3384,9 +3340,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3471,9 +3425,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3558,9 +3510,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3645,9 +3595,7 @@ pub mod unsupported_channel {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -3779,9 +3727,7 @@ pub mod telephony_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4058,31 +4004,42 @@ pub mod telephony_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new(
+                ::tieline::codec::Key::text(
                     "interaction-state",
                     "\"interaction-state\":",
+                    0,
                 ),
                 ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
                 ::tieline::codec::Key::new("conversations", "\"conversations\":"),
             ];
-            let mut interaction_state = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut interaction_data = ::core::option::Option::None;
             let mut conversations = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
+            while let ::core::option::Option::Some(key) = object
+                .next_but_texts(input, &mut texts)?
+            {
                 match key {
-                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
                     1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
                     2 => ::tieline::codec::Decode::fill(&mut conversations, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let [::core::option::Option::Some(interaction_state)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
+            let (
+                ::core::option::Option::Some(interaction_data),
+                ::core::option::Option::Some(conversations),
+            ) = (interaction_data, conversations) else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             let read = Self {
-                interaction_state: object.required(interaction_state, 0, input)?,
-                interaction_data: object.required(interaction_data, 1, input)?,
-                conversations: object.required(conversations, 2, input)?,
+                interaction_state: ::core::convert::From::from(interaction_state),
+                interaction_data,
+                conversations,
                 grows: ::tieline::generated::Grows::new(),
             };
             object.hold(read.presence())?;
@@ -4173,9 +4130,7 @@ pub mod telephony_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4261,9 +4216,7 @@ pub mod telephony_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4395,9 +4348,7 @@ pub mod multimedia_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4584,27 +4535,35 @@ pub mod multimedia_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new(
+                ::tieline::codec::Key::text(
                     "interaction-state",
                     "\"interaction-state\":",
+                    0,
                 ),
                 ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
             ];
-            let mut interaction_state = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut interaction_data = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
+            while let ::core::option::Option::Some(key) = object
+                .next_but_texts(input, &mut texts)?
+            {
                 match key {
-                    0 => ::tieline::codec::Decode::fill(&mut interaction_state, input)?,
                     1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let [::core::option::Option::Some(interaction_state)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
+            let ::core::option::Option::Some(interaction_data) = interaction_data else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                interaction_state: object.required(interaction_state, 0, input)?,
-                interaction_data: object.required(interaction_data, 1, input)?,
+                interaction_state: ::core::convert::From::from(interaction_state),
+                interaction_data,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -4686,9 +4645,7 @@ pub mod multimedia_interaction {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4825,9 +4782,7 @@ pub mod conversation {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -4911,9 +4866,7 @@ pub mod conversation {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -5298,24 +5251,21 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("end-point", "\"end-point\":"),
-                ::tieline::codec::Key::new("type", "\"type\":"),
+                ::tieline::codec::Key::text("end-point", "\"end-point\":", 0),
+                ::tieline::codec::Key::text("type", "\"type\":", 1),
             ];
-            let mut end_point = ::core::option::Option::None;
-            let mut channel_type = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut end_point, input)?,
-                    1 => ::tieline::codec::Decode::fill(&mut channel_type, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(end_point),
+            ::core::option::Option::Some(channel_type)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                end_point: object.required(end_point, 0, input)?,
-                channel_type: object.required(channel_type, 1, input)?,
+                end_point,
+                channel_type: ::core::convert::From::from(channel_type),
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -5456,8 +5406,8 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("primary", "\"primary\":"),
-                ::tieline::codec::Key::new("consult", "\"consult\":"),
+                ::tieline::codec::Key::new("primary", "\"primary\":").optional(),
+                ::tieline::codec::Key::new("consult", "\"consult\":").optional(),
             ];
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
@@ -5466,9 +5416,7 @@ pub mod types {
                 match key {
                     0 => ::tieline::codec::fill_optional(&mut primary, input)?,
                     1 => ::tieline::codec::fill_optional(&mut consult, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -5569,20 +5517,18 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("id", "\"id\":"),
+                ::tieline::codec::Key::text("id", "\"id\":", 0),
             ];
-            let mut id = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut id, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(id)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
+                id,
                 grows: ::tieline::generated::Grows::new(),
             })
         }

@@ -214,7 +214,7 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("depth", "\"depth\":"),
+                ::tieline::codec::Key::new("depth", "\"depth\":").optional(),
             ];
             let mut depth = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
@@ -236,9 +236,7 @@ pub mod call {
                             },
                         )?
                     }
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -681,11 +679,11 @@ pub mod call {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
                 ::tieline::codec::Key::new("state", "\"state\":"),
-                ::tieline::codec::Key::new("primary", "\"primary\":"),
-                ::tieline::codec::Key::new("consult", "\"consult\":"),
-                ::tieline::codec::Key::new("line", "\"line\":"),
-                ::tieline::codec::Key::new("lines", "\"lines\":"),
-                ::tieline::codec::Key::new("by-name", "\"by-name\":"),
+                ::tieline::codec::Key::new("primary", "\"primary\":").optional(),
+                ::tieline::codec::Key::new("consult", "\"consult\":").optional(),
+                ::tieline::codec::Key::new("line", "\"line\":").optional(),
+                ::tieline::codec::Key::new("lines", "\"lines\":").optional(),
+                ::tieline::codec::Key::new("by-name", "\"by-name\":").optional(),
                 ::tieline::codec::Key::new("data", "\"data\":"),
             ];
             let mut state = ::core::option::Option::None;
@@ -705,19 +703,23 @@ pub mod call {
                     4 => ::tieline::codec::fill_optional(&mut lines, input)?,
                     5 => ::tieline::codec::fill_optional(&mut by_name, input)?,
                     6 => ::tieline::codec::Decode::fill(&mut data, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let (
+                ::core::option::Option::Some(state),
+                ::core::option::Option::Some(data),
+            ) = (state, data) else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             let read = Self {
-                state: object.required(state, 0, input)?,
+                state,
                 primary,
                 consult,
                 line,
                 lines,
                 by_name,
-                data: object.required(data, 6, input)?,
+                data,
                 grows: ::tieline::generated::Grows::new(),
             };
             object.hold(read.presence())?;
@@ -820,16 +822,14 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("busy", "\"busy\":"),
+                ::tieline::codec::Key::new("busy", "\"busy\":").optional(),
             ];
             let mut busy = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::fill_optional(&mut busy, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -921,9 +921,7 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut object = input.enter_object(&[])?;
-            while object.next(input)?.is_some() {
-                input.skip()?;
-            }
+            while object.next(input)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 grows: ::tieline::generated::Grows::new(),
             })
@@ -1069,19 +1067,17 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("dial", "\"dial\":"),
+                ::tieline::codec::Key::new("dial", "\"dial\":").optional(),
             ];
             let mut dial = ::core::option::Option::None;
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object
-                .next_or_keep(input, &mut others)?
+                .next_or_keep(input, &mut [], &mut others)?
             {
                 match key {
                     0 => ::tieline::codec::fill_optional(&mut dial, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -1188,20 +1184,18 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("to", "\"to\":"),
+                ::tieline::codec::Key::text("to", "\"to\":", 0),
             ];
-            let mut to = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [::core::option::Option::Some(to)] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                to: object.required(to, 0, input)?,
+                to,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1314,13 +1308,14 @@ pub mod call {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(seconds) = seconds else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                seconds: object.required(seconds, 0, input)?,
+                seconds,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -1529,10 +1524,10 @@ pub mod call {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("code", "\"code\":"),
-                ::tieline::codec::Key::new("state", "\"state\":"),
-                ::tieline::codec::Key::new("left", "\"left\":"),
-                ::tieline::codec::Key::new("line", "\"line\":"),
+                ::tieline::codec::Key::new("code", "\"code\":").optional(),
+                ::tieline::codec::Key::new("state", "\"state\":").optional(),
+                ::tieline::codec::Key::new("left", "\"left\":").optional(),
+                ::tieline::codec::Key::new("line", "\"line\":").optional(),
             ];
             let mut code = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
@@ -1570,9 +1565,7 @@ pub mod call {
                             },
                         )?
                     }
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             let read = Self {
@@ -1699,9 +1692,7 @@ pub mod call {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(&[])?;
-            while object.next_or_keep(input, &mut others)?.is_some() {
-                input.skip()?;
-            }
+            while object.next_or_keep(input, &mut [], &mut others)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 others,
                 grows: ::tieline::generated::Grows::new(),
@@ -2571,33 +2562,35 @@ pub mod call {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
                 ::tieline::codec::Key::new("id", "\"id\":"),
-                ::tieline::codec::Key::new("state", "\"state\":"),
-                ::tieline::codec::Key::new("colour", "\"colour\":"),
-                ::tieline::codec::Key::new("title", "\"title\":"),
-                ::tieline::codec::Key::new("volume", "\"volume\":"),
-                ::tieline::codec::Key::new("low", "\"low\":"),
-                ::tieline::codec::Key::new("muted", "\"muted\":"),
-                ::tieline::codec::Key::new("by", "\"by\":"),
-                ::tieline::codec::Key::new("tags", "\"tags\":"),
-                ::tieline::codec::Key::new("words", "\"words\":"),
-                ::tieline::codec::Key::new("hues", "\"hues\":"),
-                ::tieline::codec::Key::new("sizes", "\"sizes\":"),
-                ::tieline::codec::Key::new("makers", "\"makers\":"),
-                ::tieline::codec::Key::new("parties", "\"parties\":"),
-                ::tieline::codec::Key::new("counts", "\"counts\":"),
-                ::tieline::codec::Key::new("colours", "\"colours\":"),
-                ::tieline::codec::Key::new("free", "\"free\":"),
-                ::tieline::codec::Key::new("raw", "\"raw\":"),
-                ::tieline::codec::Key::new("extras", "\"extras\":"),
-                ::tieline::codec::Key::new("bag", "\"bag\":"),
-                ::tieline::codec::Key::new("tree", "\"tree\":"),
-                ::tieline::codec::Key::new("old", "\"old\":"),
-                ::tieline::codec::Key::new("token", "\"token\":"),
-                ::tieline::codec::Key::new("secrets", "\"secrets\":"),
+                ::tieline::codec::Key::new("state", "\"state\":").optional(),
+                ::tieline::codec::Key::text("colour", "\"colour\":", 0).optional(),
+                ::tieline::codec::Key::new("title", "\"title\":").optional(),
+                ::tieline::codec::Key::new("volume", "\"volume\":").optional(),
+                ::tieline::codec::Key::new("low", "\"low\":").optional(),
+                ::tieline::codec::Key::new("muted", "\"muted\":").optional(),
+                ::tieline::codec::Key::new("by", "\"by\":").optional(),
+                ::tieline::codec::Key::new("tags", "\"tags\":").optional(),
+                ::tieline::codec::Key::new("words", "\"words\":").optional(),
+                ::tieline::codec::Key::new("hues", "\"hues\":").optional(),
+                ::tieline::codec::Key::new("sizes", "\"sizes\":").optional(),
+                ::tieline::codec::Key::new("makers", "\"makers\":").optional(),
+                ::tieline::codec::Key::new("parties", "\"parties\":").optional(),
+                ::tieline::codec::Key::new("counts", "\"counts\":").optional(),
+                ::tieline::codec::Key::new("colours", "\"colours\":").optional(),
+                ::tieline::codec::Key::new("free", "\"free\":").optional(),
+                ::tieline::codec::Key::new("raw", "\"raw\":").optional(),
+                ::tieline::codec::Key::new("extras", "\"extras\":").optional(),
+                ::tieline::codec::Key::new("bag", "\"bag\":").optional(),
+                ::tieline::codec::Key::new("tree", "\"tree\":").optional(),
+                ::tieline::codec::Key::new("old", "\"old\":").optional(),
+                ::tieline::codec::Key::new("token", "\"token\":").optional(),
+                ::tieline::codec::Key::new("secrets", "\"secrets\":").optional(),
             ];
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
+                ::core::option::Option::None
+            }; 1];
             let mut id = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
-            let mut colour = ::core::option::Option::None;
             let mut title = ::core::option::Option::None;
             let mut volume = ::core::option::Option::None;
             let mut low = ::core::option::Option::None;
@@ -2620,11 +2613,12 @@ pub mod call {
             let mut token = ::core::option::Option::None;
             let mut secrets = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
+            while let ::core::option::Option::Some(key) = object
+                .next_but_texts(input, &mut texts)?
+            {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut id, input)?,
                     1 => ::tieline::codec::fill_optional(&mut state, input)?,
-                    2 => ::tieline::codec::fill_optional(&mut colour, input)?,
                     3 => {
                         ::tieline::codec::fill_guarded(
                             &mut title,
@@ -2770,15 +2764,21 @@ pub mod call {
                             },
                         )?
                     }
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let [colour] = texts;
+            let ::core::option::Option::Some(id) = id else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
+                id,
                 state: state.unwrap_or(super::types::State::TALKING),
-                colour: colour.unwrap_or(super::types::Colour::GREEN),
+                colour: colour
+                    .map_or_else(
+                        || super::types::Colour::GREEN,
+                        ::core::convert::From::from,
+                    ),
                 title: title.unwrap_or(::std::borrow::Cow::Borrowed("none")),
                 volume: volume.unwrap_or(0.5),
                 low,
@@ -3171,14 +3171,18 @@ pub mod types {
                             },
                         )?
                     }
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let (::core::option::Option::Some(id), ::core::option::Option::Some(pin)) = (
+                id,
+                pin,
+            ) else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                id: object.required(id, 0, input)?,
-                pin: object.required(pin, 1, input)?,
+                id,
+                pin,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -3341,26 +3345,20 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("title", "\"title\":"),
-                ::tieline::codec::Key::new("hint", "\"hint\":"),
+                ::tieline::codec::Key::text("title", "\"title\":", 0),
+                ::tieline::codec::Key::text("hint", "\"hint\":", 1).optional(),
             ];
-            let mut title = ::core::option::Option::None;
-            let mut hint = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object
-                .next_or_keep(input, &mut others)?
-            {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut title, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut hint, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_or_keep(input, &mut texts, &mut others)?.is_some() {}
+            let [::core::option::Option::Some(title), hint] = texts else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                title: object.required(title, 0, input)?,
+                title,
                 hint,
                 others,
                 grows: ::tieline::generated::Grows::new(),
@@ -3471,9 +3469,7 @@ pub mod types {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(&[])?;
-            while object.next_or_keep(input, &mut others)?.is_some() {
-                input.skip()?;
-            }
+            while object.next_or_keep(input, &mut [], &mut others)?.is_some() {}
             ::core::result::Result::Ok(Self {
                 others,
                 grows: ::tieline::generated::Grows::new(),
@@ -3661,9 +3657,9 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("parent", "\"parent\":"),
-                ::tieline::codec::Key::new("children", "\"children\":"),
-                ::tieline::codec::Key::new("named", "\"named\":"),
+                ::tieline::codec::Key::new("parent", "\"parent\":").optional(),
+                ::tieline::codec::Key::new("children", "\"children\":").optional(),
+                ::tieline::codec::Key::new("named", "\"named\":").optional(),
             ];
             let mut parent = ::core::option::Option::None;
             let mut children = ::core::option::Option::None;
@@ -3674,9 +3670,7 @@ pub mod types {
                     0 => ::tieline::codec::fill_optional(&mut parent, input)?,
                     1 => ::tieline::codec::fill_optional(&mut children, input)?,
                     2 => ::tieline::codec::fill_optional(&mut named, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -3781,13 +3775,14 @@ pub mod types {
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut age, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(age) = age else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                age: object.required(age, 0, input)?,
+                age,
                 grows: ::tieline::generated::Grows::new(),
             })
         }
@@ -3932,21 +3927,15 @@ pub mod types {
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("number", "\"number\":"),
-                ::tieline::codec::Key::new("note", "\"note\":"),
+                ::tieline::codec::Key::text("number", "\"number\":", 0).optional(),
+                ::tieline::codec::Key::text("note", "\"note\":", 1).optional(),
             ];
-            let mut number = ::core::option::Option::None;
-            let mut note = ::core::option::Option::None;
+            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
+                ::core::option::Option::None
+            }; 2];
             let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut number, input)?,
-                    1 => ::tieline::codec::fill_optional(&mut note, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
-                }
-            }
+            while object.next_but_texts(input, &mut texts)?.is_some() {}
+            let [number, note] = texts;
             ::core::result::Result::Ok(Self {
                 number,
                 note,
