@@ -169,7 +169,7 @@ impl Answer {
     /// The error of a call whose answer cannot be read, counted.
     #[must_use]
     pub fn unreadable(&self, error: DecodeError) -> CallError {
-        self.link.lock().unreadable_answer(&self.header, error.clone());
+        self.link.lock().unreadable_answer(&self.header, &error);
         CallError::Answer { name: self.name, target: self.target.clone(), error: AnswerError::Properties(error) }
     }
 }

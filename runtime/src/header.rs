@@ -165,6 +165,14 @@ impl Header {
     pub(crate) fn fault(&self, problem: Problem) -> Fault {
         Fault::new(problem, self.address())
     }
+
+    /// Of a message whose body could not be read: what is wrong with its frame as a whole, if that is it. The body of a usual
+    /// frame is not looked at before it is read.
+    #[cold]
+    pub(crate) fn broken(&self, envelope: &'static Envelope) -> Option<Problem> {
+        let (mut found, mut body) = Default::default();
+        read_in_general(envelope, &self.frame, &mut found, &mut body).err()
+    }
 }
 
 /// What an answer repeats of its question, byte for byte.

@@ -54,8 +54,7 @@ impl Core {
         self.calls.by_id.answered(id);
         self.lifecycle_call_over(slot, message);
         if let Err(error) = self.apply_answer(slot, message, &header, success) {
-            self.counts.unreadable_properties += 1;
-            self.fault(header.fault(Problem::Properties(error.clone())));
+            self.note_unreadable(&header, &error);
             if let Some(target) = self.target_of(index) {
                 answer = Err(CallError::Answer { name, target, error: error.into() });
             }
@@ -100,8 +99,7 @@ impl Core {
     }
 
     /// Notes that the properties of an answer could not be read, when its caller tried.
-    pub(crate) fn unreadable_answer(&mut self, header: &Header, error: crate::codec::DecodeError) {
-        self.counts.unreadable_properties += 1;
-        self.fault(header.fault(Problem::Properties(error)));
+    pub(crate) fn unreadable_answer(&mut self, header: &Header, error: &crate::codec::DecodeError) {
+        self.note_unreadable(header, error);
     }
 }

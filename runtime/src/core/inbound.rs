@@ -2,6 +2,7 @@
 
 use super::asked::RequestId;
 use super::{Core, Side};
+use crate::codec::DecodeError;
 use crate::fault::{Fault, Problem};
 use crate::header::{self, Header, Unreadable};
 use crate::observe::What;
@@ -215,11 +216,29 @@ impl Core {
                 self.counts.repeated_request_ids += 1;
                 return self.fault(Fault::new(Problem::RepeatedRequestId, fault.address().clone()));
             }
-            self.refuse(&echo, id, "the message could not be read");
+            self.refuse(&echo, id, UNREADABLE);
         }
         self.fault(fault);
     }
+
+    /// Counts a message whose body could not be read.
+    pub(super) fn note_unreadable(&mut self, header: &Header, error: &DecodeError) {
+        let problem = match header.broken(&self.protocol.envelope) {
+            Some(problem) => {
+                self.counts.unreadable += 1;
+                problem
+            }
+            None => {
+                self.counts.unreadable_properties += 1;
+                Problem::Properties(error.clone())
+            }
+        };
+        self.fault(header.fault(problem));
+    }
 }
+
+/// What the peer reads of a frame that is broken.
+pub(super) const UNREADABLE: &str = "the message could not be read";
 
 /// What the peer reads when it initializes what another connection has.
 pub(super) const ELSEWHERE: &str = "the destination is live on another connection";

@@ -261,10 +261,7 @@ impl Core {
         match &ending {
             Ending::Panicked => self.counts.panics += 1,
             Ending::DeadlineMissed => self.counts.deadlines_missed += 1,
-            Ending::Unreadable(error) => {
-                self.counts.unreadable_properties += 1;
-                self.fault(running.header.fault(Problem::Properties(error.clone())));
-            }
+            Ending::Unreadable(error) => self.note_unreadable(&running.header, error),
             Ending::Failed(told) if told.by_layer => self.note_stopped(running, told),
             _ => {}
         }
@@ -319,6 +316,9 @@ impl Core {
                 answered
             }
             Ending::Failed(failure) => failure,
+            Ending::Unreadable(_) if header.broken(&self.protocol.envelope).is_some() => {
+                Told::new(super::inbound::UNREADABLE, "its frame is broken")
+            }
             Ending::Unreadable(error) => {
                 let text = format!("the properties of `{}` could not be read", message.name);
                 Told::new(text, error.to_string())

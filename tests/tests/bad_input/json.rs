@@ -99,14 +99,22 @@ fn a_request_that_is_not_json_behind_its_headers_is_answered() {
     }
 }
 
-#[test]
-fn a_request_that_is_not_json_before_its_headers_cannot_be_answered() {
-    let text = format!(
-        r#"{{"body":{{"name":}},"header":{{"type":"cti.request","name":"{CREATE}","target":"{IDLE}","requestId":"{}"}}}}"#,
+fn body_first(body: &str) -> String {
+    format!(
+        r#"{{"body":{body},"header":{{"type":"cti.request","name":"{CREATE}","target":"{IDLE}","requestId":"{}"}}}}"#,
         id(9)
-    );
+    )
+}
+
+#[test]
+fn a_request_that_is_not_json_before_its_headers_is_answered_if_these_can_be_made_out() {
+    let says =
+        format!("{}a frame is not JSON: expected a value, found `}}`, at `body.name` (byte 16)", in_the_request());
+    let bytes = frame(body_first(r#"{"name":}"#));
+    to_the_client(Bad::answered(bytes, NOT_JSON, says, could_not_be_read(), UNREADABLE));
+    // Where there are objects in it, it cannot be told which of them holds the headers.
     let says = "a frame is not JSON: expected a value, found `}`, at `body.name` (byte 16)";
-    to_the_client(Bad::dropped(frame(text), NOT_JSON, says, UNREADABLE));
+    to_the_client(Bad::dropped(frame(body_first(r#"{"name":},{}}"#)), NOT_JSON, says, UNREADABLE));
 }
 
 #[test]
@@ -117,6 +125,16 @@ fn an_event_or_a_response_that_is_not_json_is_dropped_and_the_call_goes_on_waiti
             "in an event `channelgroup.channel.added` to `{IDLE}`: a frame is not JSON: something follows after the end \
              of the value, at byte {}",
             text.len() - 1
+        );
+        Bad::dropped(frame(text), NOT_JSON, says, UNREADABLE)
+    });
+    to_the_bridge(|ids| {
+        let text = success_text(CREATE, BUSY, &ids.pending, r#"{"a":}"#);
+        let says = format!(
+            "in a response `{CREATE}` to `{BUSY}` (request id `{}`): a frame is not JSON: expected a value, found `}}`, at \
+             `body.a` (byte {})",
+            ids.pending,
+            text.len() - 2
         );
         Bad::dropped(frame(text), NOT_JSON, says, UNREADABLE)
     });
