@@ -190,7 +190,7 @@ impl<'a> Quick<'a> {
     pub(crate) fn object_at_end(&mut self) -> Option<Range<usize>> {
         let start = self.offset();
         let [b'{', inside @ .., b'}', brace @ b'}'] = self.rest else { return None };
-        if memchr::memchr(b'{', inside).is_some() {
+        if scan::contains(inside, b'{') {
             return None;
         }
         self.rest = std::slice::from_ref(brace);
@@ -208,7 +208,7 @@ impl<'a> Quick<'a> {
         let (before, headers) = self.rest.split_at_checked(brace)?;
         let object = before.strip_suffix(key.piece().as_bytes())?.strip_suffix(b",")?;
         let [b'{', inside @ .., b'}'] = object else { return None };
-        if memchr::memchr(b'{', inside).is_some() {
+        if scan::contains(inside, b'{') {
             return None;
         }
         self.rest = headers;

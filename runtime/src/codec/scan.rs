@@ -175,6 +175,19 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     all.into_iter().fold(0, |all, word| all | word) & 0x8080_8080_8080_8080 == 0
 }
 
+/// Whether a byte is among them.
+///
+/// Looks at all of them, which takes less than finding out where to stop: they are a few hundred at most as a rule.
+#[inline]
+pub(super) fn contains(bytes: &[u8], wanted: u8) -> bool {
+    let is_in = |word: &[u8; WORD]| word.iter().fold(0, |found, byte| found | u8::from(*byte == wanted)) != 0;
+    match bytes.last_chunk() {
+        // It overlaps the words before it.
+        Some(last) => bytes.as_chunks().0.iter().fold(is_in(last), |found, word| found | is_in(word)),
+        None => bytes.contains(&wanted),
+    }
+}
+
 /// How many digits stand first.
 #[inline]
 pub(super) fn digits(bytes: &[u8]) -> usize {

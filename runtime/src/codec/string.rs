@@ -92,7 +92,10 @@ impl<'a> Cursor<'a> {
     fn escaped(&mut self) -> Result<String, DecodeError> {
         let start = self.at + 1;
         self.at = start + scan::plain(self.bytes().get(start..).unwrap_or_default());
-        let mut text = String::from(self.slice(start, self.at));
+        let plain = self.slice(start, self.at);
+        // Most such texts are short and have few escapes: room for what usually follows spares them from growing.
+        let mut text = String::with_capacity(plain.len() + self.rest().len().min(32));
+        text.push_str(plain);
         while let Some(character) = self.escape()? {
             text.push(character);
             let plain = self.at;

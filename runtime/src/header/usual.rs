@@ -18,11 +18,14 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
     let begun = begin(envelope, &mut input, found);
+    let mut is_unread = false;
     let (next, separator) = match begun {
         Some(_) => (header::TARGET, b','),
         None if input.key(headers, b'{') => (header::KIND, b'{'),
         None if input.key(properties, b'{') => {
-            *body = Place::new(match input.object_before(headers) {
+            let object = input.object_before(headers);
+            is_unread = object.is_some();
+            *body = Place::new(match object {
                 Some(body) => body,
                 None => {
                     let body = input.value(text)?;
@@ -36,6 +39,7 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
     pass_headers(envelope.headers(), &mut input, found, next, separator)?;
     if !body.is_some() && input.key(properties, b',') {
         let object = input.object_at_end();
+        is_unread = object.is_some();
         *body = Place::new(object.or_else(|| input.value(text))?);
     }
     if !(input.byte(b'}') && input.is_at_end()) {
@@ -46,8 +50,10 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
         _ => judge(envelope, text, found).ok()?,
     };
     // A call goes on waiting when its answer is no JSON, so that has to be known at once.
-    let is_known = kind != Kind::Response || decode_body::<Anything>(text.get(body.range())?).is_ok();
-    is_known.then_some(kind)
+    if kind == Kind::Response && is_unread {
+        decode_body::<Anything>(text.get(body.range())?).ok()?;
+    }
+    Some(kind)
 }
 
 /// Any value.

@@ -53,6 +53,18 @@ proptest! {
 }
 
 #[test]
+fn a_byte_is_found_wherever_it_is() {
+    for length in 0..70 {
+        assert!(!scan::contains(&vec![b'z'; length], b'{'));
+        for place in 0..length {
+            let mut bytes = vec![b'z'; length];
+            bytes[place] = b'{';
+            assert!(scan::contains(&bytes, b'{'), "{place} of {length}");
+        }
+    }
+}
+
+#[test]
 fn one_byte_that_is_not_ascii_is_found_wherever_it_is() {
     for length in 0..2 * LENGTHS {
         let mut bytes = vec![b'a'; length];
