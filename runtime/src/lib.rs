@@ -174,6 +174,8 @@ mod handle;
 mod header;
 mod job;
 mod layers;
+mod legal;
+mod legible;
 mod limits;
 mod link;
 #[cfg(not(feature = "metrics"))]
@@ -185,6 +187,7 @@ mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;
+mod roles;
 mod seat;
 pub mod server;
 mod settings;
@@ -207,6 +210,7 @@ pub use events::Raising;
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
+pub use legal::{MakesLegal, SuccessOf, WasHeard};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use own::{Enumeration, Event, Object, Properties, Query, Request, Response};
 pub use phase::{Phase, Phases};
@@ -215,6 +219,7 @@ pub use protocol::{
     Segment,
 };
 pub use release::{End, Release};
+pub use roles::{Answers, Listens};
 pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};

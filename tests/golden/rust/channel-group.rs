@@ -1384,10 +1384,10 @@ pub mod client {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `channel-group` destinations.
+        /// Answers for `channel-group` destinations by what `accept` gives: types that implement [`ChannelGroup`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn channel_group<H: ChannelGroup>(
+        pub fn channel_group<H: ::tieline::Answers<ChannelGroupEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -1397,7 +1397,7 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ChannelGroupDispatcher)
+                accept(target).map(::tieline::Answers::<ChannelGroupEvents>::dispatcher)
             };
             Self(self.0.accept(&super::channel_group::DESTINATION, accept))
         }
@@ -1515,6 +1515,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: ChannelGroup> ::tieline::generated::Role<H> for ChannelGroupEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Raises the events of one `channel-group` destination.
     ///
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -1536,6 +1541,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(3, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -1547,6 +1560,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ChannelGroupEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1653,7 +1675,7 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `channel-group` destination, which `listener` hears from.
+        /// Opens a `channel-group` destination, which `listener`, a [`ChannelGroupListener`], hears from.
         ///
         /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
         ///
@@ -1663,14 +1685,11 @@ pub mod bridge {
         pub fn channel_group(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
+            listener: impl ::tieline::Listens<ChannelGroup>,
         ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<ChannelGroup>::dispatcher(listener);
             self.0
-                .open(
-                    &super::channel_group::DESTINATION,
-                    target.as_ref(),
-                    ChannelGroupDispatcher(listener),
-                )
+                .open(&super::channel_group::DESTINATION, target.as_ref(), listener)
                 .map(|handle| ChannelGroup { handle })
         }
     }
@@ -1709,6 +1728,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ChannelGroupListener for () {}
+    impl<L: ChannelGroupListener> ::tieline::generated::Role<L> for ChannelGroup {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Created by the bridge when a channel group is added to an agent's session.
     ///
     /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases

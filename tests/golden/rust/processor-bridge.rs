@@ -5633,10 +5633,10 @@ pub mod client {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `channel-group` destinations.
+        /// Answers for `channel-group` destinations by what `accept` gives: types that implement [`ChannelGroup`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn channel_group<H: ChannelGroup>(
+        pub fn channel_group<H: ::tieline::Answers<ChannelGroupEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5646,14 +5646,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ChannelGroupDispatcher)
+                accept(target).map(::tieline::Answers::<ChannelGroupEvents>::dispatcher)
             };
             Self(self.0.accept(&super::channel_group::DESTINATION, accept))
         }
-        /// Answers for `control` destinations.
+        /// Answers for `control` destinations by what `accept` gives: types that implement [`Control`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn control<H: Control>(
+        pub fn control<H: ::tieline::Answers<ControlEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5663,14 +5663,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ControlDispatcher)
+                accept(target).map(::tieline::Answers::<ControlEvents>::dispatcher)
             };
             Self(self.0.accept(&super::control::DESTINATION, accept))
         }
-        /// Answers for `session` destinations.
+        /// Answers for `session` destinations by what `accept` gives: types that implement [`Session`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn session<H: Session>(
+        pub fn session<H: ::tieline::Answers<SessionEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5680,14 +5680,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(SessionDispatcher)
+                accept(target).map(::tieline::Answers::<SessionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::session::DESTINATION, accept))
         }
-        /// Answers for `telephony-interaction` destinations.
+        /// Answers for `telephony-interaction` destinations by what `accept` gives: types that implement [`TelephonyInteraction`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn telephony_interaction<H: TelephonyInteraction>(
+        pub fn telephony_interaction<H: ::tieline::Answers<TelephonyInteractionEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5697,14 +5697,17 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(TelephonyInteractionDispatcher)
+                accept(target)
+                    .map(::tieline::Answers::<TelephonyInteractionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::telephony_interaction::DESTINATION, accept))
         }
-        /// Answers for `multimedia-interaction` destinations.
+        /// Answers for `multimedia-interaction` destinations by what `accept` gives: types that implement [`MultimediaInteraction`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn multimedia_interaction<H: MultimediaInteraction>(
+        pub fn multimedia_interaction<
+            H: ::tieline::Answers<MultimediaInteractionEvents>,
+        >(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5714,14 +5717,15 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(MultimediaInteractionDispatcher)
+                accept(target)
+                    .map(::tieline::Answers::<MultimediaInteractionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::multimedia_interaction::DESTINATION, accept))
         }
-        /// Answers for `conversation` destinations.
+        /// Answers for `conversation` destinations by what `accept` gives: types that implement [`Conversation`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn conversation<H: Conversation>(
+        pub fn conversation<H: ::tieline::Answers<ConversationEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5731,7 +5735,7 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ConversationDispatcher)
+                accept(target).map(::tieline::Answers::<ConversationEvents>::dispatcher)
             };
             Self(self.0.accept(&super::conversation::DESTINATION, accept))
         }
@@ -5851,6 +5855,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: ChannelGroup> ::tieline::generated::Role<H> for ChannelGroupEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Raises the events of one `channel-group` destination.
     ///
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -5872,6 +5881,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(3, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -5883,6 +5900,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ChannelGroupEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -5978,6 +6004,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Control> ::tieline::generated::Role<H> for ControlEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ControlDispatcher(of)
+        }
+    }
     /// Raises the events of one `control` destination.
     ///
     /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -5986,6 +6017,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl ControlEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -5997,6 +6036,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ControlEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -6064,6 +6112,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Session> ::tieline::generated::Role<H> for SessionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            SessionDispatcher(of)
+        }
+    }
     /// Raises the events of one `session` destination.
     ///
     /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6072,6 +6125,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl SessionEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6083,6 +6144,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for SessionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -6203,6 +6273,11 @@ pub mod client {
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             ::core::future::ready(())
+        }
+    }
+    impl<H: TelephonyChannel> ::tieline::generated::Role<H> for TelephonyChannelEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            TelephonyChannelDispatcher(of)
         }
     }
     /// Raises the events of one `telephony-channel` destination.
@@ -6348,6 +6423,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(7, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6359,6 +6442,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for TelephonyChannelEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6469,6 +6561,12 @@ pub mod client {
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             ::core::future::ready(())
+        }
+    }
+    impl<H: UnsupportedChannel> ::tieline::generated::Role<H>
+    for UnsupportedChannelEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            UnsupportedChannelDispatcher(of)
         }
     }
     /// Raises the events of one `unsupported-channel` destination.
@@ -6614,6 +6712,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(6, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6625,6 +6731,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for UnsupportedChannelEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6732,6 +6847,12 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: TelephonyInteraction> ::tieline::generated::Role<H>
+    for TelephonyInteractionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            TelephonyInteractionDispatcher(of)
+        }
+    }
     /// Raises the events of one `telephony-interaction` destination.
     ///
     /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6740,6 +6861,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyInteractionEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6751,6 +6880,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for TelephonyInteractionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -6831,6 +6969,12 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: MultimediaInteraction> ::tieline::generated::Role<H>
+    for MultimediaInteractionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            MultimediaInteractionDispatcher(of)
+        }
+    }
     /// Raises the events of one `multimedia-interaction` destination.
     ///
     /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6862,6 +7006,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(1, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6873,6 +7025,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for MultimediaInteractionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -6959,6 +7120,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Conversation> ::tieline::generated::Role<H> for ConversationEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ConversationDispatcher(of)
+        }
+    }
     /// Raises the events of one `conversation` destination.
     ///
     /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6967,6 +7133,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl ConversationEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6978,6 +7152,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ConversationEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -7022,9 +7205,13 @@ pub mod client {
         child: ::tieline::generated::NewChild,
     }
     impl NewChannel {
-        /// One of the kind `telephony-channel`.
-        pub fn telephony_channel<H: TelephonyChannel>(handler: H) -> Self {
-            let dispatcher = TelephonyChannelDispatcher(handler);
+        /// One of the kind `telephony-channel`, of which something answers that implements [`TelephonyChannel`].
+        pub fn telephony_channel(
+            handler: impl ::tieline::Answers<TelephonyChannelEvents>,
+        ) -> Self {
+            let dispatcher = ::tieline::Answers::<
+                TelephonyChannelEvents,
+            >::dispatcher(handler);
             Self {
                 child: ::tieline::generated::NewChild::new(
                     &super::telephony_channel::DESTINATION,
@@ -7032,9 +7219,13 @@ pub mod client {
                 ),
             }
         }
-        /// One of the kind `unsupported-channel`.
-        pub fn unsupported_channel<H: UnsupportedChannel>(handler: H) -> Self {
-            let dispatcher = UnsupportedChannelDispatcher(handler);
+        /// One of the kind `unsupported-channel`, of which something answers that implements [`UnsupportedChannel`].
+        pub fn unsupported_channel(
+            handler: impl ::tieline::Answers<UnsupportedChannelEvents>,
+        ) -> Self {
+            let dispatcher = ::tieline::Answers::<
+                UnsupportedChannelEvents,
+            >::dispatcher(handler);
             Self {
                 child: ::tieline::generated::NewChild::new(
                     &super::unsupported_channel::DESTINATION,
@@ -7102,7 +7293,7 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `control` destination, which `listener` hears from.
+        /// Opens a `control` destination, which `listener`, a [`ControlListener`], hears from.
         ///
         /// Its targets look like `{processor}.CONTROL`. Pass `()` to listen to nothing.
         ///
@@ -7112,17 +7303,14 @@ pub mod bridge {
         pub fn control(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl ControlListener,
+            listener: impl ::tieline::Listens<Control>,
         ) -> ::core::result::Result<Control, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Control>::dispatcher(listener);
             self.0
-                .open(
-                    &super::control::DESTINATION,
-                    target.as_ref(),
-                    ControlDispatcher(listener),
-                )
+                .open(&super::control::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Control { handle })
         }
-        /// Opens a `session` destination, which `listener` hears from.
+        /// Opens a `session` destination, which `listener`, a [`SessionListener`], hears from.
         ///
         /// Its targets look like `{session}`. Pass `()` to listen to nothing.
         ///
@@ -7132,79 +7320,76 @@ pub mod bridge {
         pub fn session(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl SessionListener,
+            listener: impl ::tieline::Listens<Session>,
         ) -> ::core::result::Result<Session, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Session>::dispatcher(listener);
             self.0
-                .open(
-                    &super::session::DESTINATION,
-                    target.as_ref(),
-                    SessionDispatcher(listener),
-                )
+                .open(&super::session::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Session { handle })
         }
     }
     impl Connection {
         #[doc(hidden)]
-        pub fn channel_group<'k>(
+        pub fn channel_group<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, Session>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn telephony_channel<'k>(
+        pub fn telephony_channel<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn unsupported_channel<'k>(
+        pub fn unsupported_channel<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn telephony_interaction<'k>(
+        pub fn telephony_interaction<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn multimedia_interaction<'k>(
+        pub fn multimedia_interaction<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn conversation<'k>(
+        pub fn conversation<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyInteraction>,
         {
@@ -7246,6 +7431,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ChannelGroupListener for () {}
+    impl<L: ChannelGroupListener> ::tieline::generated::Role<L> for ChannelGroup {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Created by the bridge when a channel group is added to an agent's session.
     ///
     /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
@@ -7372,7 +7562,7 @@ pub mod bridge {
                 }
             }
         }
-        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener`, a [`TelephonyChannelListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
         ///
@@ -7382,15 +7572,15 @@ pub mod bridge {
         pub fn telephony_channel(
             &self,
             channel: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyChannelListener,
+            listener: impl ::tieline::Listens<TelephonyChannel>,
         ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
-            let listener = TelephonyChannelDispatcher(listener);
+            let listener = ::tieline::Listens::<TelephonyChannel>::dispatcher(listener);
             let ids = [channel.as_ref()];
             self.handle
                 .child(&super::telephony_channel::DESTINATION, &ids, listener)
                 .map(|handle| TelephonyChannel { handle })
         }
-        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener`, a [`UnsupportedChannelListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
         ///
@@ -7400,13 +7590,59 @@ pub mod bridge {
         pub fn unsupported_channel(
             &self,
             channel: impl ::core::convert::AsRef<str>,
-            listener: impl UnsupportedChannelListener,
+            listener: impl ::tieline::Listens<UnsupportedChannel>,
         ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
-            let listener = UnsupportedChannelDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                UnsupportedChannel,
+            >::dispatcher(listener);
             let ids = [channel.as_ref()];
             self.handle
                 .child(&super::unsupported_channel::DESTINATION, &ids, listener)
                 .map(|handle| UnsupportedChannel { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.
@@ -7469,6 +7705,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ControlListener for () {}
+    impl<L: ControlListener> ::tieline::generated::Role<L> for Control {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ControlDispatcher(of)
+        }
+    }
     /// The control of the processor. It is always there: nobody sets it up.
     ///
     /// Once connected, the bridge asks for the status of the processor; the client answers, and then raises an event with that
@@ -7522,6 +7763,72 @@ pub mod bridge {
                     ),
                 )
         }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -7560,6 +7867,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl SessionListener for () {}
+    impl<L: SessionListener> ::tieline::generated::Role<L> for Session {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            SessionDispatcher(of)
+        }
+    }
     /// One login of an agent, and the root of the chain.
     ///
     /// It has exactly one channel group.
@@ -7596,7 +7908,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `channel-group` destination that belongs to this one, which `listener`, a [`ChannelGroupListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}`. Pass `()` to listen to nothing.
         ///
@@ -7606,13 +7918,68 @@ pub mod bridge {
         pub fn channel_group(
             &self,
             group: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
+            listener: impl ::tieline::Listens<ChannelGroup>,
         ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
-            let listener = ChannelGroupDispatcher(listener);
+            let listener = ::tieline::Listens::<ChannelGroup>::dispatcher(listener);
             let ids = [group.as_ref()];
             self.handle
                 .child(&super::channel_group::DESTINATION, &ids, listener)
                 .map(|handle| ChannelGroup { handle })
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -7712,6 +8079,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl TelephonyChannelListener for () {}
+    impl<L: TelephonyChannelListener> ::tieline::generated::Role<L>
+    for TelephonyChannel {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            TelephonyChannelDispatcher(of)
+        }
+    }
     /// A channel by which an agent talks on the telephone.
     ///
     /// A `telephony-channel` destination, to be asked.
@@ -7843,7 +8216,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener`, a [`TelephonyInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -7853,15 +8226,17 @@ pub mod bridge {
         pub fn telephony_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyInteractionListener,
+            listener: impl ::tieline::Listens<TelephonyInteraction>,
         ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
-            let listener = TelephonyInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                TelephonyInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::telephony_interaction::DESTINATION, &ids, listener)
                 .map(|handle| TelephonyInteraction { handle })
         }
-        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener`, a [`MultimediaInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -7871,13 +8246,59 @@ pub mod bridge {
         pub fn multimedia_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
+            listener: impl ::tieline::Listens<MultimediaInteraction>,
         ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            let listener = MultimediaInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                MultimediaInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
                 .map(|handle| MultimediaInteraction { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8008,6 +8429,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl UnsupportedChannelListener for () {}
+    impl<L: UnsupportedChannelListener> ::tieline::generated::Role<L>
+    for UnsupportedChannel {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            UnsupportedChannelDispatcher(of)
+        }
+    }
     /// A channel that is known to the telephone system but cannot be handled.
     ///
     /// A `unsupported-channel` destination, to be asked.
@@ -8114,7 +8541,7 @@ pub mod bridge {
                 }
             }
         }
-        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener`, a [`MultimediaInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -8124,13 +8551,70 @@ pub mod bridge {
         pub fn multimedia_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
+            listener: impl ::tieline::Listens<MultimediaInteraction>,
         ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            let listener = MultimediaInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                MultimediaInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
                 .map(|handle| MultimediaInteraction { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8189,10 +8673,7 @@ pub mod bridge {
     }
     impl UnsupportedChannel {
         #[doc(hidden)]
-        pub fn dial<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn dial<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::channel>,
         {
@@ -8213,6 +8694,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl TelephonyInteractionListener for () {}
+    impl<L: TelephonyInteractionListener> ::tieline::generated::Role<L>
+    for TelephonyInteraction {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            TelephonyInteractionDispatcher(of)
+        }
+    }
     /// An interaction on the telephone.
     ///
     /// A conversation may be created only while the interaction is being initialized, or after a request to consult has succeeded.
@@ -8311,7 +8798,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `conversation` destination that belongs to this one, which `listener`, a [`ConversationListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
         ///
@@ -8321,13 +8808,68 @@ pub mod bridge {
         pub fn conversation(
             &self,
             conversation: impl ::core::convert::AsRef<str>,
-            listener: impl ConversationListener,
+            listener: impl ::tieline::Listens<Conversation>,
         ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
-            let listener = ConversationDispatcher(listener);
+            let listener = ::tieline::Listens::<Conversation>::dispatcher(listener);
             let ids = [conversation.as_ref()];
             self.handle
                 .child(&super::conversation::DESTINATION, &ids, listener)
                 .map(|handle| Conversation { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8378,6 +8920,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl MultimediaInteractionListener for () {}
+    impl<L: MultimediaInteractionListener> ::tieline::generated::Role<L>
+    for MultimediaInteraction {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            MultimediaInteractionDispatcher(of)
+        }
+    }
     /// An interaction by other media than the telephone.
     ///
     /// A `multimedia-interaction` destination, to be asked.
@@ -8429,6 +8977,72 @@ pub mod bridge {
                     ),
                 )
         }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -8478,6 +9092,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ConversationListener for () {}
+    impl<L: ConversationListener> ::tieline::generated::Role<L> for Conversation {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ConversationDispatcher(of)
+        }
+    }
     /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
     ///
     /// An interaction has at most one of each.
@@ -8543,6 +9162,72 @@ pub mod bridge {
                         super::conversation::InitResponse::into_owned,
                     ),
                 )
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]

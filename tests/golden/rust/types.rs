@@ -4007,10 +4007,10 @@ pub mod room {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `call` destinations.
+        /// Answers for `call` destinations by what `accept` gives: types that implement [`Call`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn call<H: Call>(
+        pub fn call<H: ::tieline::Answers<CallEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -4020,7 +4020,7 @@ pub mod room {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(CallDispatcher)
+                accept(target).map(::tieline::Answers::<CallEvents>::dispatcher)
             };
             Self(self.0.accept(&super::call::DESTINATION, accept))
         }
@@ -4144,6 +4144,11 @@ pub mod room {
             ::core::future::ready(())
         }
     }
+    impl<H: Call> ::tieline::generated::Role<H> for CallEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            CallDispatcher(of)
+        }
+    }
     /// Raises the events of one `call` destination.
     ///
     /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -4190,6 +4195,14 @@ pub mod room {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(4, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_without_default)]
+        pub fn new<'k>() -> Self
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            ::tieline::generated::MadeBeforeInitialization::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -4201,6 +4214,15 @@ pub mod room {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for CallEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            ::tieline::generated::MadeBeforeInitialization::made()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4307,7 +4329,7 @@ pub mod desk {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `call` destination, which `listener` hears from.
+        /// Opens a `call` destination, which `listener`, a [`CallListener`], hears from.
         ///
         /// Its targets look like `{room}.{call}`. Pass `()` to listen to nothing.
         ///
@@ -4317,14 +4339,11 @@ pub mod desk {
         pub fn call(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl CallListener,
+            listener: impl ::tieline::Listens<Call>,
         ) -> ::core::result::Result<Call, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Call>::dispatcher(listener);
             self.0
-                .open(
-                    &super::call::DESTINATION,
-                    target.as_ref(),
-                    CallDispatcher(listener),
-                )
+                .open(&super::call::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Call { handle })
         }
     }
@@ -4373,6 +4392,11 @@ pub mod desk {
     }
     /// Hears everything and does nothing.
     impl CallListener for () {}
+    impl<L: CallListener> ::tieline::generated::Role<L> for Call {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            CallDispatcher(of)
+        }
+    }
     /// A call.
     ///
     /// A `call` destination, to be asked.

@@ -16,6 +16,9 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().enumerate().filter_map(|(index, said)| methods(plan, place, index, said));
     let children = place.children.iter().filter_map(|(method, described)| child::emit(plan, method, described));
+    let strangers = place.strangers.iter();
+    let strangers =
+        strangers.filter_map(|(method, described, parent)| child::stranger(plan, method, described, parent));
     let gate = place.described.lifecycle.gate.as_ref().map(|gate| reports(&gate.doc));
     quote! {
         #doc
@@ -26,6 +29,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         impl #name {
             #(#methods)*
             #(#children)*
+            #(#strangers)*
             #gate
             /// Its target.
             #[must_use]
@@ -99,7 +103,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     } else {
         (Some(quote!(async)), quote!(::core::result::Result<#answer, #error>), Some(quote!(.await)))
     };
-    let proofs = proof::arguments(plan, said);
+    let proofs = proof::arguments(plan, place, said);
     let ask = |method: &Ident| {
         let argument = argument(said);
         let body =
