@@ -263,6 +263,13 @@ impl<H> NotDisposed<H> {
     }
 }
 
+/// For `?` where nobody needs the handle any more. The destination then stays until its connection ends.
+impl<H> From<NotDisposed<H>> for CallError {
+    fn from(failed: NotDisposed<H>) -> Self {
+        failed.error
+    }
+}
+
 impl<H> fmt::Debug for NotDisposed<H> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("NotDisposed").field("error", &self.error).finish_non_exhaustive()

@@ -3,7 +3,7 @@
 #[path = "descriptions/kitchen.rs"]
 mod kitchen;
 
-use kitchen::kitchen::client;
+use kitchen::kitchen::{bridge, client};
 use kitchen::*;
 
 struct Adapter {
@@ -28,6 +28,10 @@ impl client::Kettle for Adapter {
         call.events().whistled(Whistled { times: 1 }).await?;
         Ok(BoilResponse { degrees: 100 })
     }
+}
+
+async fn raise(kettle: &bridge::Kettle) {
+    kettle.whistled(Whistled { times: 1 }).await.unwrap();
 }
 
 async fn start(transport: impl tieline::Transport) {

@@ -419,12 +419,12 @@ pub mod doorbell {
                 self.arrives_with_init.raise(2, &event)
             }
             #[doc(hidden)]
-            #[allow(clippy::new_without_default)]
-            pub fn new<'k>() -> Self
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
             where
                 Self: ::tieline::generated::MadeBeforeInitialization<'k>,
             {
-                ::tieline::generated::MadeBeforeInitialization::made()
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
@@ -445,7 +445,7 @@ pub mod doorbell {
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
             fn default() -> Self {
-                ::tieline::generated::MadeBeforeInitialization::made()
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
         struct DoorDispatcher<H>(H);
@@ -538,12 +538,12 @@ pub mod doorbell {
         }
         impl LampEvents {
             #[doc(hidden)]
-            #[allow(clippy::new_without_default)]
-            pub fn new<'k>() -> Self
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
             where
                 Self: ::tieline::generated::MadeBeforeInitialization<'k>,
             {
-                ::tieline::generated::MadeBeforeInitialization::made()
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
@@ -564,7 +564,7 @@ pub mod doorbell {
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
             fn default() -> Self {
-                ::tieline::generated::MadeBeforeInitialization::made()
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
         struct LampDispatcher<H>(H);
@@ -825,6 +825,13 @@ pub mod doorbell {
                 self.handle
                     .child(&super::__lamp::DESTINATION, &ids, listener)
                     .map(|handle| Lamp { handle })
+            }
+            #[doc(hidden)]
+            pub fn rang<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+            where
+                Self: ::tieline::generated::Raises<'k, super::street::DoorEvents>,
+            {
+                ::tieline::generated::Raises::refused(self)
             }
             /// Reports that the child of this key was initialized; `false` when none is waited for. Events are held until every child that the initialization named is reported.
             pub fn child_initialized(&self, key: &str) -> bool {

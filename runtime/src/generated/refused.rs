@@ -47,9 +47,21 @@ pub trait SetsUp<'k, Parent> {
     note = "the handler's method for the query that initializes is handed one, as `events`: keep it there, in an \
             `Option<{Self}>` of the adapter, and raise events with it from then on"
 )]
-pub trait MadeBeforeInitialization<'k>: Sized {
+pub trait MadeBeforeInitialization<'k> {
     /// Never called.
-    fn made() -> Self;
+    fn made<R>() -> R;
+}
+
+/// An event, asked of the handle of the side that hears it. `Events` raises it.
+#[diagnostic::on_unimplemented(
+    message = "this is an event: `{Self}` does not raise it",
+    label = "heard on this side, and raised on the other one",
+    note = "the side that answers raises it with the `{Events}` that its handler is handed with the initialization query; here the \
+            listener hears it that was handed over when the destination was opened"
+)]
+pub trait Raises<'k, Events> {
+    /// Never called.
+    fn refused<R>(&self) -> R;
 }
 
 /// What is asked for the means to raise events, and has none.
@@ -89,6 +101,13 @@ impl<Parent> SetsUp<'_, Parent> for Infallible {
 
 #[diagnostic::do_not_recommend]
 impl RaisesEvents<'_> for Infallible {
+    fn refused<R>(&self) -> R {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Events> Raises<'_, Events> for Infallible {
     fn refused<R>(&self) -> R {
         match *self {}
     }

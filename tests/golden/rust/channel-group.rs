@@ -1542,12 +1542,12 @@ pub mod client {
             self.arrives_with_init.raise(3, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -1568,7 +1568,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1810,6 +1810,8 @@ pub mod bridge {
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -1827,6 +1829,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -1858,6 +1862,13 @@ pub mod bridge {
                     )
                 }
             }
+        }
+        #[doc(hidden)]
+        pub fn channel_added<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::client::ChannelGroupEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.

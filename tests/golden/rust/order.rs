@@ -3840,12 +3840,12 @@ pub mod street {
             self.arrives_with_init.raise(7, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -3866,7 +3866,7 @@ pub mod street {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct HallDispatcher<H>(H);
@@ -4026,12 +4026,12 @@ pub mod street {
     }
     impl BellEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4052,7 +4052,7 @@ pub mod street {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct BellDispatcher<H>(H);
@@ -4235,12 +4235,12 @@ pub mod street {
             self.arrives_with_init.raise(5, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4261,7 +4261,7 @@ pub mod street {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct LanternDispatcher<H>(H);
@@ -4388,12 +4388,12 @@ pub mod street {
     }
     impl BulbEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4414,7 +4414,7 @@ pub mod street {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct BulbDispatcher<H>(H);
@@ -4720,6 +4720,8 @@ pub mod house {
         ///
         /// Legal only after the success of `hall.paint`. `after_paint`, in front of the message, shows it: the [`HallPaintDone`] that `paint` returned.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -4739,6 +4741,8 @@ pub mod house {
         /// - the request `hall.paint` has succeeded.
         ///
         /// Legal only after the success of `hall.paint`. `after_paint`, in front of the message, shows it: the [`HallPaintDone`] that `paint` returned.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -5037,6 +5041,13 @@ pub mod house {
             self.handle
                 .child(&super::bell::DESTINATION, &ids, listener)
                 .map(|handle| Bell { handle })
+        }
+        #[doc(hidden)]
+        pub fn opened<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::street::HallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -5658,6 +5669,13 @@ pub mod house {
             Self: ::tieline::generated::SetsUp<'k, Hall>,
         {
             ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn flickered<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::street::LanternEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]

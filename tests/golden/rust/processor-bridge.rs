@@ -5882,12 +5882,12 @@ pub mod client {
             self.arrives_with_init.raise(3, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -5908,7 +5908,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -6018,12 +6018,12 @@ pub mod client {
     }
     impl ControlEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6044,7 +6044,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -6126,12 +6126,12 @@ pub mod client {
     }
     impl SessionEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6152,7 +6152,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -6424,12 +6424,12 @@ pub mod client {
             self.arrives_with_init.raise(7, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6450,7 +6450,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6713,12 +6713,12 @@ pub mod client {
             self.arrives_with_init.raise(6, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6739,7 +6739,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6862,12 +6862,12 @@ pub mod client {
     }
     impl TelephonyInteractionEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -6888,7 +6888,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -7007,12 +7007,12 @@ pub mod client {
             self.arrives_with_init.raise(1, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -7033,7 +7033,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -7134,12 +7134,12 @@ pub mod client {
     }
     impl ConversationEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -7160,7 +7160,7 @@ pub mod client {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -7513,6 +7513,8 @@ pub mod bridge {
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -7530,6 +7532,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -7643,6 +7647,13 @@ pub mod bridge {
             Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
         {
             ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn channel_added<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::client::ChannelGroupEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.
@@ -8141,6 +8152,8 @@ pub mod bridge {
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -8157,6 +8170,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -8299,6 +8314,56 @@ pub mod bridge {
             Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
         {
             ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn activated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn deactivated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unavailable<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn available<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn disposed<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8493,6 +8558,8 @@ pub mod bridge {
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -8509,6 +8576,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -8615,6 +8684,56 @@ pub mod bridge {
             Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
         {
             ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn activated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn deactivated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unavailable<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn available<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn disposed<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -9042,6 +9161,16 @@ pub mod bridge {
             Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
         {
             ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn alerting<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::MultimediaInteractionEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]

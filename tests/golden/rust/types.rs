@@ -4196,12 +4196,12 @@ pub mod room {
             self.arrives_with_init.raise(4, &event)
         }
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -4222,7 +4222,7 @@ pub mod room {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4511,6 +4511,20 @@ pub mod desk {
                         super::call::ForwardResponse::into_owned,
                     ),
                 )
+        }
+        #[doc(hidden)]
+        pub fn beeped<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::room::CallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn changed<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::room::CallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]

@@ -28,12 +28,12 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let new = place.new_is_free.then(|| {
         quote! {
             #[doc(hidden)]
-            #[allow(clippy::new_without_default)]
-            pub fn new<'k>() -> Self
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
             where
                 Self: #krate::generated::MadeBeforeInitialization<'k>,
             {
-                #krate::generated::MadeBeforeInitialization::made()
+                <Self as #krate::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
     });
@@ -63,7 +63,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             Self: #krate::generated::MadeBeforeInitialization<'k>,
         {
             fn default() -> Self {
-                #krate::generated::MadeBeforeInitialization::made()
+                <Self as #krate::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
     }

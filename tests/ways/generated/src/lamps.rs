@@ -615,12 +615,12 @@ pub mod house {
     }
     impl LampEvents {
         #[doc(hidden)]
-        #[allow(clippy::new_without_default)]
-        pub fn new<'k>() -> Self
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
         where
             Self: ::tieline::generated::MadeBeforeInitialization<'k>,
         {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
@@ -641,7 +641,7 @@ pub mod house {
         Self: ::tieline::generated::MadeBeforeInitialization<'k>,
     {
         fn default() -> Self {
-            ::tieline::generated::MadeBeforeInitialization::made()
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct LampDispatcher<H>(H);
