@@ -962,6 +962,11 @@ pub mod doorbell {
         "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
     );
     const _: () = ::core::assert!(
+        ::tieline::generated::given::lists(< __Given2 < 'static > as
+        ::tieline::own::Described > ::FRAGMENT, "lamps", "name"),
+        "what is in `lamps` has no property `name`, and the gate tells the children apart by it"
+    );
+    const _: () = ::core::assert!(
         ::tieline::generated::given::says(< __Given3 < 'static > as
         ::tieline::own::Described > ::FRAGMENT, "\n  id:"),
         "the struct of `hang` has no property `id`, and what it creates is called by it"
