@@ -298,6 +298,14 @@ pub use target::{Target, TargetError};
 /// The struct of a message is told from its type alone, so a lifetime is written `'_`. Responses need [`Response`], and a
 /// message the derive of its kind.
 ///
+/// A call that comes `after` something takes what shows that it has happened in front of its own message: what the other call
+/// returned, or what the listener was handed with the event. With `after(request = boil)` at `pour`:
+///
+/// ```text
+/// let boiled = kettle.boil(Boil).await?;
+/// kettle.pour(&boiled, Pour { cups: 2 }).await?;
+/// ```
+///
 /// # Errors
 ///
 /// What is wrong is a compile error on your own tokens: everything that `tieline check` finds in a description, a signature

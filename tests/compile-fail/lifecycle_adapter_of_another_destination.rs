@@ -1,4 +1,4 @@
-//! An adapter of one destination where one of another is wanted, and a listener that is none.
+//! An adapter of one destination where one of another is wanted, one that is handed to the wrong side, and a listener that is none.
 
 #[path = "descriptions/kitchen.rs"]
 mod kitchen;
@@ -15,6 +15,10 @@ fn listen(connection: &bridge::Connection) {
 
 fn listen_to_a_child(kettle: &bridge::Kettle) {
     let _ = kettle.cup("2", Adapter);
+}
+
+fn answer(transport: impl tieline::Transport) {
+    bridge::Endpoint::new().cup(|_| Ok(Adapter)).start(transport);
 }
 
 fn main() {

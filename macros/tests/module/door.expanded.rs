@@ -662,6 +662,15 @@ pub mod doorbell {
                 Connection(self.0.start(transport))
             }
         }
+        impl Endpoint {
+            #[doc(hidden)]
+            pub fn door<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+            where
+                Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+            {
+                ::tieline::generated::TakesAdapters::refused(self)
+            }
+        }
         impl ::tieline::Endpoint for Endpoint {
             type Connection = Connection;
             fn start(self, transport: impl ::tieline::Transport) -> Connection {

@@ -20,7 +20,7 @@ pub use crate::seat::Dispatch;
 pub use basics::{
     Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
 };
-pub use refused::{Keeps, MadeBeforeInitialization, Opens, Raises, RaisesEvents, SetsUp};
+pub use refused::{Keeps, MadeBeforeInitialization, Opens, Raises, RaisesEvents, SetsUp, TakesAdapters};
 pub use standing::place;
 pub use stands_for::{Difference, difference};
 #[cfg(feature = "macros")]

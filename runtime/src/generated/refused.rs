@@ -39,6 +39,17 @@ pub trait SetsUp<'k, Parent> {
     fn refused<R>(&self) -> R;
 }
 
+/// An adapter, handed to the side that asks. `Endpoint` is that of the other one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` takes no adapters: it is that of the side that asks",
+    label = "this side answers for nothing",
+    note = "`{Endpoint}` takes what answers for this destination; a connection of this side opens the destination"
+)]
+pub trait TakesAdapters<'k, Endpoint> {
+    /// Never called.
+    fn refused<R>(&self) -> R;
+}
+
 /// What raises events, made by hand.
 #[diagnostic::on_unimplemented(
     message = "nobody makes a `{Self}`: it arrives with the initialization query",
@@ -108,6 +119,13 @@ impl RaisesEvents<'_> for Infallible {
 
 #[diagnostic::do_not_recommend]
 impl<Events> Raises<'_, Events> for Infallible {
+    fn refused<R>(&self) -> R {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Endpoint> TakesAdapters<'_, Endpoint> for Infallible {
     fn refused<R>(&self) -> R {
         match *self {}
     }

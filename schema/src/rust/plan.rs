@@ -317,7 +317,7 @@ impl Sides {
     fn new() -> Self {
         Self {
             responder: Scope::with(&["Endpoint"]),
-            acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
+            acceptors: Scope::with(&["new", "settings", "observer", "layer", "start", "clone", "default"]),
             requester: Scope::with(&["Endpoint", "Connection"]),
             openers: Scope::with(&["clone", "deref"]),
         }

@@ -1660,6 +1660,15 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {

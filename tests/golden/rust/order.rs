@@ -4514,6 +4514,36 @@ pub mod house {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn hall<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn bell<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn lantern<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn bulb<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {

@@ -7278,6 +7278,53 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn control<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn session<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {

@@ -4314,6 +4314,15 @@ pub mod desk {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn call<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::room::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
