@@ -7,17 +7,9 @@ pub static PROTOCOL: ::tieline::Protocol = ::tieline::Protocol {
     name: "lamps",
     requester: "switch",
     responder: "house",
-    framing: ::tieline::Framing {
-        length_bytes: 4,
-        big_endian: true,
-        counts_itself: false,
-        largest_frame: 65_536,
-    },
+    framing: ::tieline::Framing { length_bytes: 4, big_endian: true, counts_itself: false, largest_frame: 65_536 },
     envelope: ::tieline::Envelope::new(
-        [
-            ::tieline::codec::Key::new("header", "\"header\":"),
-            ::tieline::codec::Key::new("body", "\"body\":"),
-        ],
+        [::tieline::codec::Key::new("header", "\"header\":"), ::tieline::codec::Key::new("body", "\"body\":")],
         [
             ::tieline::codec::Key::new("type", "\"type\":"),
             ::tieline::codec::Key::new("name", "\"name\":"),
@@ -54,9 +46,7 @@ pub mod lamp {
                 ::tieline::Kind::Query,
                 "lamp.find",
                 ::tieline::Role::Init,
-                ::tieline::Phases::of(
-                    &[::tieline::Phase::SetUp, ::tieline::Phase::Active],
-                ),
+                ::tieline::Phases::of(&[::tieline::Phase::SetUp, ::tieline::Phase::Active]),
             ),
             ::tieline::Message::new(
                 ::tieline::Kind::Request,
@@ -84,22 +74,16 @@ pub mod lamp {
         /// One with every property left out.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            Self { grows: ::tieline::generated::Grows::new() }
         }
         /// Starts one.
         pub fn builder() -> FindBuilder<'a> {
-            FindBuilder {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            FindBuilder { grows: ::tieline::generated::Grows::new() }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> Find<'static> {
-            Find {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            Find { grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::core::default::Default for Find<'_> {
@@ -130,10 +114,7 @@ pub mod lamp {
         }
     }
     impl ::tieline::codec::Encode for Find<'_> {
-        fn encode(
-            &self,
-            out: &mut ::std::vec::Vec<u8>,
-        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -147,9 +128,7 @@ pub mod lamp {
             while object.next(input)?.is_some() {
                 input.skip()?;
             }
-            ::core::result::Result::Ok(Self {
-                grows: ::tieline::generated::Grows::new(),
-            })
+            ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
         }
     }
     /// The answer to the query `lamp.find`.
@@ -173,18 +152,12 @@ pub mod lamp {
     impl<'a> FindResponse<'a> {
         /// Starts one.
         pub fn builder() -> FindResponseBuilder<'a, super::unset::Watts> {
-            FindResponseBuilder {
-                watts: super::unset::Watts,
-                grows: ::tieline::generated::Grows::new(),
-            }
+            FindResponseBuilder { watts: super::unset::Watts, grows: ::tieline::generated::Grows::new() }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> FindResponse<'static> {
-            FindResponse {
-                watts: self.watts,
-                grows: ::tieline::generated::Grows::new(),
-            }
+            FindResponse { watts: self.watts, grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::core::fmt::Debug for FindResponse<'_> {
@@ -207,17 +180,11 @@ pub mod lamp {
         /// How much it takes.
         ///
         /// Wire key `watts`.
-        pub fn watts(
-            self,
-            value: i64,
-        ) -> FindResponseBuilder<'a, ::tieline::generated::Set<i64>>
+        pub fn watts(self, value: i64) -> FindResponseBuilder<'a, ::tieline::generated::Set<i64>>
         where
             Watts: ::tieline::generated::Unset<super::unset::Watts>,
         {
-            FindResponseBuilder {
-                watts: ::tieline::generated::Set(value),
-                grows: self.grows,
-            }
+            FindResponseBuilder { watts: ::tieline::generated::Set(value), grows: self.grows }
         }
         /// What was built.
         #[must_use]
@@ -225,17 +192,11 @@ pub mod lamp {
         where
             Watts: ::tieline::generated::Supplied<i64>,
         {
-            FindResponse {
-                watts: ::tieline::generated::Supplied::value(self.watts),
-                grows: self.grows,
-            }
+            FindResponse { watts: ::tieline::generated::Supplied::value(self.watts), grows: self.grows }
         }
     }
     impl ::tieline::codec::Encode for FindResponse<'_> {
-        fn encode(
-            &self,
-            out: &mut ::std::vec::Vec<u8>,
-        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"watts\":");
             ::tieline::codec::Encode::encode(&self.watts, out)?;
@@ -247,9 +208,7 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("watts", "\"watts\":"),
-            ];
+            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("watts", "\"watts\":")];
             let mut watts = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
@@ -287,18 +246,12 @@ pub mod lamp {
     impl<'a> Turn<'a> {
         /// Starts one.
         pub fn builder() -> TurnBuilder<'a, super::unset::On> {
-            TurnBuilder {
-                on: super::unset::On,
-                grows: ::tieline::generated::Grows::new(),
-            }
+            TurnBuilder { on: super::unset::On, grows: ::tieline::generated::Grows::new() }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> Turn<'static> {
-            Turn {
-                on: self.on,
-                grows: ::tieline::generated::Grows::new(),
-            }
+            Turn { on: self.on, grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::core::fmt::Debug for Turn<'_> {
@@ -325,10 +278,7 @@ pub mod lamp {
         where
             On: ::tieline::generated::Unset<super::unset::On>,
         {
-            TurnBuilder {
-                on: ::tieline::generated::Set(value),
-                grows: self.grows,
-            }
+            TurnBuilder { on: ::tieline::generated::Set(value), grows: self.grows }
         }
         /// What was built.
         #[must_use]
@@ -336,17 +286,11 @@ pub mod lamp {
         where
             On: ::tieline::generated::Supplied<bool>,
         {
-            Turn {
-                on: ::tieline::generated::Supplied::value(self.on),
-                grows: self.grows,
-            }
+            Turn { on: ::tieline::generated::Supplied::value(self.on), grows: self.grows }
         }
     }
     impl ::tieline::codec::Encode for Turn<'_> {
-        fn encode(
-            &self,
-            out: &mut ::std::vec::Vec<u8>,
-        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"on\":");
             ::tieline::codec::Encode::encode(&self.on, out)?;
@@ -358,9 +302,7 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("on", "\"on\":"),
-            ];
+            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("on", "\"on\":")];
             let mut on = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
@@ -395,22 +337,16 @@ pub mod lamp {
         /// One with every property left out.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            Self { grows: ::tieline::generated::Grows::new() }
         }
         /// Starts one.
         pub fn builder() -> TurnResponseBuilder<'a> {
-            TurnResponseBuilder {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            TurnResponseBuilder { grows: ::tieline::generated::Grows::new() }
         }
         /// The same, borrowing nothing.
         #[must_use]
         pub fn into_owned(self) -> TurnResponse<'static> {
-            TurnResponse {
-                grows: ::tieline::generated::Grows::new(),
-            }
+            TurnResponse { grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::core::default::Default for TurnResponse<'_> {
@@ -441,10 +377,7 @@ pub mod lamp {
         }
     }
     impl ::tieline::codec::Encode for TurnResponse<'_> {
-        fn encode(
-            &self,
-            out: &mut ::std::vec::Vec<u8>,
-        ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
+        fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
@@ -458,9 +391,7 @@ pub mod lamp {
             while object.next(input)?.is_some() {
                 input.skip()?;
             }
-            ::core::result::Result::Ok(Self {
-                grows: ::tieline::generated::Grows::new(),
-            })
+            ::core::result::Result::Ok(Self { grows: ::tieline::generated::Grows::new() })
         }
     }
 }
@@ -504,16 +435,13 @@ pub mod house {
         /// `accept` is asked with the target when the first initialization query reaches a new one.
         pub fn lamp<H: ::tieline::Answers<LampEvents>>(
             self,
-            accept: impl ::core::ops::Fn(
-                &::tieline::Target,
-            ) -> ::core::result::Result<
-                    H,
-                    ::tieline::Failure,
-                > + ::core::marker::Send + ::core::marker::Sync + 'static,
+            accept: impl ::core::ops::Fn(&::tieline::Target) -> ::core::result::Result<H, ::tieline::Failure>
+            + ::core::marker::Send
+            + ::core::marker::Sync
+            + 'static,
         ) -> Self {
-            let accept = move |target: &::tieline::Target| {
-                accept(target).map(::tieline::Answers::<LampEvents>::dispatcher)
-            };
+            let accept =
+                move |target: &::tieline::Target| accept(target).map(::tieline::Answers::<LampEvents>::dispatcher);
             Self(self.0.accept(&super::lamp::DESTINATION, accept))
         }
         /// Replaces the settings.
@@ -530,10 +458,7 @@ pub mod house {
             Self(self.0.layer(layer))
         }
         /// Starts on a transport. Call it inside a Tokio runtime.
-        pub fn start(
-            self,
-            transport: impl ::tieline::Transport,
-        ) -> ::tieline::Connection {
+        pub fn start(self, transport: impl ::tieline::Transport) -> ::tieline::Connection {
             self.0.start(transport)
         }
     }
@@ -563,16 +488,9 @@ pub mod house {
             events: LampEvents,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::lamp::FindResponse<'_>,
-                ::tieline::Failure,
-            >,
+            Output = ::core::result::Result<super::lamp::FindResponse<'_>, ::tieline::Failure>,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.find"),
-                ),
-            )
+            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.find")))
         }
         /// Turns it on or off.
         ///
@@ -582,16 +500,9 @@ pub mod house {
             request: super::lamp::Turn<'_>,
             call: &::tieline::Call,
         ) -> impl ::core::future::Future<
-            Output = ::core::result::Result<
-                super::lamp::TurnResponse<'_>,
-                ::tieline::Failure,
-            >,
+            Output = ::core::result::Result<super::lamp::TurnResponse<'_>, ::tieline::Failure>,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.turn"),
-                ),
-            )
+            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.turn")))
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -625,9 +536,7 @@ pub mod house {
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
-            Self {
-                arrives_with_init: self.arrives_with_init.after(call),
-            }
+            Self { arrives_with_init: self.arrives_with_init.after(call) }
         }
         /// The target that raises them.
         #[must_use]
@@ -655,13 +564,7 @@ pub mod house {
                     let question = ::tieline::codec::decode_body(body)?;
                     let response = self
                         .0
-                        .find(
-                            question,
-                            LampEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
+                        .find(question, LampEvents { arrives_with_init: ::tieline::generated::Events::of(call) }, call)
                         .await?;
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
@@ -672,11 +575,7 @@ pub mod house {
                     ::tieline::codec::Encode::encode(&response, answer)?;
                     ::core::result::Result::Ok(())
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => ::core::result::Result::Err(::tieline::generated::Unhandled::unknown()),
             }
         }
         async fn released(&mut self, reason: ::tieline::Release) {
@@ -762,9 +661,7 @@ pub mod switch {
             listener: impl ::tieline::Listens<Lamp>,
         ) -> ::core::result::Result<Lamp, ::tieline::OpenError> {
             let listener = ::tieline::Listens::<Lamp>::dispatcher(listener);
-            self.0
-                .open(&super::lamp::DESTINATION, target.as_ref(), listener)
-                .map(|handle| Lamp { handle })
+            self.0.open(&super::lamp::DESTINATION, target.as_ref(), listener).map(|handle| Lamp { handle })
         }
     }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
@@ -827,14 +724,7 @@ pub mod switch {
             query: super::lamp::Find<'_>,
         ) -> ::tieline::Asking<'_, super::lamp::FindResponse<'static>> {
             self.handle
-                .ask(
-                    0,
-                    &query,
-                    |answer| ::tieline::generated::answer(
-                        answer,
-                        super::lamp::FindResponse::into_owned,
-                    ),
-                )
+                .ask(0, &query, |answer| ::tieline::generated::answer(answer, super::lamp::FindResponse::into_owned))
         }
         /// Turns it on or off.
         ///
@@ -848,14 +738,7 @@ pub mod switch {
             request: super::lamp::Turn<'_>,
         ) -> ::tieline::Asking<'_, super::lamp::TurnResponse<'static>> {
             self.handle
-                .ask(
-                    1,
-                    &request,
-                    |answer| ::tieline::generated::answer(
-                        answer,
-                        super::lamp::TurnResponse::into_owned,
-                    ),
-                )
+                .ask(1, &request, |answer| ::tieline::generated::answer(answer, super::lamp::TurnResponse::into_owned))
         }
         /// Its target.
         #[must_use]
