@@ -32,6 +32,15 @@ impl Connection {
         Self { link }
     }
 
+    /// Not here: what raises events arrives with the initialization query.
+    #[doc(hidden)]
+    pub fn events<'k, R>(&'k self) -> R
+    where
+        Self: crate::generated::RaisesEvents<'k>,
+    {
+        crate::generated::RaisesEvents::refused(self)
+    }
+
     /// What was counted since the connection began.
     #[must_use]
     pub fn counts(&self) -> Counts {

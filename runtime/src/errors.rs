@@ -2,6 +2,7 @@
 
 use crate::codec::{Decode, DecodeError, EncodeError};
 use crate::details::{Details, FailureDetails};
+use crate::legible::Legible;
 use crate::phase::Phase;
 use crate::release::End;
 use crate::target::{Target, TargetError};
@@ -14,7 +15,7 @@ use std::time::Duration;
 #[non_exhaustive]
 pub enum CallError {
     /// The peer answered with a failure. Its message may be shown to an agent.
-    #[error("`{name}` to `{target}` failed: {message}")]
+    #[error("`{name}` to `{target}` failed: {}", Legible(.message))]
     Failed {
         /// The name of the call.
         name: &'static str,
@@ -259,6 +260,13 @@ impl<H> NotDisposed<H> {
     #[must_use]
     pub fn new(handle: H, error: CallError) -> Self {
         Self { error, handle }
+    }
+}
+
+/// For `?` where nobody needs the handle any more. The destination then stays until its connection ends.
+impl<H> From<NotDisposed<H>> for CallError {
+    fn from(failed: NotDisposed<H>) -> Self {
+        failed.error
     }
 }
 

@@ -62,6 +62,15 @@ impl Call {
     pub fn time_left(&self) -> Option<Duration> {
         self.deadline.map(|deadline| deadline.saturating_duration_since(clock()))
     }
+
+    /// Not here: what raises events arrives with the initialization query.
+    #[doc(hidden)]
+    pub fn events<'k, R>(&'k self) -> R
+    where
+        Self: crate::generated::RaisesEvents<'k>,
+    {
+        crate::generated::RaisesEvents::refused(self)
+    }
 }
 
 impl Delivery {

@@ -174,6 +174,8 @@ mod handle;
 mod header;
 mod job;
 mod layers;
+mod legal;
+mod legible;
 mod limits;
 mod link;
 #[cfg(not(feature = "metrics"))]
@@ -185,6 +187,7 @@ mod proof;
 mod protocol;
 pub mod reconnect;
 mod release;
+mod roles;
 mod seat;
 pub mod server;
 mod settings;
@@ -207,6 +210,7 @@ pub use events::Raising;
 pub use failure::Failure;
 pub use fault::{Address, Consequence, Fault, Problem};
 pub use job::{Call, Delivery};
+pub use legal::{MakesLegal, SuccessOf, WasHeard};
 pub use observe::{Dropped, Happening, Observer, Outcome, What};
 pub use own::{Enumeration, Event, Object, Properties, Query, Request, Response};
 pub use phase::{Phase, Phases};
@@ -215,6 +219,7 @@ pub use protocol::{
     Segment,
 };
 pub use release::{End, Release};
+pub use roles::{Answers, Listens};
 pub use settings::Settings;
 pub use shut_down::{ShutDown, Unfinished, Work};
 pub use target::{Target, TargetError};
@@ -292,6 +297,14 @@ pub use target::{Target, TargetError};
 ///
 /// The struct of a message is told from its type alone, so a lifetime is written `'_`. Responses need [`Response`], and a
 /// message the derive of its kind.
+///
+/// A call that comes `after` something takes what shows that it has happened in front of its own message: what the other call
+/// returned, or what the listener was handed with the event. With `after(request = boil)` at `pour`:
+///
+/// ```text
+/// let boiled = kettle.boil(Boil).await?;
+/// kettle.pour(&boiled, Pour { cups: 2 }).await?;
+/// ```
 ///
 /// # Errors
 ///

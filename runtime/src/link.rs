@@ -3,6 +3,7 @@
 use crate::core::{Core, Wakers};
 use crate::metrics::Meters;
 use std::ops::{Deref, DerefMut};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -70,11 +71,55 @@ struct Afterwards {
     spent: Wakers,
 }
 
+/// A waker that panics is no reason to let those sleep who stand behind it: nobody else would wake them. Its panic goes on
+/// once all are awake.
 impl Drop for Afterwards {
     fn drop(&mut self) {
-        drop(std::mem::take(&mut self.spent));
+        let spent = std::mem::take(&mut self.spent);
+        let mut panicked = catch_unwind(AssertUnwindSafe(|| drop(spent))).err();
         for waker in std::mem::take(&mut self.wake) {
-            waker.wake();
+            let woken = catch_unwind(AssertUnwindSafe(|| waker.wake()));
+            panicked = panicked.or(woken.err());
+        }
+        if let Some(payload) = panicked
+            && !std::thread::panicking()
+        {
+            resume_unwind(payload);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Afterwards;
+    use crate::core::Wakers;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::{Wake, Waker};
+
+    struct Sleeper {
+        woken: AtomicUsize,
+        panics: bool,
+    }
+
+    impl Wake for Sleeper {
+        fn wake(self: Arc<Self>) {
+            self.woken.fetch_add(1, Ordering::Relaxed);
+            assert!(!self.panics, "a waker of somebody else's");
+        }
+    }
+
+    #[test]
+    fn those_behind_a_waker_that_panics_are_woken_all_the_same() {
+        let sleepers = [false, true, true, false].map(|panics| Arc::new(Sleeper { woken: 0.into(), panics }));
+        let mut wake = Wakers::default();
+        wake.extend(sleepers.iter().cloned().map(Waker::from));
+        let afterwards = Afterwards { wake, spent: Wakers::default() };
+        let panicked = catch_unwind(AssertUnwindSafe(|| drop(afterwards)));
+        assert!(panicked.is_err(), "the panic goes on");
+        for sleeper in sleepers {
+            assert_eq!(sleeper.woken.load(Ordering::Relaxed), 1);
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use crate::core::Key;
 use crate::errors::NotSent;
+use crate::legal::SuccessOf;
 use crate::link::Link;
 use crate::target::Target;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::{Arc, Weak};
 
@@ -43,20 +45,20 @@ impl fmt::Debug for Proof {
     }
 }
 
-/// The answer to a call, where it is a type of the user's own and other calls have to come after it. The numbers are those
-/// of the destination and of the message. Used like the answer.
-#[derive(Clone)]
-pub struct Done<R, const DESTINATION: usize, const MESSAGE: usize> {
+/// The answer `R` to the call `Message` of the handle `Handle`, where `R` is a type of the user's own and other calls have to
+/// come after this one. Used like the answer.
+pub struct Done<R, Message, Handle> {
     response: R,
     comes_with_success: Proof,
+    of: PhantomData<fn() -> (Message, Handle)>,
 }
 
-impl<R, const DESTINATION: usize, const MESSAGE: usize> Done<R, DESTINATION, MESSAGE> {
+impl<R, Message, Handle> Done<R, Message, Handle> {
     /// For generated handles, which alone come by a proof.
     #[doc(hidden)]
     #[must_use]
     pub fn new(response: R, comes_with_success: Proof) -> Self {
-        Self { response, comes_with_success }
+        Self { response, comes_with_success, of: PhantomData }
     }
 
     /// The answer alone.
@@ -64,16 +66,22 @@ impl<R, const DESTINATION: usize, const MESSAGE: usize> Done<R, DESTINATION, MES
     pub fn into_response(self) -> R {
         self.response
     }
+}
 
-    /// For generated handles.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn proof(&self) -> &Proof {
+impl<R: Send + Sync, Message, Handle> SuccessOf<Message, Handle> for Done<R, Message, Handle> {
+    fn proof(&self) -> &Proof {
         &self.comes_with_success
     }
 }
 
-impl<R, const DESTINATION: usize, const MESSAGE: usize> Deref for Done<R, DESTINATION, MESSAGE> {
+// Written by hand: a derive would ask the message and the handle for `Clone` too.
+impl<R: Clone, Message, Handle> Clone for Done<R, Message, Handle> {
+    fn clone(&self) -> Self {
+        Self::new(self.response.clone(), self.comes_with_success.clone())
+    }
+}
+
+impl<R, Message, Handle> Deref for Done<R, Message, Handle> {
     type Target = R;
 
     fn deref(&self) -> &R {
@@ -81,7 +89,7 @@ impl<R, const DESTINATION: usize, const MESSAGE: usize> Deref for Done<R, DESTIN
     }
 }
 
-impl<R, const DESTINATION: usize, const MESSAGE: usize> fmt::Debug for Done<R, DESTINATION, MESSAGE> {
+impl<R, Message, Handle> fmt::Debug for Done<R, Message, Handle> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Done").field("target", &self.comes_with_success.target).finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! Addresses of live destinations.
 
+use crate::legible::Legible;
 use std::fmt;
 use std::sync::Arc;
 
@@ -82,9 +83,11 @@ impl AsRef<str> for Target {
     }
 }
 
+/// For people: control characters, of which a peer may send some, are written as in a literal. [`Target::as_str`] is what stands
+/// on the wire.
 impl fmt::Display for Target {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        Legible(&self.0).fmt(formatter)
     }
 }
 
@@ -112,5 +115,17 @@ pub enum TargetError {
 impl From<std::convert::Infallible> for TargetError {
     fn from(never: std::convert::Infallible) -> Self {
         match never {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Target;
+
+    #[test]
+    fn a_target_is_shown_in_one_line_and_kept_as_it_came() {
+        let target: Target = "a\n\u{1b}[2J.b".parse().unwrap();
+        assert_eq!(target.to_string(), r"a\n\u{1b}[2J.b");
+        assert_eq!(target.as_str(), "a\n\u{1b}[2J.b");
     }
 }

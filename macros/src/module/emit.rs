@@ -1,6 +1,6 @@
 //! What a module becomes: the items of the ordinary emitter, and the function that exports the description.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use tieline_schema::Compiled;
 use tieline_schema::model::{Failure, Message, MessageId, Protocol, TypeId};
@@ -145,10 +145,13 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
 /// The properties that the description names, each of which its struct must have.
 fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own: &Aliases) -> TokenStream {
     let mut wanted = Vec::new();
+    let mut entries = None;
     if method.role == Role::Init
-        && let Some((key, place)) = write::gate(of).and_then(|gate| gate.children)
+        && let Some(gate) = write::gate(of)
+        && let Some((key, place)) = gate.children
         && let Some(response) = &own.response
     {
+        entries = gate.key.map(|(named, place)| entries_have(krate, response, &key, (&named, place)));
         wanted.push((key, place, response, "the answer of", "the gate takes the children from it"));
     }
     if let Some(ValueKind::Map(creates)) = method.setting("creates").map(|creates| &creates.value.kind) {
@@ -173,7 +176,18 @@ fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own:
             );
         }
     });
-    assertions.collect()
+    assertions.chain(entries).collect()
+}
+
+/// What is in the list that names a gate's children has the property by which they are named.
+fn entries_have(krate: &TokenStream, response: &TokenStream, list: &str, (key, place): (&str, Span)) -> TokenStream {
+    let text = format!("what is in `{list}` has no property `{key}`, and the gate tells the children apart by it");
+    quote::quote_spanned! {place=>
+        const _: () = ::core::assert!(
+            #krate::generated::given::lists(<#response as #krate::own::Described>::FRAGMENT, #list, #key),
+            #text
+        );
+    }
 }
 
 fn kind_trait(krate: &TokenStream, method: &Method) -> TokenStream {

@@ -29,6 +29,8 @@ pub(super) struct Method {
     /// What its attribute says in the language's keys.
     pub(super) settings: Vec<Setting>,
     pub(super) role: Role,
+    /// Where it is said that it disposes of its destination.
+    pub(super) disposes: Option<Span>,
     /// The name on the wire, where the method says it too.
     pub(super) wire: Option<(String, Span)>,
     /// Its struct.

@@ -200,6 +200,7 @@ fn method(
     let fails = settings.iter().position(|setting| setting.key == "fails").map(|at| settings.remove(at));
     let failure = fails.and_then(|_| fails_type(attribute));
     let wire = wire(&mut settings, problems);
+    let disposes = settings.iter().find(|setting| setting.key == "dispose").map(|setting| setting.span);
     let role = role(&mut settings, kind, problems);
     for setting in &settings {
         if let Some(instead) = misplaced_at_message(&setting.key) {
@@ -223,6 +224,7 @@ fn method(
         deprecated: deprecated(&found.attrs),
         settings,
         role,
+        disposes,
         wire,
         message: signature.message,
         response: signature.response,

@@ -125,5 +125,6 @@ const _: () = {
                 wire::own::Piece::Text("    optional: true\n"),
             ],
         );
+        const KEYS: &'static [&'static str] = &["entries", "next"];
     }
 };

@@ -280,10 +280,10 @@ pub mod doorbell {
             pub fn new() -> Self {
                 Self(::tieline::generated::Responder::new(&super::PROTOCOL))
             }
-            /// Answers for `door` destinations.
+            /// Answers for `door` destinations by what `accept` gives: types that implement [`Door`].
             ///
             /// `accept` is asked with the target when the first initialization query reaches a new one.
-            pub fn door<H: Door>(
+            pub fn door<H: ::tieline::Answers<DoorEvents>>(
                 self,
                 accept: impl ::core::ops::Fn(
                     &::tieline::Target,
@@ -293,7 +293,7 @@ pub mod doorbell {
                     > + ::core::marker::Send + ::core::marker::Sync + 'static,
             ) -> Self {
                 let accept = move |target: &::tieline::Target| {
-                    accept(target).map(DoorDispatcher)
+                    accept(target).map(::tieline::Answers::<DoorEvents>::dispatcher)
                 };
                 Self(self.0.accept(&super::__door::DESTINATION, accept))
             }
@@ -395,6 +395,11 @@ pub mod doorbell {
                 ::core::future::ready(())
             }
         }
+        impl<H: Door> ::tieline::generated::Role<H> for DoorEvents {
+            fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+                DoorDispatcher(of)
+            }
+        }
         /// Raises the events of one `door` destination.
         ///
         /// [`Door`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -413,6 +418,14 @@ pub mod doorbell {
             pub fn rang(&self, event: super::__door::Rang) -> ::tieline::Raising<'_> {
                 self.arrives_with_init.raise(2, &event)
             }
+            #[doc(hidden)]
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
+            where
+                Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+            {
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+            }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
             pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -424,6 +437,15 @@ pub mod doorbell {
             #[must_use]
             pub fn target(&self) -> &::tieline::Target {
                 self.arrives_with_init.target()
+            }
+        }
+        #[doc(hidden)]
+        impl<'k> ::core::default::Default for DoorEvents
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            fn default() -> Self {
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
         struct DoorDispatcher<H>(H);
@@ -502,6 +524,11 @@ pub mod doorbell {
                 ::core::future::ready(())
             }
         }
+        impl<H: Lamp> ::tieline::generated::Role<H> for LampEvents {
+            fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+                LampDispatcher(of)
+            }
+        }
         /// Raises the events of one `lamp` destination.
         ///
         /// [`Lamp`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -510,6 +537,14 @@ pub mod doorbell {
             arrives_with_init: ::tieline::generated::Events,
         }
         impl LampEvents {
+            #[doc(hidden)]
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
+            where
+                Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+            {
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+            }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
             pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -521,6 +556,15 @@ pub mod doorbell {
             #[must_use]
             pub fn target(&self) -> &::tieline::Target {
                 self.arrives_with_init.target()
+            }
+        }
+        #[doc(hidden)]
+        impl<'k> ::core::default::Default for LampEvents
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            fn default() -> Self {
+                <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
         struct LampDispatcher<H>(H);
@@ -565,9 +609,9 @@ pub mod doorbell {
             child: ::tieline::generated::NewChild,
         }
         impl NewLamp {
-            /// One of the kind `lamp`.
-            pub fn lamp<H: Lamp>(handler: H) -> Self {
-                let dispatcher = LampDispatcher(handler);
+            /// One of the kind `lamp`, of which something answers that implements [`Lamp`].
+            pub fn lamp(handler: impl ::tieline::Answers<LampEvents>) -> Self {
+                let dispatcher = ::tieline::Answers::<LampEvents>::dispatcher(handler);
                 Self {
                     child: ::tieline::generated::NewChild::new(
                         &super::__lamp::DESTINATION,
@@ -618,6 +662,15 @@ pub mod doorbell {
                 Connection(self.0.start(transport))
             }
         }
+        impl Endpoint {
+            #[doc(hidden)]
+            pub fn door<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+            where
+                Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+            {
+                ::tieline::generated::TakesAdapters::refused(self)
+            }
+        }
         impl ::tieline::Endpoint for Endpoint {
             type Connection = Connection;
             fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -633,7 +686,7 @@ pub mod doorbell {
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         pub struct Connection(::tieline::Connection);
         impl Connection {
-            /// Opens a `door` destination, which `listener` hears from.
+            /// Opens a `door` destination, which `listener`, a [`DoorListener`], hears from.
             ///
             /// Its targets look like `{street}.{number}`. Pass `()` to listen to nothing.
             ///
@@ -643,24 +696,21 @@ pub mod doorbell {
             pub fn door(
                 &self,
                 target: impl ::core::convert::AsRef<str>,
-                listener: impl DoorListener,
+                listener: impl ::tieline::Listens<Door>,
             ) -> ::core::result::Result<Door, ::tieline::OpenError> {
+                let listener = ::tieline::Listens::<Door>::dispatcher(listener);
                 self.0
-                    .open(
-                        &super::__door::DESTINATION,
-                        target.as_ref(),
-                        DoorDispatcher(listener),
-                    )
+                    .open(&super::__door::DESTINATION, target.as_ref(), listener)
                     .map(|handle| Door { handle })
             }
         }
         impl Connection {
             #[doc(hidden)]
-            pub fn lamp<'k>(
+            pub fn lamp<'k, R>(
                 &'k self,
                 _: impl ::core::convert::AsRef<str>,
                 _: impl ::core::marker::Sized,
-            ) -> ::tieline::generated::Refused
+            ) -> R
             where
                 Self: ::tieline::generated::Opens<'k, Door>,
             {
@@ -702,6 +752,11 @@ pub mod doorbell {
         }
         /// Hears everything and does nothing.
         impl DoorListener for () {}
+        impl<L: DoorListener> ::tieline::generated::Role<L> for Door {
+            fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+                DoorDispatcher(of)
+            }
+        }
         /// A front door.
         ///
         /// A `door` destination, to be asked.
@@ -762,7 +817,7 @@ pub mod doorbell {
                         ),
                     )
             }
-            /// Sets up a `lamp` destination that belongs to this one, which `listener` hears from.
+            /// Sets up a `lamp` destination that belongs to this one, which `listener`, a [`LampListener`], hears from.
             ///
             /// Its target will look like `{street}.{number}.{lamp}`. Pass `()` to listen to nothing.
             ///
@@ -772,13 +827,20 @@ pub mod doorbell {
             pub fn lamp(
                 &self,
                 lamp: impl ::core::convert::AsRef<str>,
-                listener: impl LampListener,
+                listener: impl ::tieline::Listens<Lamp>,
             ) -> ::core::result::Result<Lamp, ::tieline::OpenError> {
-                let listener = LampDispatcher(listener);
+                let listener = ::tieline::Listens::<Lamp>::dispatcher(listener);
                 let ids = [lamp.as_ref()];
                 self.handle
                     .child(&super::__lamp::DESTINATION, &ids, listener)
                     .map(|handle| Lamp { handle })
+            }
+            #[doc(hidden)]
+            pub fn rang<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+            where
+                Self: ::tieline::generated::Raises<'k, super::street::DoorEvents>,
+            {
+                ::tieline::generated::Raises::refused(self)
             }
             /// Reports that the child of this key was initialized; `false` when none is waited for. Events are held until every child that the initialization named is reported.
             pub fn child_initialized(&self, key: &str) -> bool {
@@ -837,6 +899,11 @@ pub mod doorbell {
         }
         /// Hears everything and does nothing.
         impl LampListener for () {}
+        impl<L: LampListener> ::tieline::generated::Role<L> for Lamp {
+            fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+                LampDispatcher(of)
+            }
+        }
         /// A `lamp` destination, to be asked.
         #[derive(::core::fmt::Debug)]
         pub struct Lamp {
@@ -861,6 +928,17 @@ pub mod doorbell {
                             <super::__lamp::HelloResponse as ::tieline::own::IntoOwned>::into_owned,
                         ),
                     )
+            }
+            #[doc(hidden)]
+            pub fn lamp<'k, R>(
+                &'k self,
+                _: impl ::core::convert::AsRef<str>,
+                _: impl ::core::marker::Sized,
+            ) -> R
+            where
+                Self: ::tieline::generated::SetsUp<'k, Door>,
+            {
+                ::tieline::generated::SetsUp::refused(self)
             }
             /// Its target.
             #[must_use]
@@ -891,6 +969,11 @@ pub mod doorbell {
         ::tieline::generated::given::says(< __Given2 < 'static > as
         ::tieline::own::Described > ::FRAGMENT, "\n  lamps:"),
         "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
+    );
+    const _: () = ::core::assert!(
+        ::tieline::generated::given::lists(< __Given2 < 'static > as
+        ::tieline::own::Described > ::FRAGMENT, "lamps", "name"),
+        "what is in `lamps` has no property `name`, and the gate tells the children apart by it"
     );
     const _: () = ::core::assert!(
         ::tieline::generated::given::says(< __Given3 < 'static > as

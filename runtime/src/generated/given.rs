@@ -26,13 +26,19 @@ pub fn object<T: Object + IntoOwned>() {}
 /// An enumeration of the user's own, which stands in generated structs.
 pub fn enumeration<T: Enumeration + IntoOwned>() {}
 
-/// Whether a fragment has this text in one of its pieces.
+/// Whether a fragment has this text, which begins with the end of the line before, in one of its pieces.
 #[must_use]
 pub const fn says(fragment: &Fragment, text: &str) -> bool {
     let mut rest = fragment.text;
     while let Some((piece, others)) = rest.split_first() {
         if let Piece::Text(piece) = piece {
             let mut bytes = piece.as_bytes();
+            // Behind a type a line begins.
+            if let Some((b'\n', line)) = text.as_bytes().split_first()
+                && begins(bytes, line)
+            {
+                return true;
+            }
             while let Some((_, behind)) = bytes.split_first() {
                 if begins(bytes, text.as_bytes()) {
                     return true;
@@ -41,6 +47,29 @@ pub const fn says(fragment: &Fragment, text: &str) -> bool {
             }
         }
         rest = others;
+    }
+    false
+}
+
+/// Whether what is in the list behind `list` has the key `key`. A list of which nothing is known has it.
+#[must_use]
+pub const fn lists(fragment: &Fragment, list: &str, key: &str) -> bool {
+    let mut rest = fragment.lists;
+    while let Some(((known, keys), others)) = rest.split_first() {
+        if same(known, list) {
+            return has(keys, key);
+        }
+        rest = others;
+    }
+    true
+}
+
+const fn has(mut keys: &[&str], key: &str) -> bool {
+    while let Some((first, others)) = keys.split_first() {
+        if same(first, key) {
+            return true;
+        }
+        keys = others;
     }
     false
 }
@@ -140,9 +169,9 @@ fn member<'a>(input: &mut Cursor<'a>, key: &'static [Key]) -> Result<Cow<'a, str
 
 #[cfg(test)]
 mod tests {
-    use super::{children, same, says, text};
+    use super::{children, lists, same, says, text};
     use crate::codec::Key;
-    use crate::own::{Fragment, Meaning, Piece};
+    use crate::own::{Described, Fragment, Meaning, Piece};
 
     static LIST: &[Key] = &[Key::new("bells", "\"bells\":")];
     static NAME: &[Key] = &[Key::new("name", "\"name\":")];
@@ -169,7 +198,17 @@ mod tests {
     fn a_fragment_is_searched_piece_by_piece() {
         let pieces = &[Piece::Text("properties:\n  a:\n    "), Piece::Failure, Piece::Text("\n  ab:\n")];
         let fragment = Fragment::new(Meaning::Response, "", "", pieces);
+        let behind = &[Piece::Text("properties:\n  a:\n    "), Piece::Type(String::fragment), Piece::Text("  b:\n")];
+        assert!(says(&Fragment::new(Meaning::Response, "", "", behind), "\n  b:"), "behind a type");
         assert!(says(&fragment, "\n  a:") && says(&fragment, "\n  ab:") && !says(&fragment, "\n  b:"));
+    }
+
+    #[test]
+    fn what_is_in_a_list_has_the_keys_that_it_says() {
+        let fragment =
+            Fragment::new(Meaning::Response, "", "", &[]).with_lists(&[("parts", &["id", "name"]), ("words", &[])]);
+        assert!(lists(&fragment, "parts", "name") && !lists(&fragment, "parts", "nam"));
+        assert!(!lists(&fragment, "words", "name") && lists(&fragment, "unknown", "name"));
     }
 
     #[test]

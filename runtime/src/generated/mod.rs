@@ -15,11 +15,12 @@ pub use crate::handle::{Answer, Handle};
 pub use crate::job::{Job, Unhandled};
 pub use crate::layers::Around;
 pub use crate::proof::{Done, Proof, Proven};
+pub use crate::roles::Role;
 pub use crate::seat::Dispatch;
 pub use basics::{
     Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
 };
-pub use refused::{Keeps, Opens, Refused};
+pub use refused::{Keeps, MadeBeforeInitialization, Opens, Raises, RaisesEvents, SetsUp, TakesAdapters};
 pub use standing::place;
 pub use stands_for::{Difference, difference};
 #[cfg(feature = "macros")]

@@ -23,6 +23,10 @@ pub trait Described {
     /// What it is.
     const FRAGMENT: &'static Fragment;
 
+    /// The keys of an object's properties on the wire; of a list or a map, those of what is in it. None of anything else.
+    #[doc(hidden)]
+    const KEYS: &'static [&'static str] = &[];
+
     /// The same as a function, which a type that leads back to itself needs.
     #[must_use]
     fn fragment() -> &'static Fragment {
@@ -44,6 +48,9 @@ pub struct Fragment {
     /// For an item, the lines that stand under its name, in block style and without indentation, each with its line end.
     /// For a type without a name, what stands beside its `type` for a property, such as the range of an `u8`.
     pub text: &'static [Piece],
+    /// Of a response, its lists by their keys, each with the keys of what is in it: a gate asks for them.
+    #[doc(hidden)]
+    pub lists: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// What a fragment is in a description.
@@ -89,7 +96,14 @@ impl Fragment {
     /// One, from all that it is made of.
     #[must_use]
     pub const fn new(meaning: Meaning, name: &'static str, rust: &'static str, text: &'static [Piece]) -> Self {
-        Self { meaning, name, rust, text }
+        Self { meaning, name, rust, text, lists: &[] }
+    }
+
+    /// The same with these lists.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_lists(self, lists: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        Self { lists, ..self }
     }
 
     const fn word(word: &'static str, text: &'static [Piece]) -> Self {
@@ -134,28 +148,38 @@ impl<T: Described> Described for Box<T> {
     type Itself = Box<T::Itself>;
 
     const FRAGMENT: &'static Fragment = T::FRAGMENT;
+
+    const KEYS: &'static [&'static str] = T::KEYS;
 }
 
 impl<T: Described> Described for Option<T> {
     type Itself = Option<T::Itself>;
 
     const FRAGMENT: &'static Fragment = T::FRAGMENT;
+
+    const KEYS: &'static [&'static str] = T::KEYS;
 }
 
 impl<T: Described> Described for Vec<T> {
     type Itself = Vec<T::Itself>;
 
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::List(T::fragment), "", "", &[]);
+
+    const KEYS: &'static [&'static str] = T::KEYS;
 }
 
 impl<K, T: Described> Described for BTreeMap<K, T> {
     type Itself = BTreeMap<K, T::Itself>;
 
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Map(T::fragment), "", "", &[]);
+
+    const KEYS: &'static [&'static str] = T::KEYS;
 }
 
 impl<K, T: Described, S> Described for HashMap<K, T, S> {
     type Itself = HashMap<K, T::Itself, S>;
 
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Map(T::fragment), "", "", &[]);
+
+    const KEYS: &'static [&'static str] = T::KEYS;
 }

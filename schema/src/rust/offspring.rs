@@ -47,12 +47,15 @@ pub(super) fn emit(plan: &Plan<'_>, offspring: &Offspring<'_>) -> TokenStream {
     ]);
     let constructors = offspring.kinds.iter().filter_map(|(method, kind)| {
         let place = plan.place(kind)?;
-        let (module, handler, dispatcher) = (&place.module, &place.handler, &place.handler_dispatcher);
-        let doc = docs::attributes(&[format!("One of the kind {}.", docs::code(&kind.name))]);
+        let (module, handler, events) = (&place.module, &place.handler, &place.events);
+        let kind = docs::code(&kind.name);
+        let doc = docs::attributes(&[format!(
+            "One of the kind {kind}, of which something answers that implements [`{handler}`]."
+        )]);
         Some(quote! {
             #doc
-            pub fn #method<H: #handler>(handler: H) -> Self {
-                let dispatcher = #dispatcher(handler);
+            pub fn #method(handler: impl #krate::Answers<#events>) -> Self {
+                let dispatcher = #krate::Answers::<#events>::dispatcher(handler);
                 Self { child: #krate::generated::NewChild::new(&super::#module::DESTINATION, dispatcher) }
             }
         })

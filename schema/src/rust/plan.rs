@@ -124,6 +124,10 @@ pub(super) struct Place<'p> {
     pub(super) open: Ident,
     /// The destinations that belong to it, each with the method of its handle that sets one up.
     pub(super) children: Vec<(Ident, &'p Destination)>,
+    /// The destinations that belong to others than it, each with the method that would set one up and the parent that does.
+    pub(super) strangers: Vec<(Ident, &'p Destination, &'p Destination)>,
+    /// Whether none of its messages is called `new`.
+    pub(super) new_is_free: bool,
     /// The names of its methods.
     methods: Scope,
     /// What it is without because it is restricted: calls, and events.
@@ -190,6 +194,13 @@ impl<'p> Plan<'p> {
             place.children = belong.map(|child| (place.methods.derive(&child.module), *child)).collect();
             place.refused =
                 [false, true].map(|events| Refused::of(protocol, given, place.described, events, &mut place.methods));
+            place.new_is_free = place.methods.claim("new").is_some();
+            for child in described.iter().filter(|child| !family::is_child(protocol, child, place.described)) {
+                let parent = described.iter().find(|parent| family::is_child(protocol, child, parent));
+                let Some(parent) = parent else { continue };
+                let method = place.methods.claim(&child.module);
+                place.strangers.extend(method.map(|method| (method, *child, *parent)));
+            }
         }
         let offspring = Offspring::all(protocol, &described, &mut sides.responder);
         let proofs = Proofs::all(protocol, &destinations, &mut sides.requester);
@@ -306,7 +317,7 @@ impl Sides {
     fn new() -> Self {
         Self {
             responder: Scope::with(&["Endpoint"]),
-            acceptors: Scope::with(&["new", "settings", "observer", "start", "clone", "default"]),
+            acceptors: Scope::with(&["new", "settings", "observer", "layer", "start", "clone", "default"]),
             requester: Scope::with(&["Endpoint", "Connection"]),
             openers: Scope::with(&["clone", "deref"]),
         }
@@ -340,6 +351,8 @@ fn place<'p>(
         handle,
         open,
         children: Vec::new(),
+        strangers: Vec::new(),
+        new_is_free: false,
         refused: [None, None],
         methods,
         messages,

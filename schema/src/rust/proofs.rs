@@ -35,8 +35,6 @@ struct Proof<'p> {
 pub(super) struct Need<'p> {
     /// What is enough, each with how its destination is related to that of the call.
     pub(super) any: Vec<(&'p Message, Relation)>,
-    /// The trait that all of them implement, where there are several.
-    pub(super) bound: Option<Ident>,
     /// The argument.
     pub(super) argument: Ident,
 }
@@ -67,12 +65,11 @@ impl<'p> Proofs<'p> {
                     .into_iter()
                     .map(|any| {
                         any.iter().for_each(|(one, _)| takers.entry(ptr::from_ref(*one)).or_default().push(message));
-                        let (argument, bound) = match any.as_slice() {
-                            [(only, _)] => (format!("after_{}", only.method), None),
-                            _ => ("after".to_owned(), Some(format!("{}{}After", place.described.rust, message.rust))),
+                        let argument = match any.as_slice() {
+                            [(only, _)] => format!("after_{}", only.method),
+                            _ => "after".to_owned(),
                         };
-                        let bound = bound.map(|bound| scope.derive(&bound));
-                        Need { any, bound, argument: arguments.derive(&argument) }
+                        Need { any, argument: arguments.derive(&argument) }
                     })
                     .collect();
                 if !needs.is_empty() {
@@ -200,21 +197,37 @@ impl<'p> Providers<'p> {
     }
 }
 
-impl Need<'_> {
+impl<'p> Need<'p> {
+    /// What is needed, where it is one thing and not one of several.
+    pub(super) fn only(&self) -> Option<(&'p Message, Relation)> {
+        match self.any.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
     /// The sentence about the argument.
     pub(super) fn sentence(&self, proofs: &Proofs<'_>) -> String {
         let argument = docs::code(&self.argument.to_string());
-        let any: Vec<String> = self
-            .any
-            .iter()
-            .filter_map(|(message, _)| {
-                let name = proofs.of(message)?;
-                Some(match message.kind {
-                    Kind::Event => format!("the [`{name}`] that the listener is handed with `{}`", message.method),
-                    Kind::Query | Kind::Request => format!("the [`{name}`] that `{}` returned", message.method),
-                })
-            })
-            .collect();
-        format!("{argument} shows that it is legal now: {}.", any.join(", or "))
+        let (mut rules, mut values) = (Vec::new(), Vec::new());
+        for (message, _) in &self.any {
+            let Some(name) = proofs.of(message) else { continue };
+            let (wire, method) = (docs::code(&message.name), &message.method);
+            match message.kind {
+                Kind::Event => {
+                    rules.push(format!("{wire} was heard"));
+                    values.push(format!("the [`{name}`] that the listener is handed with `{method}`"));
+                }
+                Kind::Query | Kind::Request => {
+                    rules.push(format!("the success of {wire}"));
+                    values.push(format!("the [`{name}`] that `{method}` returned"));
+                }
+            }
+        }
+        format!(
+            "Legal only after {}. {argument}, in front of the message, shows it: {}.",
+            rules.join(" or "),
+            values.join(", or ")
+        )
     }
 }

@@ -84,7 +84,7 @@ pub(super) fn emit(krate: &TokenStream, refused: Option<&Refused<'_>>, name: &Id
     let Refused { base, methods, methods_with } = refused?;
     let base = identifier(&base.module)?;
     let refused = quote! {
-        -> #krate::generated::Refused
+        -> R
         where
             Self: #krate::generated::Keeps<'k, super::unset::#base>,
         {
@@ -93,8 +93,8 @@ pub(super) fn emit(krate: &TokenStream, refused: Option<&Refused<'_>>, name: &Id
     };
     Some(quote! {
         impl #name {
-            #(#[doc(hidden)] pub fn #methods<'k>(&'k self) #refused)*
-            #(#[doc(hidden)] pub fn #methods_with<'k>(&'k self, _: impl ::core::marker::Sized) #refused)*
+            #(#[doc(hidden)] pub fn #methods<'k, R>(&'k self) #refused)*
+            #(#[doc(hidden)] pub fn #methods_with<'k, R>(&'k self, _: impl ::core::marker::Sized) #refused)*
         }
     })
 }

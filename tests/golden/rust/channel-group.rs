@@ -1365,10 +1365,10 @@ pub mod client {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `channel-group` destinations.
+        /// Answers for `channel-group` destinations by what `accept` gives: types that implement [`ChannelGroup`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn channel_group<H: ChannelGroup>(
+        pub fn channel_group<H: ::tieline::Answers<ChannelGroupEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -1378,7 +1378,7 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ChannelGroupDispatcher)
+                accept(target).map(::tieline::Answers::<ChannelGroupEvents>::dispatcher)
             };
             Self(self.0.accept(&super::channel_group::DESTINATION, accept))
         }
@@ -1496,6 +1496,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: ChannelGroup> ::tieline::generated::Role<H> for ChannelGroupEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Raises the events of one `channel-group` destination.
     ///
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -1517,6 +1522,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(3, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -1528,6 +1541,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ChannelGroupEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -1619,6 +1641,15 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -1634,7 +1665,7 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `channel-group` destination, which `listener` hears from.
+        /// Opens a `channel-group` destination, which `listener`, a [`ChannelGroupListener`], hears from.
         ///
         /// Its targets look like `{session}.{group}`. Pass `()` to listen to nothing.
         ///
@@ -1644,14 +1675,11 @@ pub mod bridge {
         pub fn channel_group(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
+            listener: impl ::tieline::Listens<ChannelGroup>,
         ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<ChannelGroup>::dispatcher(listener);
             self.0
-                .open(
-                    &super::channel_group::DESTINATION,
-                    target.as_ref(),
-                    ChannelGroupDispatcher(listener),
-                )
+                .open(&super::channel_group::DESTINATION, target.as_ref(), listener)
                 .map(|handle| ChannelGroup { handle })
         }
     }
@@ -1690,6 +1718,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ChannelGroupListener for () {}
+    impl<L: ChannelGroupListener> ::tieline::generated::Role<L> for ChannelGroup {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Created by the bridge when a channel group is added to an agent's session.
     ///
     /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
@@ -1767,6 +1800,8 @@ pub mod bridge {
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -1784,6 +1819,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -1815,6 +1852,13 @@ pub mod bridge {
                     )
                 }
             }
+        }
+        #[doc(hidden)]
+        pub fn channel_added<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::client::ChannelGroupEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.

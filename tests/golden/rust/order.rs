@@ -3473,10 +3473,10 @@ pub mod street {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `hall` destinations.
+        /// Answers for `hall` destinations by what `accept` gives: types that implement [`Hall`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn hall<H: Hall>(
+        pub fn hall<H: ::tieline::Answers<HallEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -3486,14 +3486,14 @@ pub mod street {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(HallDispatcher)
+                accept(target).map(::tieline::Answers::<HallEvents>::dispatcher)
             };
             Self(self.0.accept(&super::hall::DESTINATION, accept))
         }
-        /// Answers for `bell` destinations.
+        /// Answers for `bell` destinations by what `accept` gives: types that implement [`Bell`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn bell<H: Bell>(
+        pub fn bell<H: ::tieline::Answers<BellEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -3503,14 +3503,14 @@ pub mod street {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(BellDispatcher)
+                accept(target).map(::tieline::Answers::<BellEvents>::dispatcher)
             };
             Self(self.0.accept(&super::bell::DESTINATION, accept))
         }
-        /// Answers for `lantern` destinations.
+        /// Answers for `lantern` destinations by what `accept` gives: types that implement [`Lantern`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn lantern<H: Lantern>(
+        pub fn lantern<H: ::tieline::Answers<LanternEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -3520,14 +3520,14 @@ pub mod street {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(LanternDispatcher)
+                accept(target).map(::tieline::Answers::<LanternEvents>::dispatcher)
             };
             Self(self.0.accept(&super::lantern::DESTINATION, accept))
         }
-        /// Answers for `bulb` destinations.
+        /// Answers for `bulb` destinations by what `accept` gives: types that implement [`Bulb`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn bulb<H: Bulb>(
+        pub fn bulb<H: ::tieline::Answers<BulbEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -3537,7 +3537,7 @@ pub mod street {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(BulbDispatcher)
+                accept(target).map(::tieline::Answers::<BulbEvents>::dispatcher)
             };
             Self(self.0.accept(&super::bulb::DESTINATION, accept))
         }
@@ -3740,6 +3740,11 @@ pub mod street {
             ::core::future::ready(())
         }
     }
+    impl<H: Hall> ::tieline::generated::Role<H> for HallEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            HallDispatcher(of)
+        }
+    }
     /// Raises the events of one `hall` destination.
     ///
     /// [`Hall`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -3771,6 +3776,14 @@ pub mod street {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(7, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -3782,6 +3795,15 @@ pub mod street {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for HallEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct HallDispatcher<H>(H);
@@ -3927,6 +3949,11 @@ pub mod street {
             ::core::future::ready(())
         }
     }
+    impl<H: Bell> ::tieline::generated::Role<H> for BellEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            BellDispatcher(of)
+        }
+    }
     /// Raises the events of one `bell` destination.
     ///
     /// [`Bell`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -3935,6 +3962,14 @@ pub mod street {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl BellEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -3946,6 +3981,15 @@ pub mod street {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for BellEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct BellDispatcher<H>(H);
@@ -4095,6 +4139,11 @@ pub mod street {
             ::core::future::ready(())
         }
     }
+    impl<H: Lantern> ::tieline::generated::Role<H> for LanternEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            LanternDispatcher(of)
+        }
+    }
     /// Raises the events of one `lantern` destination.
     ///
     /// [`Lantern`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -4122,6 +4171,14 @@ pub mod street {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(5, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -4133,6 +4190,15 @@ pub mod street {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for LanternEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct LanternDispatcher<H>(H);
@@ -4245,6 +4311,11 @@ pub mod street {
             ::core::future::ready(())
         }
     }
+    impl<H: Bulb> ::tieline::generated::Role<H> for BulbEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            BulbDispatcher(of)
+        }
+    }
     /// Raises the events of one `bulb` destination.
     ///
     /// [`Bulb`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -4253,6 +4324,14 @@ pub mod street {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl BulbEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -4264,6 +4343,15 @@ pub mod street {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for BulbEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct BulbDispatcher<H>(H);
@@ -4307,17 +4395,14 @@ pub mod street {
     }
     impl BulbEvents {
         #[doc(hidden)]
-        pub fn flickered<'k>(&'k self) -> ::tieline::generated::Refused
+        pub fn flickered<'k, R>(&'k self) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
             ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn flickered_with<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn flickered_with<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
@@ -4366,6 +4451,36 @@ pub mod house {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn hall<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn bell<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn lantern<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn bulb<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::street::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -4381,7 +4496,7 @@ pub mod house {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `hall` destination, which `listener` hears from.
+        /// Opens a `hall` destination, which `listener`, a [`HallListener`], hears from.
         ///
         /// Its targets look like `{street}.{number}`. Pass `()` to listen to nothing.
         ///
@@ -4391,17 +4506,14 @@ pub mod house {
         pub fn hall(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl HallListener,
+            listener: impl ::tieline::Listens<Hall>,
         ) -> ::core::result::Result<Hall, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Hall>::dispatcher(listener);
             self.0
-                .open(
-                    &super::hall::DESTINATION,
-                    target.as_ref(),
-                    HallDispatcher(listener),
-                )
+                .open(&super::hall::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Hall { handle })
         }
-        /// Opens a `lantern` destination, which `listener` hears from.
+        /// Opens a `lantern` destination, which `listener`, a [`LanternListener`], hears from.
         ///
         /// Its targets look like `lamps.{lamp}`. Pass `()` to listen to nothing.
         ///
@@ -4411,17 +4523,14 @@ pub mod house {
         pub fn lantern(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl LanternListener,
+            listener: impl ::tieline::Listens<Lantern>,
         ) -> ::core::result::Result<Lantern, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Lantern>::dispatcher(listener);
             self.0
-                .open(
-                    &super::lantern::DESTINATION,
-                    target.as_ref(),
-                    LanternDispatcher(listener),
-                )
+                .open(&super::lantern::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Lantern { handle })
         }
-        /// Opens a `bulb` destination, which `listener` hears from.
+        /// Opens a `bulb` destination, which `listener`, a [`BulbListener`], hears from.
         ///
         /// Its targets look like `lamps.{lamp}`. Pass `()` to listen to nothing.
         ///
@@ -4431,24 +4540,21 @@ pub mod house {
         pub fn bulb(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl BulbListener,
+            listener: impl ::tieline::Listens<Bulb>,
         ) -> ::core::result::Result<Bulb, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Bulb>::dispatcher(listener);
             self.0
-                .open(
-                    &super::bulb::DESTINATION,
-                    target.as_ref(),
-                    BulbDispatcher(listener),
-                )
+                .open(&super::bulb::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Bulb { handle })
         }
     }
     impl Connection {
         #[doc(hidden)]
-        pub fn bell<'k>(
+        pub fn bell<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, Hall>,
         {
@@ -4493,6 +4599,11 @@ pub mod house {
     }
     /// Hears everything and does nothing.
     impl HallListener for () {}
+    impl<L: HallListener> ::tieline::generated::Role<L> for Hall {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            HallDispatcher(of)
+        }
+    }
     /// A hall that can be painted.
     ///
     /// A `hall` destination, to be asked.
@@ -4574,14 +4685,16 @@ pub mod house {
         ///
         /// - the request `hall.paint` has succeeded.
         ///
-        /// `after_paint` shows that it is legal now: the [`HallPaintDone`] that `paint` returned.
+        /// Legal only after the success of `hall.paint`. `after_paint`, in front of the message, shows it: the [`HallPaintDone`] that `paint` returned.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn leave(
             self,
-            after_paint: &HallPaintDone,
+            after_paint: &dyn ::tieline::SuccessOf<super::hall::Paint<'static>, Hall>,
         ) -> ::core::result::Result<
             super::hall::LeaveResponse<'static>,
             ::tieline::NotDisposed<Self>,
@@ -4594,14 +4707,16 @@ pub mod house {
         ///
         /// - the request `hall.paint` has succeeded.
         ///
-        /// `after_paint` shows that it is legal now: the [`HallPaintDone`] that `paint` returned.
+        /// Legal only after the success of `hall.paint`. `after_paint`, in front of the message, shows it: the [`HallPaintDone`] that `paint` returned.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
         pub async fn leave_with(
             self,
-            after_paint: &HallPaintDone,
+            after_paint: &dyn ::tieline::SuccessOf<super::hall::Paint<'static>, Hall>,
             request: super::hall::Leave<'_>,
         ) -> ::core::result::Result<
             super::hall::LeaveResponse<'static>,
@@ -4614,7 +4729,10 @@ pub mod house {
                     &request,
                     &[
                         ::tieline::generated::Proven::Same(
-                            &after_paint.comes_with_success,
+                            <_ as ::tieline::SuccessOf<
+                                super::hall::Paint<'static>,
+                                Hall,
+                            >>::proof(after_paint),
                         ),
                     ],
                 )
@@ -4695,17 +4813,20 @@ pub mod house {
         /// - the query `hall.measure` has succeeded.
         /// - the request `hall.hide` has succeeded.
         ///
-        /// `after_measure` shows that it is legal now: the [`HallMeasureDone`] that `measure` returned.
+        /// Legal only after the success of `hall.measure`. `after_measure`, in front of the message, shows it: the [`HallMeasureDone`] that `measure` returned.
         ///
-        /// `after_hide` shows that it is legal now: the [`HallHideDone`] that `hide` returned.
+        /// Legal only after the success of `hall.hide`. `after_hide`, in front of the message, shows it: the [`HallHideDone`] that `hide` returned.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn paint(
             &self,
-            after_measure: &HallMeasureDone,
-            after_hide: &HallHideDone,
+            after_measure: &dyn ::tieline::SuccessOf<
+                super::hall::Measure<'static>,
+                Hall,
+            >,
+            after_hide: &dyn ::tieline::SuccessOf<super::hall::Hide<'static>, Hall>,
             request: super::hall::Paint<'_>,
         ) -> ::core::result::Result<HallPaintDone, ::tieline::CallError> {
             let answer = self
@@ -4715,10 +4836,16 @@ pub mod house {
                     &request,
                     &[
                         ::tieline::generated::Proven::Same(
-                            &after_measure.comes_with_success,
+                            <_ as ::tieline::SuccessOf<
+                                super::hall::Measure<'static>,
+                                Hall,
+                            >>::proof(after_measure),
                         ),
                         ::tieline::generated::Proven::Same(
-                            &after_hide.comes_with_success,
+                            <_ as ::tieline::SuccessOf<
+                                super::hall::Hide<'static>,
+                                Hall,
+                            >>::proof(after_hide),
                         ),
                     ],
                 )
@@ -4747,14 +4874,23 @@ pub mod house {
         /// - the request `bell.ring` of `bell` has succeeded.
         /// - the query `lamp.look` of `lamp` has succeeded.
         ///
-        /// `after` shows that it is legal now: the [`HallOpenedHeard`] that the listener is handed with `opened`, or the [`BellRingDone`] that `ring` returned, or the [`LanternLookDone`] that `look` returned, or the [`BulbLookDone`] that `look` returned.
+        /// Legal only after `hall.opened` was heard or the success of `bell.ring` or the success of `lamp.look` or the success of `lamp.look`. `after`, in front of the message, shows it: the [`HallOpenedHeard`] that the listener is handed with `opened`, or the [`BellRingDone`] that `ring` returned, or the [`LanternLookDone`] that `look` returned, or the [`BulbLookDone`] that `look` returned.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn expect(
             &self,
-            after: &dyn HallExpectAfter,
+            after: &dyn ::tieline::MakesLegal<
+                super::hall::Expect<'static>,
+                (
+                    super::hall::Opened<'static>,
+                    super::bell::Ring<'static>,
+                    super::lantern::Look<'static>,
+                    super::bulb::Look<'static>,
+                ),
+                Hall,
+            >,
         ) -> ::core::result::Result<
             super::hall::ExpectResponse<'static>,
             ::tieline::CallError,
@@ -4771,20 +4907,32 @@ pub mod house {
         /// - the request `bell.ring` of `bell` has succeeded.
         /// - the query `lamp.look` of `lamp` has succeeded.
         ///
-        /// `after` shows that it is legal now: the [`HallOpenedHeard`] that the listener is handed with `opened`, or the [`BellRingDone`] that `ring` returned, or the [`LanternLookDone`] that `look` returned, or the [`BulbLookDone`] that `look` returned.
+        /// Legal only after `hall.opened` was heard or the success of `bell.ring` or the success of `lamp.look` or the success of `lamp.look`. `after`, in front of the message, shows it: the [`HallOpenedHeard`] that the listener is handed with `opened`, or the [`BellRingDone`] that `ring` returned, or the [`LanternLookDone`] that `look` returned, or the [`BulbLookDone`] that `look` returned.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn expect_with(
             &self,
-            after: &dyn HallExpectAfter,
+            after: &dyn ::tieline::MakesLegal<
+                super::hall::Expect<'static>,
+                (
+                    super::hall::Opened<'static>,
+                    super::bell::Ring<'static>,
+                    super::lantern::Look<'static>,
+                    super::bulb::Look<'static>,
+                ),
+                Hall,
+            >,
             request: super::hall::Expect<'_>,
         ) -> ::core::result::Result<
             super::hall::ExpectResponse<'static>,
             ::tieline::CallError,
         > {
-            let answer = self.handle.call_after(5, &request, &[after.proven()]).await?;
+            let answer = self
+                .handle
+                .call_after(5, &request, &[::tieline::MakesLegal::proven(after)])
+                .await?;
             match ::tieline::codec::decode_body::<
                 super::hall::ExpectResponse<'_>,
             >(answer.body()) {
@@ -4804,14 +4952,14 @@ pub mod house {
         ///
         /// - the event `hall.opened` was raised.
         ///
-        /// `after_opened` shows that it is legal now: the [`HallOpenedHeard`] that the listener is handed with `opened`.
+        /// Legal only after `hall.opened` was heard. `after_opened`, in front of the message, shows it: the [`HallOpenedHeard`] that the listener is handed with `opened`.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn greet(
             &self,
-            after_opened: &HallOpenedHeard,
+            after_opened: &dyn ::tieline::WasHeard<super::hall::Opened<'static>, Hall>,
             request: super::hall::Greet<'_>,
         ) -> ::core::result::Result<
             super::hall::GreetResponse<'static>,
@@ -4824,7 +4972,10 @@ pub mod house {
                     &request,
                     &[
                         ::tieline::generated::Proven::Same(
-                            &after_opened.comes_with_the_event,
+                            <_ as ::tieline::WasHeard<
+                                super::hall::Opened<'static>,
+                                Hall,
+                            >>::proof(after_opened),
                         ),
                     ],
                 )
@@ -4840,7 +4991,7 @@ pub mod house {
                 }
             }
         }
-        /// Sets up a `bell` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `bell` destination that belongs to this one, which `listener`, a [`BellListener`], hears from.
         ///
         /// Its target will look like `{street}.{number}.{bell}`. Pass `()` to listen to nothing.
         ///
@@ -4850,13 +5001,20 @@ pub mod house {
         pub fn bell(
             &self,
             bell: impl ::core::convert::AsRef<str>,
-            listener: impl BellListener,
+            listener: impl ::tieline::Listens<Bell>,
         ) -> ::core::result::Result<Bell, ::tieline::OpenError> {
-            let listener = BellDispatcher(listener);
+            let listener = ::tieline::Listens::<Bell>::dispatcher(listener);
             let ids = [bell.as_ref()];
             self.handle
                 .child(&super::bell::DESTINATION, &ids, listener)
                 .map(|handle| Bell { handle })
+        }
+        #[doc(hidden)]
+        pub fn opened<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::street::HallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -4922,6 +5080,11 @@ pub mod house {
             &self.response
         }
     }
+    impl ::tieline::SuccessOf<super::hall::Measure<'static>, Hall> for HallMeasureDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
+        }
+    }
     /// That `hall.hide` has succeeded, which has to have happened before `hall.paint`, `bell.listen`, with what it answered.
     ///
     /// Only [`Hall::hide`] gives one. Use it like the answer.
@@ -4941,6 +5104,11 @@ pub mod house {
         type Target = super::hall::HideResponse<'static>;
         fn deref(&self) -> &Self::Target {
             &self.response
+        }
+    }
+    impl ::tieline::SuccessOf<super::hall::Hide<'static>, Hall> for HallHideDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
         }
     }
     /// That `hall.paint` has succeeded, which has to have happened before `hall.leave`, with what it answered.
@@ -4964,6 +5132,11 @@ pub mod house {
             &self.response
         }
     }
+    impl ::tieline::SuccessOf<super::hall::Paint<'static>, Hall> for HallPaintDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
+        }
+    }
     /// That `hall.opened` was heard, which has to have happened before `hall.expect`, `hall.greet`.
     ///
     /// Only the listener gets one, with the event.
@@ -4971,29 +5144,85 @@ pub mod house {
     pub struct HallOpenedHeard {
         comes_with_the_event: ::tieline::generated::Proof,
     }
-    /// What shows that `hall.expect` is legal: that one of several things has happened.
-    pub trait HallExpectAfter: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync {
-        #[doc(hidden)]
-        fn proven(&self) -> ::tieline::generated::Proven<'_>;
-    }
-    impl HallExpectAfter for HallOpenedHeard {
-        fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Same(&self.comes_with_the_event)
+    impl ::tieline::WasHeard<super::hall::Opened<'static>, Hall> for HallOpenedHeard {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_the_event
         }
     }
-    impl HallExpectAfter for BellRingDone {
+    impl ::tieline::MakesLegal<
+        super::hall::Expect<'static>,
+        (
+            super::hall::Opened<'static>,
+            super::bell::Ring<'static>,
+            super::lantern::Look<'static>,
+            super::bulb::Look<'static>,
+        ),
+        Hall,
+    > for HallOpenedHeard {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Family(&self.comes_with_success)
+            ::tieline::generated::Proven::Same(
+                <_ as ::tieline::WasHeard<
+                    super::hall::Opened<'static>,
+                    Hall,
+                >>::proof(self),
+            )
         }
     }
-    impl HallExpectAfter for LanternLookDone {
+    impl ::tieline::MakesLegal<
+        super::hall::Expect<'static>,
+        (
+            super::hall::Opened<'static>,
+            super::bell::Ring<'static>,
+            super::lantern::Look<'static>,
+            super::bulb::Look<'static>,
+        ),
+        Hall,
+    > for BellRingDone {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Other(&self.comes_with_success)
+            ::tieline::generated::Proven::Family(
+                <_ as ::tieline::SuccessOf<
+                    super::bell::Ring<'static>,
+                    Bell,
+                >>::proof(self),
+            )
         }
     }
-    impl HallExpectAfter for BulbLookDone {
+    impl ::tieline::MakesLegal<
+        super::hall::Expect<'static>,
+        (
+            super::hall::Opened<'static>,
+            super::bell::Ring<'static>,
+            super::lantern::Look<'static>,
+            super::bulb::Look<'static>,
+        ),
+        Hall,
+    > for LanternLookDone {
         fn proven(&self) -> ::tieline::generated::Proven<'_> {
-            ::tieline::generated::Proven::Other(&self.comes_with_success)
+            ::tieline::generated::Proven::Other(
+                <_ as ::tieline::SuccessOf<
+                    super::lantern::Look<'static>,
+                    Lantern,
+                >>::proof(self),
+            )
+        }
+    }
+    impl ::tieline::MakesLegal<
+        super::hall::Expect<'static>,
+        (
+            super::hall::Opened<'static>,
+            super::bell::Ring<'static>,
+            super::lantern::Look<'static>,
+            super::bulb::Look<'static>,
+        ),
+        Hall,
+    > for BulbLookDone {
+        fn proven(&self) -> ::tieline::generated::Proven<'_> {
+            ::tieline::generated::Proven::Other(
+                <_ as ::tieline::SuccessOf<
+                    super::bulb::Look<'static>,
+                    Bulb,
+                >>::proof(self),
+            )
         }
     }
     /// Hears the events of one `bell` destination, one at a time and in order.
@@ -5010,6 +5239,11 @@ pub mod house {
     }
     /// Hears everything and does nothing.
     impl BellListener for () {}
+    impl<L: BellListener> ::tieline::generated::Role<L> for Bell {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            BellDispatcher(of)
+        }
+    }
     /// A bell in a hall.
     ///
     /// A `bell` destination, to be asked.
@@ -5061,14 +5295,14 @@ pub mod house {
         ///
         /// - the request `hall.hide` of `hall` has succeeded.
         ///
-        /// `after_hide` shows that it is legal now: the [`HallHideDone`] that `hide` returned.
+        /// Legal only after the success of `hall.hide`. `after_hide`, in front of the message, shows it: the [`HallHideDone`] that `hide` returned.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn listen(
             &self,
-            after_hide: &HallHideDone,
+            after_hide: &dyn ::tieline::SuccessOf<super::hall::Hide<'static>, Hall>,
         ) -> ::core::result::Result<
             super::bell::ListenResponse<'static>,
             ::tieline::CallError,
@@ -5081,14 +5315,14 @@ pub mod house {
         ///
         /// - the request `hall.hide` of `hall` has succeeded.
         ///
-        /// `after_hide` shows that it is legal now: the [`HallHideDone`] that `hide` returned.
+        /// Legal only after the success of `hall.hide`. `after_hide`, in front of the message, shows it: the [`HallHideDone`] that `hide` returned.
         ///
         /// # Errors
         ///
         /// It was refused, or no answer came that can be read: the error says which.
         pub async fn listen_with(
             &self,
-            after_hide: &HallHideDone,
+            after_hide: &dyn ::tieline::SuccessOf<super::hall::Hide<'static>, Hall>,
             query: super::bell::Listen<'_>,
         ) -> ::core::result::Result<
             super::bell::ListenResponse<'static>,
@@ -5101,7 +5335,10 @@ pub mod house {
                     &query,
                     &[
                         ::tieline::generated::Proven::Family(
-                            &after_hide.comes_with_success,
+                            <_ as ::tieline::SuccessOf<
+                                super::hall::Hide<'static>,
+                                Hall,
+                            >>::proof(after_hide),
                         ),
                     ],
                 )
@@ -5151,6 +5388,17 @@ pub mod house {
                 }
             }
         }
+        #[doc(hidden)]
+        pub fn bell<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Hall>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -5196,6 +5444,11 @@ pub mod house {
             &self.response
         }
     }
+    impl ::tieline::SuccessOf<super::bell::Ring<'static>, Bell> for BellRingDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
+        }
+    }
     /// Hears the events of one `lantern` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
@@ -5218,6 +5471,11 @@ pub mod house {
     }
     /// Hears everything and does nothing.
     impl LanternListener for () {}
+    impl<L: LanternListener> ::tieline::generated::Role<L> for Lantern {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            LanternDispatcher(of)
+        }
+    }
     /// A lamp with a flame.
     ///
     /// A `lantern` destination, to be asked.
@@ -5368,6 +5626,24 @@ pub mod house {
                     ),
                 )
         }
+        #[doc(hidden)]
+        pub fn bell<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Hall>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn flickered<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::street::LanternEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -5423,6 +5699,12 @@ pub mod house {
             &self.response
         }
     }
+    impl ::tieline::SuccessOf<super::lantern::Look<'static>, Lantern>
+    for LanternLookDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
+        }
+    }
     /// Hears the events of one `bulb` destination, one at a time and in order.
     ///
     /// Every method may be left out: its default does nothing. Write them as `async fn`.
@@ -5437,6 +5719,11 @@ pub mod house {
     }
     /// Hears everything and does nothing.
     impl BulbListener for () {}
+    impl<L: BulbListener> ::tieline::generated::Role<L> for Bulb {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            BulbDispatcher(of)
+        }
+    }
     /// A lamp that is on for ever.
     ///
     /// A `bulb` destination, to be asked.
@@ -5512,6 +5799,17 @@ pub mod house {
                 }
             }
         }
+        #[doc(hidden)]
+        pub fn bell<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Hall>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -5557,46 +5855,42 @@ pub mod house {
             &self.response
         }
     }
+    impl ::tieline::SuccessOf<super::bulb::Look<'static>, Bulb> for BulbLookDone {
+        fn proof(&self) -> &::tieline::generated::Proof {
+            &self.comes_with_success
+        }
+    }
     impl Bulb {
         #[doc(hidden)]
-        pub fn off<'k>(&'k self) -> ::tieline::generated::Refused
+        pub fn off<'k, R>(&'k self) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
             ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn trim<'k>(&'k self) -> ::tieline::generated::Refused
+        pub fn trim<'k, R>(&'k self) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
             ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn dim<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn dim<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
             ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn off_with<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn off_with<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {
             ::tieline::generated::Keeps::refused(self)
         }
         #[doc(hidden)]
-        pub fn trim_with<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn trim_with<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::lamp>,
         {

@@ -5579,10 +5579,10 @@ pub mod client {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `channel-group` destinations.
+        /// Answers for `channel-group` destinations by what `accept` gives: types that implement [`ChannelGroup`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn channel_group<H: ChannelGroup>(
+        pub fn channel_group<H: ::tieline::Answers<ChannelGroupEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5592,14 +5592,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ChannelGroupDispatcher)
+                accept(target).map(::tieline::Answers::<ChannelGroupEvents>::dispatcher)
             };
             Self(self.0.accept(&super::channel_group::DESTINATION, accept))
         }
-        /// Answers for `control` destinations.
+        /// Answers for `control` destinations by what `accept` gives: types that implement [`Control`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn control<H: Control>(
+        pub fn control<H: ::tieline::Answers<ControlEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5609,14 +5609,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ControlDispatcher)
+                accept(target).map(::tieline::Answers::<ControlEvents>::dispatcher)
             };
             Self(self.0.accept(&super::control::DESTINATION, accept))
         }
-        /// Answers for `session` destinations.
+        /// Answers for `session` destinations by what `accept` gives: types that implement [`Session`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn session<H: Session>(
+        pub fn session<H: ::tieline::Answers<SessionEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5626,14 +5626,14 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(SessionDispatcher)
+                accept(target).map(::tieline::Answers::<SessionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::session::DESTINATION, accept))
         }
-        /// Answers for `telephony-interaction` destinations.
+        /// Answers for `telephony-interaction` destinations by what `accept` gives: types that implement [`TelephonyInteraction`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn telephony_interaction<H: TelephonyInteraction>(
+        pub fn telephony_interaction<H: ::tieline::Answers<TelephonyInteractionEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5643,14 +5643,17 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(TelephonyInteractionDispatcher)
+                accept(target)
+                    .map(::tieline::Answers::<TelephonyInteractionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::telephony_interaction::DESTINATION, accept))
         }
-        /// Answers for `multimedia-interaction` destinations.
+        /// Answers for `multimedia-interaction` destinations by what `accept` gives: types that implement [`MultimediaInteraction`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn multimedia_interaction<H: MultimediaInteraction>(
+        pub fn multimedia_interaction<
+            H: ::tieline::Answers<MultimediaInteractionEvents>,
+        >(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5660,14 +5663,15 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(MultimediaInteractionDispatcher)
+                accept(target)
+                    .map(::tieline::Answers::<MultimediaInteractionEvents>::dispatcher)
             };
             Self(self.0.accept(&super::multimedia_interaction::DESTINATION, accept))
         }
-        /// Answers for `conversation` destinations.
+        /// Answers for `conversation` destinations by what `accept` gives: types that implement [`Conversation`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn conversation<H: Conversation>(
+        pub fn conversation<H: ::tieline::Answers<ConversationEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -5677,7 +5681,7 @@ pub mod client {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(ConversationDispatcher)
+                accept(target).map(::tieline::Answers::<ConversationEvents>::dispatcher)
             };
             Self(self.0.accept(&super::conversation::DESTINATION, accept))
         }
@@ -5797,6 +5801,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: ChannelGroup> ::tieline::generated::Role<H> for ChannelGroupEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Raises the events of one `channel-group` destination.
     ///
     /// [`ChannelGroup`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -5818,6 +5827,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(3, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -5829,6 +5846,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ChannelGroupEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ChannelGroupDispatcher<H>(H);
@@ -5924,6 +5950,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Control> ::tieline::generated::Role<H> for ControlEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ControlDispatcher(of)
+        }
+    }
     /// Raises the events of one `control` destination.
     ///
     /// [`Control`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -5932,6 +5963,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl ControlEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -5943,6 +5982,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ControlEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ControlDispatcher<H>(H);
@@ -6010,6 +6058,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Session> ::tieline::generated::Role<H> for SessionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            SessionDispatcher(of)
+        }
+    }
     /// Raises the events of one `session` destination.
     ///
     /// [`Session`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6018,6 +6071,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl SessionEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6029,6 +6090,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for SessionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct SessionDispatcher<H>(H);
@@ -6149,6 +6219,11 @@ pub mod client {
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             ::core::future::ready(())
+        }
+    }
+    impl<H: TelephonyChannel> ::tieline::generated::Role<H> for TelephonyChannelEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            TelephonyChannelDispatcher(of)
         }
     }
     /// Raises the events of one `telephony-channel` destination.
@@ -6294,6 +6369,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(7, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6305,6 +6388,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for TelephonyChannelEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct TelephonyChannelDispatcher<H>(H);
@@ -6415,6 +6507,12 @@ pub mod client {
             reason: ::tieline::Release,
         ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
             ::core::future::ready(())
+        }
+    }
+    impl<H: UnsupportedChannel> ::tieline::generated::Role<H>
+    for UnsupportedChannelEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            UnsupportedChannelDispatcher(of)
         }
     }
     /// Raises the events of one `unsupported-channel` destination.
@@ -6560,6 +6658,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(6, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6571,6 +6677,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for UnsupportedChannelEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct UnsupportedChannelDispatcher<H>(H);
@@ -6678,6 +6793,12 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: TelephonyInteraction> ::tieline::generated::Role<H>
+    for TelephonyInteractionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            TelephonyInteractionDispatcher(of)
+        }
+    }
     /// Raises the events of one `telephony-interaction` destination.
     ///
     /// [`TelephonyInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6686,6 +6807,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl TelephonyInteractionEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6697,6 +6826,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for TelephonyInteractionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct TelephonyInteractionDispatcher<H>(H);
@@ -6777,6 +6915,12 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: MultimediaInteraction> ::tieline::generated::Role<H>
+    for MultimediaInteractionEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            MultimediaInteractionDispatcher(of)
+        }
+    }
     /// Raises the events of one `multimedia-interaction` destination.
     ///
     /// [`MultimediaInteraction`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6808,6 +6952,14 @@ pub mod client {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(1, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6819,6 +6971,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for MultimediaInteractionEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct MultimediaInteractionDispatcher<H>(H);
@@ -6905,6 +7066,11 @@ pub mod client {
             ::core::future::ready(())
         }
     }
+    impl<H: Conversation> ::tieline::generated::Role<H> for ConversationEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            ConversationDispatcher(of)
+        }
+    }
     /// Raises the events of one `conversation` destination.
     ///
     /// [`Conversation`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -6913,6 +7079,14 @@ pub mod client {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl ConversationEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -6924,6 +7098,15 @@ pub mod client {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for ConversationEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct ConversationDispatcher<H>(H);
@@ -6968,9 +7151,13 @@ pub mod client {
         child: ::tieline::generated::NewChild,
     }
     impl NewChannel {
-        /// One of the kind `telephony-channel`.
-        pub fn telephony_channel<H: TelephonyChannel>(handler: H) -> Self {
-            let dispatcher = TelephonyChannelDispatcher(handler);
+        /// One of the kind `telephony-channel`, of which something answers that implements [`TelephonyChannel`].
+        pub fn telephony_channel(
+            handler: impl ::tieline::Answers<TelephonyChannelEvents>,
+        ) -> Self {
+            let dispatcher = ::tieline::Answers::<
+                TelephonyChannelEvents,
+            >::dispatcher(handler);
             Self {
                 child: ::tieline::generated::NewChild::new(
                     &super::telephony_channel::DESTINATION,
@@ -6978,9 +7165,13 @@ pub mod client {
                 ),
             }
         }
-        /// One of the kind `unsupported-channel`.
-        pub fn unsupported_channel<H: UnsupportedChannel>(handler: H) -> Self {
-            let dispatcher = UnsupportedChannelDispatcher(handler);
+        /// One of the kind `unsupported-channel`, of which something answers that implements [`UnsupportedChannel`].
+        pub fn unsupported_channel(
+            handler: impl ::tieline::Answers<UnsupportedChannelEvents>,
+        ) -> Self {
+            let dispatcher = ::tieline::Answers::<
+                UnsupportedChannelEvents,
+            >::dispatcher(handler);
             Self {
                 child: ::tieline::generated::NewChild::new(
                     &super::unsupported_channel::DESTINATION,
@@ -7033,6 +7224,53 @@ pub mod bridge {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn control<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn session<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::client::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -7048,7 +7286,7 @@ pub mod bridge {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `control` destination, which `listener` hears from.
+        /// Opens a `control` destination, which `listener`, a [`ControlListener`], hears from.
         ///
         /// Its targets look like `{processor}.CONTROL`. Pass `()` to listen to nothing.
         ///
@@ -7058,17 +7296,14 @@ pub mod bridge {
         pub fn control(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl ControlListener,
+            listener: impl ::tieline::Listens<Control>,
         ) -> ::core::result::Result<Control, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Control>::dispatcher(listener);
             self.0
-                .open(
-                    &super::control::DESTINATION,
-                    target.as_ref(),
-                    ControlDispatcher(listener),
-                )
+                .open(&super::control::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Control { handle })
         }
-        /// Opens a `session` destination, which `listener` hears from.
+        /// Opens a `session` destination, which `listener`, a [`SessionListener`], hears from.
         ///
         /// Its targets look like `{session}`. Pass `()` to listen to nothing.
         ///
@@ -7078,79 +7313,76 @@ pub mod bridge {
         pub fn session(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl SessionListener,
+            listener: impl ::tieline::Listens<Session>,
         ) -> ::core::result::Result<Session, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Session>::dispatcher(listener);
             self.0
-                .open(
-                    &super::session::DESTINATION,
-                    target.as_ref(),
-                    SessionDispatcher(listener),
-                )
+                .open(&super::session::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Session { handle })
         }
     }
     impl Connection {
         #[doc(hidden)]
-        pub fn channel_group<'k>(
+        pub fn channel_group<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, Session>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn telephony_channel<'k>(
+        pub fn telephony_channel<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn unsupported_channel<'k>(
+        pub fn unsupported_channel<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, ChannelGroup>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn telephony_interaction<'k>(
+        pub fn telephony_interaction<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn multimedia_interaction<'k>(
+        pub fn multimedia_interaction<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyChannel>,
         {
             ::tieline::generated::Opens::refused(self)
         }
         #[doc(hidden)]
-        pub fn conversation<'k>(
+        pub fn conversation<'k, R>(
             &'k self,
             _: impl ::core::convert::AsRef<str>,
             _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        ) -> R
         where
             Self: ::tieline::generated::Opens<'k, TelephonyInteraction>,
         {
@@ -7192,6 +7424,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ChannelGroupListener for () {}
+    impl<L: ChannelGroupListener> ::tieline::generated::Role<L> for ChannelGroup {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ChannelGroupDispatcher(of)
+        }
+    }
     /// Created by the bridge when a channel group is added to an agent's session.
     ///
     /// It registers and manages the channels that belong to the group: it adds and removes them, and at the end it releases
@@ -7269,6 +7506,8 @@ pub mod bridge {
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -7286,6 +7525,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channelgroup.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -7318,7 +7559,7 @@ pub mod bridge {
                 }
             }
         }
-        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `telephony-channel` destination that belongs to this one, which `listener`, a [`TelephonyChannelListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
         ///
@@ -7328,15 +7569,15 @@ pub mod bridge {
         pub fn telephony_channel(
             &self,
             channel: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyChannelListener,
+            listener: impl ::tieline::Listens<TelephonyChannel>,
         ) -> ::core::result::Result<TelephonyChannel, ::tieline::OpenError> {
-            let listener = TelephonyChannelDispatcher(listener);
+            let listener = ::tieline::Listens::<TelephonyChannel>::dispatcher(listener);
             let ids = [channel.as_ref()];
             self.handle
                 .child(&super::telephony_channel::DESTINATION, &ids, listener)
                 .map(|handle| TelephonyChannel { handle })
         }
-        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `unsupported-channel` destination that belongs to this one, which `listener`, a [`UnsupportedChannelListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}`. Pass `()` to listen to nothing.
         ///
@@ -7346,13 +7587,66 @@ pub mod bridge {
         pub fn unsupported_channel(
             &self,
             channel: impl ::core::convert::AsRef<str>,
-            listener: impl UnsupportedChannelListener,
+            listener: impl ::tieline::Listens<UnsupportedChannel>,
         ) -> ::core::result::Result<UnsupportedChannel, ::tieline::OpenError> {
-            let listener = UnsupportedChannelDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                UnsupportedChannel,
+            >::dispatcher(listener);
             let ids = [channel.as_ref()];
             self.handle
                 .child(&super::unsupported_channel::DESTINATION, &ids, listener)
                 .map(|handle| UnsupportedChannel { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn channel_added<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::client::ChannelGroupEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// The bridge builds an object and a destination for each channel that the answer names. Events of the group wait until
         /// these are initialized, and are then handled in the order in which they arrived.
@@ -7415,6 +7709,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ControlListener for () {}
+    impl<L: ControlListener> ::tieline::generated::Role<L> for Control {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ControlDispatcher(of)
+        }
+    }
     /// The control of the processor. It is always there: nobody sets it up.
     ///
     /// Once connected, the bridge asks for the status of the processor; the client answers, and then raises an event with that
@@ -7468,6 +7767,72 @@ pub mod bridge {
                     ),
                 )
         }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -7506,6 +7871,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl SessionListener for () {}
+    impl<L: SessionListener> ::tieline::generated::Role<L> for Session {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            SessionDispatcher(of)
+        }
+    }
     /// One login of an agent, and the root of the chain.
     ///
     /// It has exactly one channel group.
@@ -7542,7 +7912,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `channel-group` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `channel-group` destination that belongs to this one, which `listener`, a [`ChannelGroupListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}`. Pass `()` to listen to nothing.
         ///
@@ -7552,13 +7922,68 @@ pub mod bridge {
         pub fn channel_group(
             &self,
             group: impl ::core::convert::AsRef<str>,
-            listener: impl ChannelGroupListener,
+            listener: impl ::tieline::Listens<ChannelGroup>,
         ) -> ::core::result::Result<ChannelGroup, ::tieline::OpenError> {
-            let listener = ChannelGroupDispatcher(listener);
+            let listener = ::tieline::Listens::<ChannelGroup>::dispatcher(listener);
             let ids = [group.as_ref()];
             self.handle
                 .child(&super::channel_group::DESTINATION, &ids, listener)
                 .map(|handle| ChannelGroup { handle })
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -7658,6 +8083,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl TelephonyChannelListener for () {}
+    impl<L: TelephonyChannelListener> ::tieline::generated::Role<L>
+    for TelephonyChannel {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            TelephonyChannelDispatcher(of)
+        }
+    }
     /// A channel by which an agent talks on the telephone.
     ///
     /// A `telephony-channel` destination, to be asked.
@@ -7714,6 +8145,8 @@ pub mod bridge {
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -7730,6 +8163,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -7789,7 +8224,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `telephony-interaction` destination that belongs to this one, which `listener`, a [`TelephonyInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -7799,15 +8234,17 @@ pub mod bridge {
         pub fn telephony_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl TelephonyInteractionListener,
+            listener: impl ::tieline::Listens<TelephonyInteraction>,
         ) -> ::core::result::Result<TelephonyInteraction, ::tieline::OpenError> {
-            let listener = TelephonyInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                TelephonyInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::telephony_interaction::DESTINATION, &ids, listener)
                 .map(|handle| TelephonyInteraction { handle })
         }
-        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener`, a [`MultimediaInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -7817,13 +8254,109 @@ pub mod bridge {
         pub fn multimedia_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
+            listener: impl ::tieline::Listens<MultimediaInteraction>,
         ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            let listener = MultimediaInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                MultimediaInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
                 .map(|handle| MultimediaInteraction { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn activated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn deactivated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unavailable<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn available<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn disposed<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::TelephonyChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -7954,6 +8487,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl UnsupportedChannelListener for () {}
+    impl<L: UnsupportedChannelListener> ::tieline::generated::Role<L>
+    for UnsupportedChannel {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            UnsupportedChannelDispatcher(of)
+        }
+    }
     /// A channel that is known to the telephone system but cannot be handled.
     ///
     /// A `unsupported-channel` destination, to be asked.
@@ -8012,6 +8551,8 @@ pub mod bridge {
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
         ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
+        ///
         /// # Errors
         ///
         /// It was not disposed of, or its answer cannot be read: the error says which and gives the handle back. (A call that is given up before its answer gives nothing back: when its disposal fails all the same, the destination stays until its connection ends.)
@@ -8028,6 +8569,8 @@ pub mod bridge {
         /// The client answers first and releases afterwards.
         ///
         /// The request `channel.request.dispose`, legal while the destination is active. It ends the destination's life.
+        ///
+        /// It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives the handle back.
         ///
         /// # Errors
         ///
@@ -8060,7 +8603,7 @@ pub mod bridge {
                 }
             }
         }
-        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `multimedia-interaction` destination that belongs to this one, which `listener`, a [`MultimediaInteractionListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}`. Pass `()` to listen to nothing.
         ///
@@ -8070,13 +8613,120 @@ pub mod bridge {
         pub fn multimedia_interaction(
             &self,
             interaction: impl ::core::convert::AsRef<str>,
-            listener: impl MultimediaInteractionListener,
+            listener: impl ::tieline::Listens<MultimediaInteraction>,
         ) -> ::core::result::Result<MultimediaInteraction, ::tieline::OpenError> {
-            let listener = MultimediaInteractionDispatcher(listener);
+            let listener = ::tieline::Listens::<
+                MultimediaInteraction,
+            >::dispatcher(listener);
             let ids = [interaction.as_ref()];
             self.handle
                 .child(&super::multimedia_interaction::DESTINATION, &ids, listener)
                 .map(|handle| MultimediaInteraction { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn activated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn deactivated<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unavailable<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn available<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn disposed<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::UnsupportedChannelEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8135,10 +8785,7 @@ pub mod bridge {
     }
     impl UnsupportedChannel {
         #[doc(hidden)]
-        pub fn dial<'k>(
-            &'k self,
-            _: impl ::core::marker::Sized,
-        ) -> ::tieline::generated::Refused
+        pub fn dial<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
         where
             Self: ::tieline::generated::Keeps<'k, super::unset::channel>,
         {
@@ -8159,6 +8806,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl TelephonyInteractionListener for () {}
+    impl<L: TelephonyInteractionListener> ::tieline::generated::Role<L>
+    for TelephonyInteraction {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            TelephonyInteractionDispatcher(of)
+        }
+    }
     /// An interaction on the telephone.
     ///
     /// A conversation may be created only while the interaction is being initialized, or after a request to consult has succeeded.
@@ -8257,7 +8910,7 @@ pub mod bridge {
                     ),
                 )
         }
-        /// Sets up a `conversation` destination that belongs to this one, which `listener` hears from.
+        /// Sets up a `conversation` destination that belongs to this one, which `listener`, a [`ConversationListener`], hears from.
         ///
         /// Its target will look like `{session}.{group}.{channel}.{interaction}.{conversation}`. Pass `()` to listen to nothing.
         ///
@@ -8267,13 +8920,68 @@ pub mod bridge {
         pub fn conversation(
             &self,
             conversation: impl ::core::convert::AsRef<str>,
-            listener: impl ConversationListener,
+            listener: impl ::tieline::Listens<Conversation>,
         ) -> ::core::result::Result<Conversation, ::tieline::OpenError> {
-            let listener = ConversationDispatcher(listener);
+            let listener = ::tieline::Listens::<Conversation>::dispatcher(listener);
             let ids = [conversation.as_ref()];
             self.handle
                 .child(&super::conversation::DESTINATION, &ids, listener)
                 .map(|handle| Conversation { handle })
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]
@@ -8324,6 +9032,12 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl MultimediaInteractionListener for () {}
+    impl<L: MultimediaInteractionListener> ::tieline::generated::Role<L>
+    for MultimediaInteraction {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            MultimediaInteractionDispatcher(of)
+        }
+    }
     /// An interaction by other media than the telephone.
     ///
     /// A `multimedia-interaction` destination, to be asked.
@@ -8375,6 +9089,82 @@ pub mod bridge {
                     ),
                 )
         }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn alerting<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<
+                'k,
+                super::client::MultimediaInteractionEvents,
+            >,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
         /// Its target.
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
@@ -8424,6 +9214,11 @@ pub mod bridge {
     }
     /// Hears everything and does nothing.
     impl ConversationListener for () {}
+    impl<L: ConversationListener> ::tieline::generated::Role<L> for Conversation {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            ConversationDispatcher(of)
+        }
+    }
     /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
     ///
     /// An interaction has at most one of each.
@@ -8489,6 +9284,72 @@ pub mod bridge {
                         super::conversation::InitResponse::into_owned,
                     ),
                 )
+        }
+        #[doc(hidden)]
+        pub fn channel_group<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, Session>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn unsupported_channel<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, ChannelGroup>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn telephony_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn multimedia_interaction<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyChannel>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn conversation<'k, R>(
+            &'k self,
+            _: impl ::core::convert::AsRef<str>,
+            _: impl ::core::marker::Sized,
+        ) -> R
+        where
+            Self: ::tieline::generated::SetsUp<'k, TelephonyInteraction>,
+        {
+            ::tieline::generated::SetsUp::refused(self)
         }
         /// Its target.
         #[must_use]

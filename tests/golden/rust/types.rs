@@ -3996,10 +3996,10 @@ pub mod room {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `call` destinations.
+        /// Answers for `call` destinations by what `accept` gives: types that implement [`Call`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn call<H: Call>(
+        pub fn call<H: ::tieline::Answers<CallEvents>>(
             self,
             accept: impl ::core::ops::Fn(
                 &::tieline::Target,
@@ -4009,7 +4009,7 @@ pub mod room {
                 > + ::core::marker::Send + ::core::marker::Sync + 'static,
         ) -> Self {
             let accept = move |target: &::tieline::Target| {
-                accept(target).map(CallDispatcher)
+                accept(target).map(::tieline::Answers::<CallEvents>::dispatcher)
             };
             Self(self.0.accept(&super::call::DESTINATION, accept))
         }
@@ -4133,6 +4133,11 @@ pub mod room {
             ::core::future::ready(())
         }
     }
+    impl<H: Call> ::tieline::generated::Role<H> for CallEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            CallDispatcher(of)
+        }
+    }
     /// Raises the events of one `call` destination.
     ///
     /// [`Call`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -4179,6 +4184,14 @@ pub mod room {
         ) -> ::tieline::Raising<'_> {
             self.arrives_with_init.raise(4, &event)
         }
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -4190,6 +4203,15 @@ pub mod room {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for CallEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct CallDispatcher<H>(H);
@@ -4281,6 +4303,15 @@ pub mod desk {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn call<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::room::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -4296,7 +4327,7 @@ pub mod desk {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `call` destination, which `listener` hears from.
+        /// Opens a `call` destination, which `listener`, a [`CallListener`], hears from.
         ///
         /// Its targets look like `{room}.{call}`. Pass `()` to listen to nothing.
         ///
@@ -4306,14 +4337,11 @@ pub mod desk {
         pub fn call(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl CallListener,
+            listener: impl ::tieline::Listens<Call>,
         ) -> ::core::result::Result<Call, ::tieline::OpenError> {
+            let listener = ::tieline::Listens::<Call>::dispatcher(listener);
             self.0
-                .open(
-                    &super::call::DESTINATION,
-                    target.as_ref(),
-                    CallDispatcher(listener),
-                )
+                .open(&super::call::DESTINATION, target.as_ref(), listener)
                 .map(|handle| Call { handle })
         }
     }
@@ -4362,6 +4390,11 @@ pub mod desk {
     }
     /// Hears everything and does nothing.
     impl CallListener for () {}
+    impl<L: CallListener> ::tieline::generated::Role<L> for Call {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            CallDispatcher(of)
+        }
+    }
     /// A call.
     ///
     /// A `call` destination, to be asked.
@@ -4476,6 +4509,20 @@ pub mod desk {
                         super::call::ForwardResponse::into_owned,
                     ),
                 )
+        }
+        #[doc(hidden)]
+        pub fn beeped<'k, R>(&'k self) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::room::CallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
+        }
+        #[doc(hidden)]
+        pub fn changed<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::Raises<'k, super::room::CallEvents>,
+        {
+            ::tieline::generated::Raises::refused(self)
         }
         /// Its target.
         #[must_use]

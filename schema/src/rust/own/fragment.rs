@@ -24,6 +24,11 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
     let pieces = pieces(item, heads);
     let of = quote!(#krate::own::Described);
     let head = heads.head(&of, Some(&of));
+    let lists = (item.kind == ItemKind::Response).then(|| lists(item, heads)).flatten();
+    let keys = (item.kind == ItemKind::Object).then(|| {
+        let keys = super::properties(item).map(|field| field.wire().0);
+        quote!(const KEYS: &'static [&'static str] = &[#(#keys),*];)
+    });
     quote! {
         #[automatically_derived]
         #head {
@@ -33,8 +38,37 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
                 #name,
                 #rust,
                 &[#(#pieces),*],
-            );
+            )#lists;
+            #keys
         }
+    }
+}
+
+/// The lists of a response, each with the keys of what is in it, if it has any. What only a description knows is left out.
+fn lists(item: &Item, heads: &Heads) -> Option<TokenStream> {
+    let krate = &item.krate;
+    let known = super::properties(item).filter(|field| field.described.is_none() && is_list(&field.of));
+    let lists: Vec<TokenStream> = known
+        .map(|field| {
+            let (key, of) = (field.wire().0, &field.inner);
+            let keys = if heads.is_generic() {
+                quote_spanned!(field.type_span=> <#of as #krate::own::Described>::KEYS)
+            } else {
+                quote_spanned! {field.type_span=>
+                    <<#of as #krate::own::Described>::Itself as #krate::own::Described>::KEYS
+                }
+            };
+            quote!((#key, #keys))
+        })
+        .collect();
+    (!lists.is_empty()).then(|| quote!(.with_lists(&[#(#lists),*])))
+}
+
+fn is_list(of: &OwnType) -> bool {
+    match of {
+        OwnType::List(_) => true,
+        OwnType::Boxed(inside) => is_list(inside),
+        _ => false,
     }
 }
 

@@ -37,9 +37,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
     let (module, method, handle) = (&place.module, &place.open, &place.handle);
-    let (listener, dispatcher) = (&place.listener, &place.listener_dispatcher);
+    let listener = &place.listener;
     let doc = docs::attributes(&[
-        format!("Opens a {} destination, which `listener` hears from.", docs::code(&place.described.name)),
+        format!(
+            "Opens a {} destination, which `listener`, a [`{listener}`], hears from.",
+            docs::code(&place.described.name)
+        ),
         String::new(),
         format!("Its targets look like {}. Pass `()` to listen to nothing.", docs::target(place.described)),
         String::new(),
@@ -52,9 +55,10 @@ fn open(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         pub fn #method(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl #listener,
+            listener: impl #krate::Listens<#handle>,
         ) -> ::core::result::Result<#handle, #krate::OpenError> {
-            self.0.open(&super::#module::DESTINATION, target.as_ref(), #dispatcher(listener)).map(|handle| #handle { handle })
+            let listener = #krate::Listens::<#handle>::dispatcher(listener);
+            self.0.open(&super::#module::DESTINATION, target.as_ref(), listener).map(|handle| #handle { handle })
         }
     }
 }
@@ -72,11 +76,11 @@ fn belongs(plan: &Plan<'_>) -> Option<TokenStream> {
             let name = &place.open;
             Some(quote! {
                 #[doc(hidden)]
-                pub fn #name<'k>(
+                pub fn #name<'k, R>(
                     &'k self,
                     _: impl ::core::convert::AsRef<str>,
                     _: impl ::core::marker::Sized,
-                ) -> #krate::generated::Refused
+                ) -> R
                 where
                     Self: #krate::generated::Opens<'k, #parent>,
                 {

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::rust::family;
 use crate::rust::plan::Plan;
 
 /// The endpoint.
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
     let krate = plan.krate;
+    let adapters = adapters(plan);
     quote! {
         /// Builds this side's end of connections.
         ///
@@ -38,6 +40,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 Connection(self.0.start(transport))
             }
         }
+        #adapters
         impl #krate::Endpoint for Endpoint {
             type Connection = Connection;
             fn start(self, transport: impl #krate::Transport) -> Connection {
@@ -50,4 +53,26 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What tells whoever hands adapters to this side that they are for the other one: methods with a bound that nothing meets, like
+/// those of a restricted destination.
+fn adapters(plan: &Plan<'_>) -> Option<TokenStream> {
+    let (krate, responder) = (plan.krate, plan.responder.as_ref()?);
+    let asked = plan.destinations.iter().filter(|place| !family::is_handed_out(plan.protocol, place.described));
+    let methods: Vec<TokenStream> = asked
+        .map(|place| {
+            let name = &place.accept;
+            quote! {
+                #[doc(hidden)]
+                pub fn #name<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+                where
+                    Self: #krate::generated::TakesAdapters<'k, super::#responder::Endpoint>,
+                {
+                    #krate::generated::TakesAdapters::refused(self)
+                }
+            }
+        })
+        .collect();
+    (!methods.is_empty()).then(|| quote!(impl Endpoint { #(#methods)* }))
 }

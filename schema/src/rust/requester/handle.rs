@@ -16,6 +16,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let doc = docs::attributes(&docs::destination(plan.protocol, place.described, &facts));
     let methods = place.messages.iter().enumerate().filter_map(|(index, said)| methods(plan, place, index, said));
     let children = place.children.iter().filter_map(|(method, described)| child::emit(plan, method, described));
+    let strangers = place.strangers.iter();
+    let strangers =
+        strangers.filter_map(|(method, described, parent)| child::stranger(plan, method, described, parent));
+    let raised =
+        place.messages.iter().filter(|said| said.response.is_none()).filter_map(|said| raised(plan, place, said));
     let gate = place.described.lifecycle.gate.as_ref().map(|gate| reports(&gate.doc));
     quote! {
         #doc
@@ -26,6 +31,8 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         impl #name {
             #(#methods)*
             #(#children)*
+            #(#strangers)*
+            #(#raised)*
             #gate
             /// Its target.
             #[must_use]
@@ -39,6 +46,23 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What tells whoever raises an event on the side that hears it: a method with a bound that nothing meets, like those of a
+/// restricted destination.
+fn raised(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStream> {
+    let (krate, method, events) = (plan.krate, &said.method, &place.events);
+    let responder = plan.responder.as_ref()?;
+    let event = said.method_with.is_none().then(|| quote!(_: impl ::core::marker::Sized));
+    Some(quote! {
+        #[doc(hidden)]
+        pub fn #method<'k, R>(&'k self, #event) -> R
+        where
+            Self: #krate::generated::Raises<'k, super::#responder::#events>,
+        {
+            #krate::generated::Raises::refused(self)
+        }
+    })
 }
 
 /// The methods that open a gate.
@@ -86,6 +110,13 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
         docs::paragraph(&mut doc, &format!("A failure may carry a {link}: ask `CallError::details` for it."));
     }
     proof::document(plan, said, &mut doc);
+    if dispose {
+        docs::paragraph(
+            &mut doc,
+            "It takes the handle: of a destination that was disposed of nothing more can be asked. When it fails, the error gives \
+             the handle back.",
+        );
+    }
     docs::paragraph(&mut doc, &format!("# Errors\n\n{consequence}"));
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
@@ -99,7 +130,7 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     } else {
         (Some(quote!(async)), quote!(::core::result::Result<#answer, #error>), Some(quote!(.await)))
     };
-    let proofs = proof::arguments(plan, said);
+    let proofs = proof::arguments(plan, place, said);
     let ask = |method: &Ident| {
         let argument = argument(said);
         let body =

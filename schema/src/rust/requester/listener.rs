@@ -9,7 +9,7 @@ use crate::rust::plan::{Place, Plan, Said};
 /// The trait, and the listener that does nothing.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
-    let name = &place.listener;
+    let (name, handle, dispatcher) = (&place.listener, &place.handle, &place.listener_dispatcher);
     let doc = docs::attributes(&[
         format!(
             "Hears the events of one {} destination, one at a time and in order.",
@@ -33,6 +33,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         }
         /// Hears everything and does nothing.
         impl #name for () {}
+        impl<L: #name> #krate::generated::Role<L> for #handle {
+            fn dispatcher(of: L) -> impl #krate::generated::Dispatch {
+                #dispatcher(of)
+            }
+        }
     }
 }
 

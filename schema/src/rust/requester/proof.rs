@@ -8,13 +8,14 @@ use crate::rust::docs;
 use crate::rust::plan::{Place, Plan, Said};
 use crate::rust::proofs::{Need, Relation};
 
-/// The types of one destination: what proves that something has happened, and the traits where several things will do.
+/// The types of one destination: what proves that something has happened, and which of them make a call legal of which one is
+/// enough.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let proofs = place.messages.iter().filter_map(|said| proof(plan, place, said));
     let calls = place.messages.iter();
-    let bounds =
-        calls.flat_map(|said| plan.proofs.needs(said.message).iter().filter_map(|need| bound(plan, said, need)));
-    quote!(#(#proofs)* #(#bounds)*)
+    let legal =
+        calls.flat_map(|said| plan.proofs.needs(said.message).iter().map(|need| legal(plan, place, said, need)));
+    quote!(#(#proofs)* #(#legal)*)
 }
 
 fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStream> {
@@ -24,6 +25,7 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
     let wire = docs::code(&said.message.name);
     let takers: Vec<String> = plan.proofs.takers(said.message).iter().map(|taker| docs::code(&taker.name)).collect();
     let takers = takers.join(", ");
+    let (handle, message) = (&place.handle, sent(place, said));
     let Some((_, answer)) = &said.response else {
         let doc = docs::attributes(&[
             format!("That {wire} was heard, which has to have happened before {takers}."),
@@ -36,6 +38,11 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
             pub struct #name {
                 #field: #krate::generated::Proof,
             }
+            impl #krate::WasHeard<#message, #handle> for #name {
+                fn proof(&self) -> &#krate::generated::Proof {
+                    &self.#field
+                }
+            }
         });
     };
     let (module, response, kept) = (&place.module, &answer.name, answer.lifetime(&quote!('static)));
@@ -45,14 +52,11 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
         format!("Only [`{}::{}`] gives one. Use it like the answer.", place.handle, said.method),
     ]);
     // A type of the user's own may be a private one, which no associated type of ours can be, and nobody knows what it
-    // implements: it stands in a type of the runtime, which is told from others by where the message is described.
+    // implements: it stands in a type of the runtime.
     if answer.given.is_some() {
-        let destination = plan.destinations.iter().position(|other| std::ptr::eq(other.described, place.described));
-        let message = place.messages.iter().position(|other| std::ptr::eq(other.message, said.message));
-        let [destination, message] = [destination?, message?].map(Literal::usize_unsuffixed);
         return Some(quote! {
             #doc
-            pub type #name = #krate::generated::Done<super::#module::#response #kept, #destination, #message>;
+            pub type #name = #krate::generated::Done<super::#module::#response #kept, #message, #handle>;
         });
     }
     Some(quote! {
@@ -75,42 +79,67 @@ fn proof(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenStr
                 &self.response
             }
         }
+        impl #krate::SuccessOf<#message, #handle> for #name {
+            fn proof(&self) -> &#krate::generated::Proof {
+                &self.#field
+            }
+        }
     })
 }
 
-/// The trait of the argument for which several things will do.
-fn bound(plan: &Plan<'_>, said: &Said<'_>, need: &Need<'_>) -> Option<TokenStream> {
+/// The type of a message that is sent, by which the rules call it.
+fn sent(place: &Place<'_>, said: &Said<'_>) -> TokenStream {
+    let (module, record, kept) = (&place.module, &said.record.name, said.record.lifetime(&quote!('static)));
+    quote!(super::#module::#record #kept)
+}
+
+/// The rule that one of several things has happened, as a trait of what shows it.
+fn any(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>, need: &Need<'_>) -> TokenStream {
     let krate = plan.krate;
-    let bound = need.bound.as_ref()?;
-    let of: Vec<_> = need
-        .any
-        .iter()
-        .filter_map(|(message, relation)| Some((plan.proofs.of(message)?, (*message, *relation))))
-        .collect();
-    let (names, given): (Vec<&Ident>, Vec<_>) = of.into_iter().unzip();
-    let wire = &said.message.name;
-    let doc = docs::attributes(&[format!(
-        "What shows that {} is legal: that one of several things has happened.",
-        docs::code(wire)
-    )]);
-    let each = names.iter().zip(given).map(|(name, (message, relation))| {
-        let proven = proven(plan, relation, message, &quote!(self));
-        quote! {
-            impl #bound for #name {
+    let (handle, message) = (&place.handle, sent(place, said));
+    let after = need.any.iter().filter_map(|(one, _)| {
+        let (place, said) = of(plan, one)?;
+        Some(sent(place, said))
+    });
+    quote!(#krate::MakesLegal<#message, (#(#after,)*), #handle>)
+}
+
+/// Where a message stands.
+fn of<'a, 'p>(plan: &'a Plan<'p>, message: &Message) -> Option<(&'a Place<'p>, &'a Said<'p>)> {
+    let is_it = |said: &&Said<'_>| std::ptr::eq(said.message, message);
+    plan.destinations.iter().find_map(|place| Some((place, place.messages.iter().find(is_it)?)))
+}
+
+/// The rule that something has happened, as a trait of what shows it.
+fn rule(plan: &Plan<'_>, message: &Message) -> Option<TokenStream> {
+    let krate = plan.krate;
+    let (place, said) = of(plan, message)?;
+    let (handle, sent) = (&place.handle, sent(place, said));
+    Some(match message.kind {
+        Kind::Event => quote!(#krate::WasHeard<#sent, #handle>),
+        Kind::Query | Kind::Request => quote!(#krate::SuccessOf<#sent, #handle>),
+    })
+}
+
+/// What makes a call legal for which several things will do.
+fn legal(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>, need: &Need<'_>) -> TokenStream {
+    let krate = plan.krate;
+    if need.only().is_some() {
+        return TokenStream::new();
+    }
+    let rule = any(plan, place, said, need);
+    let each = need.any.iter().filter_map(|(message, relation)| {
+        let name = plan.proofs.of(message)?;
+        let proven = proven(plan, *relation, message, &quote!(self))?;
+        Some(quote! {
+            impl #rule for #name {
                 fn proven(&self) -> #krate::generated::Proven<'_> {
                     #proven
                 }
             }
-        }
+        })
     });
-    Some(quote! {
-        #doc
-        pub trait #bound: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync {
-            #[doc(hidden)]
-            fn proven(&self) -> #krate::generated::Proven<'_>;
-        }
-        #(#each)*
-    })
+    quote!(#(#each)*)
 }
 
 /// A paragraph about what a call takes and gives.
@@ -120,34 +149,32 @@ pub(super) fn document(plan: &Plan<'_>, said: &Said<'_>, doc: &mut Vec<String>) 
     }
 }
 
-/// The arguments of a call, each with a comma behind it.
-pub(super) fn arguments(plan: &Plan<'_>, said: &Said<'_>) -> TokenStream {
+/// The arguments of a call, each with a comma behind it. Their type is what rustc shows to whoever leaves one out, so it is
+/// the rule; and a trait object, so that something else in its place is told the rule too.
+pub(super) fn arguments(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> TokenStream {
     let arguments = plan.proofs.needs(said.message).iter().filter_map(|need| {
         let argument = &need.argument;
-        match (&need.bound, need.any.as_slice()) {
-            (Some(bound), _) => Some(quote!(#argument: &dyn #bound,)),
-            (None, [(only, _)]) => {
-                let proof = plan.proofs.of(only)?;
-                Some(quote!(#argument: &#proof,))
-            }
-            _ => None,
-        }
+        let rule = match need.only() {
+            Some((message, _)) => rule(plan, message)?,
+            None => any(plan, place, said, need),
+        };
+        Some(quote!(#argument: &dyn #rule,))
     });
     quote!(#(#arguments)*)
 }
 
 /// The call, and the wait for its answer.
 pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: &TokenStream) -> TokenStream {
+    let krate = plan.krate;
     let proven: Vec<TokenStream> = plan
         .proofs
         .needs(said.message)
         .iter()
         .filter_map(|need| {
             let given = &need.argument;
-            match (&need.bound, need.any.as_slice()) {
-                (Some(_), _) => Some(quote!(#given.proven())),
-                (None, [(message, relation)]) => Some(proven(plan, *relation, message, &quote!(#given))),
-                _ => None,
+            match need.only() {
+                Some((message, relation)) => proven(plan, relation, message, &quote!(#given)),
+                None => Some(quote!(#krate::MakesLegal::proven(#given))),
             }
         })
         .collect();
@@ -158,16 +185,15 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
     }
 }
 
-fn proven(plan: &Plan<'_>, relation: Relation, message: &Message, given: &TokenStream) -> TokenStream {
+fn proven(plan: &Plan<'_>, relation: Relation, message: &Message, given: &TokenStream) -> Option<TokenStream> {
     let krate = plan.krate;
     let relation = match relation {
         Relation::Same => quote!(Same),
         Relation::Family => quote!(Family),
         Relation::Other => quote!(Other),
     };
-    let field = field(message);
-    let proof = if plan.proofs.is_given(message) { quote!(#given.proof()) } else { quote!(&#given.#field) };
-    quote!(#krate::generated::Proven::#relation(#proof))
+    let rule = rule(plan, message)?;
+    Some(quote!(#krate::generated::Proven::#relation(<_ as #rule>::proof(#given))))
 }
 
 /// What a call returns that others come after.

@@ -58,23 +58,25 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
 
 fn accept(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
-    let (module, method, handler, dispatcher) =
-        (&place.module, &place.accept, &place.handler, &place.handler_dispatcher);
+    let (module, method, handler, events) = (&place.module, &place.accept, &place.handler, &place.events);
     let doc = docs::attributes(&[
-        format!("Answers for {} destinations.", docs::code(&place.described.name)),
+        format!(
+            "Answers for {} destinations by what `accept` gives: types that implement [`{handler}`].",
+            docs::code(&place.described.name)
+        ),
         String::new(),
         "`accept` is asked with the target when the first initialization query reaches a new one.".to_owned(),
     ]);
     quote! {
         #doc
-        pub fn #method<H: #handler>(
+        pub fn #method<H: #krate::Answers<#events>>(
             self,
             accept: impl ::core::ops::Fn(&#krate::Target) -> ::core::result::Result<H, #krate::Failure>
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
         ) -> Self {
-            let accept = move |target: &#krate::Target| accept(target).map(#dispatcher);
+            let accept = move |target: &#krate::Target| accept(target).map(#krate::Answers::<#events>::dispatcher);
             Self(self.0.accept(&super::#module::DESTINATION, accept))
         }
     }

@@ -24,7 +24,19 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         .enumerate()
         .filter(|(_, said)| said.response.is_none())
         .map(|(index, said)| methods(plan, place, index, said));
-    // Whoever makes one by hand is told the name of the field.
+    // Whoever makes one by hand is told the name of the field; and whoever looks for a function that does, the rule.
+    let new = place.new_is_free.then(|| {
+        quote! {
+            #[doc(hidden)]
+            #[allow(clippy::new_ret_no_self)]
+            pub fn new<'k, R>() -> R
+            where
+                Self: #krate::generated::MadeBeforeInitialization<'k>,
+            {
+                <Self as #krate::generated::MadeBeforeInitialization<'k>>::made()
+            }
+        }
+    });
     quote! {
         #doc
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
@@ -33,6 +45,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         }
         impl #name {
             #(#methods)*
+            #new
             /// The same events, leaving after the answer to `call`.
             #[must_use]
             pub fn after(&self, call: &#krate::Call) -> Self {
@@ -42,6 +55,15 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             #[must_use]
             pub fn target(&self) -> &#krate::Target {
                 self.arrives_with_init.target()
+            }
+        }
+        #[doc(hidden)]
+        impl<'k> ::core::default::Default for #name
+        where
+            Self: #krate::generated::MadeBeforeInitialization<'k>,
+        {
+            fn default() -> Self {
+                <Self as #krate::generated::MadeBeforeInitialization<'k>>::made()
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::rust::plan::{Place, Plan, Said};
 /// description can grow under its implementors.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
-    let name = &place.handler;
+    let (name, events, dispatcher) = (&place.handler, &place.events, &place.handler_dispatcher);
     let facts = format!(
         "What answers for the destination {}. One value serves one target, one message at a time; other targets go on \
          meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.",
@@ -31,6 +31,11 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 reason: #krate::Release,
             ) -> impl ::core::future::Future<Output = ()> + ::core::marker::Send {
                 ::core::future::ready(())
+            }
+        }
+        impl<H: #name> #krate::generated::Role<H> for #events {
+            fn dispatcher(of: H) -> impl #krate::generated::Dispatch {
+                #dispatcher(of)
             }
         }
     }

@@ -422,17 +422,18 @@ pub mod house {
         pub fn new() -> Self {
             Self(::tieline::generated::Responder::new(&super::PROTOCOL))
         }
-        /// Answers for `lamp` destinations.
+        /// Answers for `lamp` destinations by what `accept` gives: types that implement [`Lamp`].
         ///
         /// `accept` is asked with the target when the first initialization query reaches a new one.
-        pub fn lamp<H: Lamp>(
+        pub fn lamp<H: ::tieline::Answers<LampEvents>>(
             self,
             accept: impl ::core::ops::Fn(&::tieline::Target) -> ::core::result::Result<H, ::tieline::Failure>
             + ::core::marker::Send
             + ::core::marker::Sync
             + 'static,
         ) -> Self {
-            let accept = move |target: &::tieline::Target| accept(target).map(LampDispatcher);
+            let accept =
+                move |target: &::tieline::Target| accept(target).map(::tieline::Answers::<LampEvents>::dispatcher);
             Self(self.0.accept(&super::lamp::DESTINATION, accept))
         }
         /// Replaces the settings.
@@ -503,6 +504,11 @@ pub mod house {
             ::core::future::ready(())
         }
     }
+    impl<H: Lamp> ::tieline::generated::Role<H> for LampEvents {
+        fn dispatcher(of: H) -> impl ::tieline::generated::Dispatch {
+            LampDispatcher(of)
+        }
+    }
     /// Raises the events of one `lamp` destination.
     ///
     /// [`Lamp`] receives it with the initialization query. Keep it, clone it, use it from any task.
@@ -511,6 +517,14 @@ pub mod house {
         arrives_with_init: ::tieline::generated::Events,
     }
     impl LampEvents {
+        #[doc(hidden)]
+        #[allow(clippy::new_ret_no_self)]
+        pub fn new<'k, R>() -> R
+        where
+            Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+        {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
+        }
         /// The same events, leaving after the answer to `call`.
         #[must_use]
         pub fn after(&self, call: &::tieline::Call) -> Self {
@@ -520,6 +534,15 @@ pub mod house {
         #[must_use]
         pub fn target(&self) -> &::tieline::Target {
             self.arrives_with_init.target()
+        }
+    }
+    #[doc(hidden)]
+    impl<'k> ::core::default::Default for LampEvents
+    where
+        Self: ::tieline::generated::MadeBeforeInitialization<'k>,
+    {
+        fn default() -> Self {
+            <Self as ::tieline::generated::MadeBeforeInitialization<'k>>::made()
         }
     }
     struct LampDispatcher<H>(H);
@@ -593,6 +616,15 @@ pub mod switch {
             Connection(self.0.start(transport))
         }
     }
+    impl Endpoint {
+        #[doc(hidden)]
+        pub fn lamp<'k, R>(&'k self, _: impl ::core::marker::Sized) -> R
+        where
+            Self: ::tieline::generated::TakesAdapters<'k, super::house::Endpoint>,
+        {
+            ::tieline::generated::TakesAdapters::refused(self)
+        }
+    }
     impl ::tieline::Endpoint for Endpoint {
         type Connection = Connection;
         fn start(self, transport: impl ::tieline::Transport) -> Connection {
@@ -608,7 +640,7 @@ pub mod switch {
     #[derive(::core::clone::Clone, ::core::fmt::Debug)]
     pub struct Connection(::tieline::Connection);
     impl Connection {
-        /// Opens a `lamp` destination, which `listener` hears from.
+        /// Opens a `lamp` destination, which `listener`, a [`LampListener`], hears from.
         ///
         /// Its targets look like `{lamp}`. Pass `()` to listen to nothing.
         ///
@@ -618,11 +650,10 @@ pub mod switch {
         pub fn lamp(
             &self,
             target: impl ::core::convert::AsRef<str>,
-            listener: impl LampListener,
+            listener: impl ::tieline::Listens<Lamp>,
         ) -> ::core::result::Result<Lamp, ::tieline::OpenError> {
-            self.0
-                .open(&super::lamp::DESTINATION, target.as_ref(), LampDispatcher(listener))
-                .map(|handle| Lamp { handle })
+            let listener = ::tieline::Listens::<Lamp>::dispatcher(listener);
+            self.0.open(&super::lamp::DESTINATION, target.as_ref(), listener).map(|handle| Lamp { handle })
         }
     }
     impl ::core::convert::AsRef<::tieline::Connection> for Connection {
@@ -650,6 +681,11 @@ pub mod switch {
     }
     /// Hears everything and does nothing.
     impl LampListener for () {}
+    impl<L: LampListener> ::tieline::generated::Role<L> for Lamp {
+        fn dispatcher(of: L) -> impl ::tieline::generated::Dispatch {
+            LampDispatcher(of)
+        }
+    }
     /// A lamp in the house.
     ///
     /// A `lamp` destination, to be asked.
