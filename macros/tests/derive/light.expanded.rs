@@ -8,6 +8,11 @@
     clippy::pedantic
 )]
 const _: () = {
+    #[allow(unused_imports)]
+    use ::tieline::own::{
+        Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+        Unknown as _, Unread as _, Unwritten as _, Written as _,
+    };
     trait __TielinePresence {
         fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem>;
     }
@@ -15,7 +20,7 @@ const _: () = {
         fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
             if self.pin.is_none()
                 && ::core::matches!(
-                    < Colour < 'a > as ::tieline::own::Enumeration > ::as_str(& self
+                    (&& ::tieline::own::Doubt:: < Colour < 'a > > ::NEW).as_str(& self
                     .colour), "RED"
                 )
             {
@@ -50,12 +55,8 @@ const _: () = {
             )?;
             ::tieline::codec::write::piece(out, ",\"level\":");
             ::tieline::codec::Encode::encode(&self.level, out)?;
-            {
-                let value = &self.colour;
-                let value: &<Colour<'a> as ::tieline::own::Described>::Itself = value;
-                ::tieline::codec::write::piece(out, ",\"colour\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
+            ::tieline::codec::write::piece(out, ",\"colour\":");
+            (&&::tieline::own::Doubt::<Colour<'a>>::NEW).write(&self.colour, out)?;
             if let ::core::option::Option::Some(value) = &self.pin {
                 ::tieline::codec::write::text(out, ",\"pin\":\"", value);
             }
@@ -81,9 +82,7 @@ const _: () = {
             ];
             let mut field_0 = ::core::option::Option::None;
             let mut field_1 = ::core::option::Option::None;
-            let mut field_2: ::core::option::Option<
-                <Colour<'a> as ::tieline::own::Described>::Itself,
-            > = ::core::option::Option::None;
+            let mut field_2 = ::core::option::Option::None;
             let mut field_3 = ::core::option::Option::None;
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(KEYS)?;
@@ -122,7 +121,10 @@ const _: () = {
                             },
                         )?
                     }
-                    2 => ::tieline::codec::fill_optional(&mut field_2, input)?,
+                    2 => {
+                        (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                            .fill_optional(&mut field_2, input)?
+                    }
                     3 => {
                         ::tieline::codec::fill_guarded(
                             &mut field_3,
@@ -143,14 +145,15 @@ const _: () = {
                 lamp: object.required(field_0, 0, input)?,
                 level: field_1.unwrap_or_else(|| 7),
                 colour: field_2
-                    .unwrap_or_else(|| <Colour<
-                        'a,
-                    > as ::tieline::own::Enumeration>::listed(const {
-                        ::tieline::own::place_of(
-                            <Colour<'a> as ::tieline::own::Enumeration>::WORDS,
-                            "WHITE",
-                        )
-                    })),
+                    .unwrap_or_else(|| {
+                        (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                            .listed(const {
+                                ::tieline::own::place_of(
+                                    ::tieline::own::Doubt::<Colour<'a>>::WORDS,
+                                    "WHITE",
+                                )
+                            })
+                    }),
                 pin: field_3,
                 rest: others,
             };
@@ -171,11 +174,7 @@ const _: () = {
             Light {
                 lamp: ::tieline::own::IntoOwned::into_owned(self.lamp),
                 level: ::tieline::own::IntoOwned::into_owned(self.level),
-                colour: {
-                    let value: <Colour<'a> as ::tieline::own::Described>::Itself = self
-                        .colour;
-                    ::tieline::own::IntoOwned::into_owned(value)
-                },
+                colour: (&&::tieline::own::Doubt::<Colour<'a>>::NEW).own(self.colour),
                 pin: ::tieline::own::IntoOwned::into_owned(self.pin),
                 rest: ::tieline::own::IntoOwned::into_owned(self.rest),
             }
@@ -194,11 +193,11 @@ const _: () = {
         }
     }
     const _: usize = ::tieline::own::place_of(
-        <Colour<'static> as ::tieline::own::Enumeration>::WORDS,
+        ::tieline::own::Doubt::<Colour<'static>>::WORDS,
         "WHITE",
     );
     const _: usize = ::tieline::own::place_of(
-        <Colour<'static> as ::tieline::own::Enumeration>::WORDS,
+        ::tieline::own::Doubt::<Colour<'static>>::WORDS,
         "RED",
     );
     #[automatically_derived]
@@ -213,9 +212,7 @@ const _: () = {
                     "doc: \"Switches the light on or off.\"\nsince: \"1.2\"\nopen: true\nproperties:\n  end-point:\n    type: string\n    length: { max: 8 }\n    doc: \"Which lamp.\"\n    rust: lamp\n  level:\n    type: integer\n    default: 7\n    range: { max: 9, min: 0 }\n    doc: \"How bright it is.\"\n  colour:\n    ",
                 ),
                 ::tieline::own::Piece::Type(
-                    <<Colour<
-                        'a,
-                    > as ::tieline::own::Described>::Itself as ::tieline::own::Described>::fragment,
+                    ::tieline::own::Doubt::<Colour<'a>>::fragment,
                 ),
                 ::tieline::own::Piece::Text(
                     "    default: WHITE\n  pin:\n    type: string\n    optional: true\n    required-when: { colour: [RED] }\n    secret: true\n    doc: \"Who may.\"\n",
@@ -223,4 +220,7 @@ const _: () = {
             ],
         );
     }
+    const _: fn() -> &'static ::tieline::own::Fragment = <Colour<
+        'static,
+    > as ::tieline::own::Described>::fragment;
 };

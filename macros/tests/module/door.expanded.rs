@@ -50,7 +50,14 @@ pub mod doorbell {
     const _: fn() = ::tieline::generated::given::response::<__Given4>;
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given5 = messages::HangFailure;
-    const _: fn() = ::tieline::generated::given::failure::<__Given5>;
+    const _: fn() = || {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+            Unknown as _, Unread as _, Unwritten as _, Written as _,
+        };
+        (&&::tieline::own::Doubt::<__Given5>::NEW).answers()
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given6 = Rang;
     #[allow(non_upper_case_globals)]
@@ -269,6 +276,11 @@ pub mod doorbell {
         clippy::type_complexity
     )]
     pub mod street {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+            Unknown as _, Unread as _, Unwritten as _, Written as _,
+        };
         /// Builds this side's end of connections: what it answers for, and its settings.
         ///
         /// Clone it to start it on more than one transport.
@@ -411,7 +423,12 @@ pub mod doorbell {
             ///
             /// The event cannot leave: the error says why.
             pub fn rang(&self, event: super::__door::Rang) -> ::tieline::Raising<'_> {
-                self.arrives_with_init.raise(2, &event)
+                self.arrives_with_init
+                    .raise(
+                        2,
+                        (&&::tieline::own::Doubt::<super::__door::Rang>::NEW)
+                            .body_of(&event),
+                    )
             }
             /// The same events, leaving after the answer to `call`.
             #[must_use]
@@ -434,7 +451,10 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.parts() {
                     (0, body, call, answer, _) => {
-                        let question = ::tieline::codec::decode_body(body)?;
+                        let question = (&&::tieline::own::Doubt::<
+                            super::__door::Hello<'_>,
+                        >::NEW)
+                            .read(body)?;
                         let response = self
                             .0
                             .hello(
@@ -445,19 +465,24 @@ pub mod doorbell {
                                 call,
                             )
                             .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<
+                            super::__door::HelloResponse<'_>,
+                        >::NEW)
+                            .write(&response, answer)?;
                         ::core::result::Result::Ok(())
                     }
                     (1, body, call, answer, child) => {
-                        let question: super::__door::Hang<'_> = ::tieline::codec::decode_body(
-                            body,
-                        )?;
+                        let question: super::__door::Hang<'_> = (&&::tieline::own::Doubt::<
+                            super::__door::Hang<'_>,
+                        >::NEW)
+                            .read(body)?;
                         static ID: &[::tieline::codec::Key] = &[
                             ::tieline::codec::Key::new("id", "\"id\":"),
                         ];
                         let id = ::tieline::generated::given::text(body, ID)?;
                         let (response, created) = self.0.hang(question, call).await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<super::__door::HangResponse>::NEW)
+                            .write(&response, answer)?;
                         *child = ::core::option::Option::Some(created.child.called(&id));
                         ::core::result::Result::Ok(())
                     }
@@ -531,7 +556,10 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.parts() {
                     (0, body, call, answer, _) => {
-                        let question = ::tieline::codec::decode_body(body)?;
+                        let question = (&&::tieline::own::Doubt::<
+                            super::__lamp::Hello,
+                        >::NEW)
+                            .read(body)?;
                         let response = self
                             .0
                             .hello(
@@ -542,7 +570,8 @@ pub mod doorbell {
                                 call,
                             )
                             .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<super::__lamp::HelloResponse>::NEW)
+                            .write(&response, answer)?;
                         ::core::result::Result::Ok(())
                     }
                     _ => {
@@ -589,6 +618,11 @@ pub mod doorbell {
         clippy::type_complexity
     )]
     pub mod house {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+            Unknown as _, Unread as _, Unwritten as _, Written as _,
+        };
         /// Builds this side's end of connections.
         ///
         /// Clone it to start it on more than one transport.
@@ -728,13 +762,20 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         0,
-                        &query,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__door::HelloResponse<
-                                '_,
-                            > as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__door::Hello<'_>>::NEW)
+                            .body_of(&query),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<
+                                super::__door::HelloResponse<'_>,
+                            >::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__door::HelloResponse<'_>,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             /// Hangs up a lamp.
@@ -755,11 +796,18 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         1,
-                        &request,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__door::HangResponse as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__door::Hang<'_>>::NEW)
+                            .body_of(&request),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<super::__door::HangResponse>::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__door::HangResponse,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             /// Sets up a `lamp` destination that belongs to this one, which `listener` hears from.
@@ -808,7 +856,8 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.event_parts() {
                     (2, body, delivery) => {
-                        let event = ::tieline::codec::decode_body(body)?;
+                        let event = (&&::tieline::own::Doubt::<super::__door::Rang>::NEW)
+                            .read(body)?;
                         self.0.rang(event, delivery).await;
                         ::core::result::Result::Ok(())
                     }
@@ -855,11 +904,20 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         0,
-                        &query,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__lamp::HelloResponse as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__lamp::Hello>::NEW)
+                            .body_of(&query),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<
+                                super::__lamp::HelloResponse,
+                            >::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__lamp::HelloResponse,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             /// Its target.
@@ -887,20 +945,33 @@ pub mod doorbell {
             }
         }
     }
-    const _: () = ::core::assert!(
-        ::tieline::generated::given::says(< __Given2 < 'static > as
-        ::tieline::own::Described > ::FRAGMENT, "\n  lamps:"),
-        "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
-    );
-    const _: () = ::core::assert!(
-        ::tieline::generated::given::says(< __Given3 < 'static > as
-        ::tieline::own::Described > ::FRAGMENT, "\n  id:"),
-        "the struct of `hang` has no property `id`, and what it creates is called by it"
-    );
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::core::assert!(
+            ::tieline::generated::given::says(::tieline::own::Doubt:: < __Given2 <
+            'static > > ::FRAGMENT, "\n  lamps:"),
+            "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
+        )
+    };
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::core::assert!(
+            ::tieline::generated::given::says(::tieline::own::Doubt:: < __Given3 <
+            'static > > ::FRAGMENT, "\n  id:"),
+            "the struct of `hang` has no property `id`, and what it creates is called by it"
+        )
+    };
     /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
     #[must_use]
     #[allow(dead_code, unreachable_pub)]
     pub fn description() -> ::std::string::String {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+            Unknown as _, Unread as _, Unwritten as _, Written as _,
+        };
         ::tieline::generated::describe::describe(
             &[
                 ::tieline::generated::describe::Part::Text(
@@ -911,14 +982,14 @@ pub mod doorbell {
                     "destinations:\n  door:\n    doc: \"A front door.\"\n    target: \"{street}.{number}\"\n    deadline: \"5 s\"\n    lifecycle:\n      init: ",
                 ),
                 ::tieline::generated::describe::Part::Name(
-                    <__Given1<'static> as ::tieline::own::Described>::FRAGMENT,
+                    ::tieline::own::Doubt::<__Given1<'static>>::FRAGMENT,
                 ),
                 ::tieline::generated::describe::Part::Text(
                     "\n      gate: { children: lamps, key: name }\n    queries:\n",
                 ),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given1<'static> as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given1<'static>>::FRAGMENT,
                     overrides: false,
                     rust: "Hello",
                     own: &[
@@ -927,7 +998,7 @@ pub mod doorbell {
                         ),
                     ],
                     response: ::core::option::Option::Some(
-                        <__Given2<'static> as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given2<'static>>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::None,
                     said: &[],
@@ -935,7 +1006,7 @@ pub mod doorbell {
                 ::tieline::generated::describe::Part::Text("    requests:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given3<'static> as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given3<'static>>::FRAGMENT,
                     overrides: false,
                     rust: "Hang",
                     own: &[
@@ -944,17 +1015,17 @@ pub mod doorbell {
                         ),
                     ],
                     response: ::core::option::Option::Some(
-                        <__Given4 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given4>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::Some(
-                        <__Given5 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given5>::FRAGMENT,
                     ),
                     said: &[],
                 }),
                 ::tieline::generated::describe::Part::Text("    events:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given6 as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given6>::FRAGMENT,
                     overrides: false,
                     rust: "Rang",
                     own: &[
@@ -970,17 +1041,17 @@ pub mod doorbell {
                     "  lamp:\n    parent: door\n    target: \"{street}.{number}.{lamp}\"\n    lifecycle:\n      init: ",
                 ),
                 ::tieline::generated::describe::Part::Name(
-                    <__Given7 as ::tieline::own::Described>::FRAGMENT,
+                    ::tieline::own::Doubt::<__Given7>::FRAGMENT,
                 ),
                 ::tieline::generated::describe::Part::Text("\n    queries:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given7 as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given7>::FRAGMENT,
                     overrides: false,
                     rust: "Hello",
                     own: &[],
                     response: ::core::option::Option::Some(
-                        <__Given8 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given8>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::None,
                     said: &[],

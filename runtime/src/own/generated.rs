@@ -5,12 +5,14 @@ use crate::codec::{Cursor, DecodeError, Guard, fill_guarded};
 
 /// The place of a word of an attribute, which is looked up when the user's crate is compiled.
 ///
-/// A word that is not there is an error of that compilation, which says which there are.
+/// A word that is not there is an error of that compilation, which says which there are. Of a type that lacks its derive,
+/// that has been told, and every word is taken.
 #[doc(hidden)]
 #[must_use]
 #[track_caller]
 #[expect(clippy::panic, clippy::indexing_slicing, reason = "it is called at compile time alone")]
-pub const fn place_of(words: &[&str], word: &str) -> usize {
+pub const fn place_of(words: Option<&[&str]>, word: &str) -> usize {
+    let Some(words) = words else { return 0 };
     let mut place = 0;
     while place < words.len() {
         if is_same(words[place].as_bytes(), word.as_bytes()) {

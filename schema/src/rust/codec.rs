@@ -1,8 +1,9 @@
 //! How a record is written and read: `Encode` and `Decode`.
 
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::doubt;
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
 use super::rules;
@@ -86,23 +87,23 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
             let piece = format!("{piece}\"");
             quote!(#krate::codec::write::text(out, #piece, #value);)
         }
-        _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
+        _ => match field.own.as_ref().and_then(|own| own.doubted.as_ref()) {
+            Some(of) => {
+                let doubt = doubt::of(krate, of);
+                quote!(#krate::codec::write::piece(out, #piece); #doubt.write(#value, out)?;)
+            }
+            None => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
+        },
     };
-    let doubted = field.own.as_ref().and_then(|own| own.doubted.as_ref());
-    let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
-        Presence::Required { .. } | Presence::Default if doubted.is_some() => {
-            let value = told_at(value(quote!(value)), field);
-            quote!({ let value = &self.#name; #doubted #limit #value })
-        }
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
-            let value = value(quote!(&self.#name));
+            let value = told_at(value(quote!(&self.#name)), field);
             quote!(#limit #value)
         }
         Presence::Optional { .. } => {
             let value = told_at(value(quote!(value)), field);
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #value })
         }
     }
 }
@@ -162,9 +163,7 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let keys = fields.iter().map(|field| key(krate, &field.property.wire));
     let locals = fields.iter().map(|field| {
         let local = &field.local;
-        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
-        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
-        quote!(let mut #local #of = ::core::option::Option::None;)
+        quote!(let mut #local = ::core::option::Option::None;)
     });
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
@@ -246,14 +245,16 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
     let limit = rules::limit_read(krate, field);
+    let doubt = field.own.as_ref().and_then(|own| own.doubted_read.as_ref()).map(|of| doubt::of(krate, of));
     if limit.is_some() || field.property.secret {
         let optional = !matches!(field.presence, Presence::Required { .. });
         let secret = field.property.secret;
         let narrow = field.narrow().filter(|_| limit.is_some());
         let stored = if narrow.is_some() { quote!(i64) } else { field.stored(krate) };
-        let fill = match narrow {
-            Some(_) => quote!(#krate::own::fill_narrow),
-            None => quote!(#krate::codec::fill_guarded),
+        let fill = match (narrow, &doubt) {
+            (Some(_), _) => quote!(#krate::own::fill_narrow),
+            (None, Some(doubt)) => quote!(#doubt.fill_guarded),
+            (None, None) => quote!(#krate::codec::fill_guarded),
         };
         let check = match limit {
             Some(limit) => quote!(|value: &#stored| #limit),
@@ -267,33 +268,25 @@ fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
             )?
         };
     }
-    let fill = match field.presence {
-        Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
-        Presence::Optional { .. } | Presence::Default => {
+    let fill = match (&field.presence, doubt) {
+        (Presence::Required { .. }, Some(doubt)) => quote!(#doubt.fill(&mut #local, input)?),
+        (Presence::Required { .. }, None) => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
+        (Presence::Optional { .. } | Presence::Default, Some(doubt)) => {
+            quote!(#doubt.fill_optional(&mut #local, input)?)
+        }
+        (Presence::Optional { .. } | Presence::Default, None) => {
             quote!(#krate::codec::fill_optional(&mut #local, input)?)
         }
     };
     told_at(fill, field)
 }
 
-/// Code of which rustc tells, at the type that a user wrote, that this type cannot be on the wire.
+/// Code of which rustc tells, at the type that a user wrote, what is wrong with it.
 fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
     match field.own.as_ref().filter(|own| own.doubted.is_some()) {
-        Some(own) => place(code, own.place.resolved_at(Span::call_site())),
+        Some(own) => doubt::at(own.place, code),
         None => code,
     }
-}
-
-fn place(code: TokenStream, at: Span) -> TokenStream {
-    let one = |token: TokenTree| {
-        let mut token = match token {
-            TokenTree::Group(group) => Group::new(group.delimiter(), place(group.stream(), at)).into(),
-            other => other,
-        };
-        token.set_span(at);
-        token
-    };
-    code.into_iter().map(one).collect()
 }
 
 /// A key as the codec knows it.

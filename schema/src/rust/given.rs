@@ -8,8 +8,9 @@ use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::docs;
+use super::doubt;
 use super::plan::Plan;
-use crate::model::{Kind, MessageId, Protocol, TypeId, TypeKind};
+use crate::model::{Kind, MessageId, TypeId};
 use crate::own::Identity;
 
 /// An item of a protocol that a type in Rust stands for.
@@ -63,11 +64,12 @@ impl Given {
     }
 
     /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the type
-    /// as it is called beside the modules, borrowing nothing.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) -> TokenStream {
-        let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
+    /// as it is called beside the modules, borrowing nothing, and of a message the constant there that holds its name.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> (TokenStream, Ident) {
+        let place = self.taken.len();
+        let borrows = borrows(&path);
         self.taken.push(Taken { part, path: Some(path), names: true });
-        owned(&alias, borrows)
+        (owned(&alias(place), borrows), wire_name(place))
     }
 
     /// Gives the modules of messages names that are in nobody's way, and generates none for types. Only where types of the
@@ -91,7 +93,8 @@ impl Given {
         let place = self.taken.iter().position(|taken| taken.part == part)?;
         let taken = self.taken.get(place)?;
         let borrows = taken.path.as_ref().is_some_and(borrows);
-        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows })
+        let span = taken.path.as_ref().map_or_else(Span::call_site, span);
+        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows, span })
     }
 
     /// The types, each with its place.
@@ -110,6 +113,8 @@ pub(super) struct Place {
     pub(super) left_out: bool,
     /// Whether it has a lifetime that is left open.
     pub(super) borrows: bool,
+    /// Where it was named.
+    pub(super) span: Span,
 }
 
 /// An object or an enumeration of the user's own, under the name that it has among the types.
@@ -162,8 +167,16 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 // The only place that asks the type, so that one that is none is told once.
                 Some(quote_spanned!(span=> #[allow(non_upper_case_globals)] const #constant: &str = <#owned as #of>::NAME;))
             }
-            _ => duty(plan.protocol, part)
-                .map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;)),
+            Part::Response(_) if names => {
+                Some(quote_spanned!(span=> const _: fn() = #krate::generated::given::response::<#owned>;))
+            }
+            // That it can be one at all is asked where it becomes one.
+            Part::Failure(_) if names => {
+                let (imports, doubt) = (doubt::imports(krate), doubt::at(span, doubt::of(krate, &owned)));
+                Some(quote!(const _: fn() = || { #imports #doubt.answers() };))
+            }
+            // What it stands for tells what it is.
+            _ => None,
         };
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
@@ -209,24 +222,6 @@ fn kind_trait(plan: &Plan<'_>, id: MessageId) -> TokenStream {
 /// The constant beside the modules that holds what a message is called on the wire.
 fn wire_name(place: usize) -> Ident {
     format_ident!("__Name{place}")
-}
-
-/// The function that asks of a type what the emitted code needs of it.
-fn duty(protocol: &Protocol, part: Part) -> Option<Ident> {
-    let duty = match part {
-        Part::Message(id) => match protocol.message(id)?.kind {
-            Kind::Query => "query",
-            Kind::Request => "request",
-            Kind::Event => "event",
-        },
-        Part::Response(_) => "response",
-        Part::Failure(_) => "failure",
-        Part::Type(id) => match protocol.type_of(id)?.kind {
-            TypeKind::Object(_) => "object",
-            TypeKind::Enumeration(_) => "enumeration",
-        },
-    };
-    Some(format_ident!("{duty}"))
 }
 
 /// The alias in the module.
@@ -294,7 +289,7 @@ fn with_lifetime(path: &TokenStream) -> TokenStream {
 }
 
 /// Where a path stands. Its last name is what an error is about.
-fn span(path: &TokenStream) -> Span {
+pub(super) fn span(path: &TokenStream) -> Span {
     let mut last = Span::call_site();
     for token in path.to_token_stream() {
         match token {

@@ -11,6 +11,7 @@ mod builder;
 mod codec;
 mod destination;
 mod docs;
+mod doubt;
 mod enumeration;
 mod family;
 mod field;
@@ -41,6 +42,7 @@ use crate::model::Protocol;
 pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
+pub use doubt::imports as doubts;
 pub use given::{Given, Part};
 
 /// Writes a protocol as Rust.

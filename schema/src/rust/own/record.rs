@@ -6,6 +6,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::{Heads, hold};
 use crate::model::{DefaultValue, Property, Shape as Described};
 use crate::own::{self, Item, OwnType, plain};
+use crate::rust::doubt;
 use crate::rust::field::{Field, OwnField, Presence};
 use crate::rust::plan::{OwnRecord, Plan, Record};
 use crate::rust::shape::Shape;
@@ -34,7 +35,7 @@ pub(super) fn of<'p>(item: &Item, heads: &Heads, plan: &Plan<'p>, properties: &'
             setter: field.name.clone(),
             presence,
             local: format_ident!("field_{index}"),
-            own: Some(own_field(field, heads, krate)),
+            own: Some(own_field(field, heads)),
         });
     }
     let encode = quote!(#krate::codec::Encode);
@@ -79,15 +80,13 @@ fn shape(plan: &Plan<'_>, described: &Described) -> Option<Shape> {
     })
 }
 
-/// A type of a field by way of what tells in one error that it cannot be on the wire, when that may be.
-fn doubted(heads: &Heads, krate: &TokenStream, field: &own::Field, of: &TokenStream) -> Option<TokenStream> {
-    let span = field.type_span;
-    // One that was checked against a description need not be described itself.
-    let may_be = field.of.named().is_some() && field.described.is_none() && !heads.is_generic();
-    may_be.then(|| quote_spanned!(span=> <#of as #krate::own::Described>::Itself))
+/// Whether the type of a field may lack its derive. One with a parameter of the item in it is held to what the item says
+/// about that.
+pub(super) fn is_doubted(heads: &Heads, field: &own::Field) -> bool {
+    field.of.named().is_some_and(|of| !heads.has_parameter(of))
 }
 
-fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField {
+fn own_field(field: &own::Field, heads: &Heads) -> OwnField {
     let mut boxes = 0;
     let mut of = &field.of;
     while let OwnType::Boxed(inside) = of {
@@ -107,8 +106,9 @@ fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField
         _ => None,
     };
     let stored = heads.read(&field.inner);
-    let doubted_read = doubted(heads, krate, field, &stored);
-    let doubted = doubted(heads, krate, field, &field.inner);
+    let is_doubted = is_doubted(heads, field);
+    let doubted_read = is_doubted.then(|| stored.clone());
+    let doubted = is_doubted.then(|| field.inner.clone());
     OwnField {
         stored,
         inside,
@@ -147,12 +147,12 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
     let fields = item.fields().iter().map(|field| {
         let (name, span) = (&field.name, field.type_span);
         let own = quote_spanned!(span=> #krate::own::IntoOwned::into_owned);
-        match doubted(heads, krate, field, &field.tokens) {
-            Some(of) => {
-                let value = Ident::new("value", span.resolved_at(Span::call_site()));
-                quote!(#name: { let #value: #of = self.#name; #own(#value) },)
+        match is_doubted(heads, field) {
+            true => {
+                let doubt = doubt::of(krate, &field.tokens);
+                quote!(#name: #doubt.own(self.#name),)
             }
-            None => quote!(#name: #own(self.#name),),
+            false => quote!(#name: #own(self.#name),),
         }
     });
     Some(quote! {
@@ -205,7 +205,7 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
     }
     let listed = |of: &TokenStream, word: &str, span: Span| {
         let of = heads.replaced(of, &quote!('static));
-        hold(span, quote!(#krate::own::place_of(<#of as #krate::own::Enumeration>::WORDS, #word)))
+        hold(span, quote!(#krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word)))
     };
     let mut tests = Vec::new();
     for (field, written) in record.fields.iter().zip(super::properties(item)) {
@@ -237,7 +237,7 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
             let own::ValueKind::Map(members) = &setting.value.kind else { continue };
             tests.extend(members.iter().map(|member| {
                 let key = &member.key;
-                hold(member.span, quote!(#krate::own::place_of(<#of as #krate::own::Object>::KEYS, #key)))
+                hold(member.span, quote!(#krate::own::place_of(#krate::own::Doubt::<#of>::KEYS, #key)))
             }));
         }
     }

@@ -1,0 +1,471 @@
+//! What generated code does with a type of the user's own that may lack its derive.
+//!
+//! One place asks for the derive, at the user's tokens, and is the one error when there is none. Everything else asks a
+//! [`Doubt`], of which every method exists three times. The compiler takes the first that fits, because the others need
+//! another reference or one less: what the type can do; an error, where the type has a derive and lacks this all the same;
+//! and, of a type without a derive, nothing, since that has been told.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use super::{Described, Enumeration, Fragment, IntoOwned, Meaning, Object, Response};
+use crate::codec::{Cursor, Decode, DecodeError, Encode, EncodeError, Guard, decode_body, fill_guarded, fill_optional};
+
+/// A type of the user's own, to be asked by way of two references to it.
+#[doc(hidden)]
+pub struct Doubt<T>(PhantomData<T>);
+
+impl<T> fmt::Debug for Doubt<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Doubt")
+    }
+}
+
+impl<T> Doubt<T> {
+    /// The only one.
+    pub const NEW: Self = Self(PhantomData);
+}
+
+impl<T: Described> Doubt<T> {
+    /// What the type is in a description.
+    pub const FRAGMENT: &'static Fragment = T::FRAGMENT;
+
+    /// The same as a function, which a type that leads back to itself needs.
+    #[must_use]
+    pub fn fragment() -> &'static Fragment {
+        T::FRAGMENT
+    }
+}
+
+impl<T: Enumeration> Doubt<T> {
+    /// The words of an enumeration.
+    pub const WORDS: Option<&'static [&'static str]> = Some(T::WORDS);
+}
+
+impl<T: Object> Doubt<T> {
+    /// The keys of an object.
+    pub const KEYS: Option<&'static [&'static str]> = Some(T::KEYS);
+}
+
+/// Of a type that lacks its derive, nothing is known.
+#[doc(hidden)]
+pub trait Unknown {
+    /// Nothing.
+    const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Properties, "", "", &[]);
+    /// Not known.
+    const WORDS: Option<&'static [&'static str]> = None;
+    /// Not known.
+    const KEYS: Option<&'static [&'static str]> = None;
+
+    /// Nothing.
+    #[must_use]
+    fn fragment() -> &'static Fragment {
+        Self::FRAGMENT
+    }
+}
+
+impl<T> Unknown for Doubt<T> {}
+
+/// A type that can be written.
+#[doc(hidden)]
+pub trait Written<T> {
+    /// Writes a value.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Encode::encode`].
+    fn write(&self, value: &T, out: &mut Vec<u8>) -> Result<(), EncodeError>;
+
+    /// A value as the body of a message.
+    fn body_of<'v>(&self, value: &'v T) -> &'v dyn Encode;
+}
+
+impl<T: Encode> Written<T> for &Doubt<T> {
+    #[inline(always)]
+    fn write(&self, value: &T, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        value.encode(out)
+    }
+
+    #[inline(always)]
+    fn body_of<'v>(&self, value: &'v T) -> &'v dyn Encode {
+        value
+    }
+}
+
+/// A type that can be read.
+#[doc(hidden)]
+pub trait Read<'a, T> {
+    /// Reads a value into its place.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Decode::fill`].
+    fn fill(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>;
+
+    /// Reads a value that may be `null` into its place.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`fill_optional`].
+    fn fill_optional(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>;
+
+    /// Reads a value into its place and holds it to what is said about it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`fill_guarded`].
+    fn fill_guarded(&self, place: &mut Option<T>, input: &mut Cursor<'a>, guard: Guard<T>) -> Result<(), DecodeError>;
+
+    /// Reads the body of a message.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`decode_body`].
+    fn read(&self, text: &'a str) -> Result<T, DecodeError>;
+}
+
+impl<'a, T: Decode<'a>> Read<'a, T> for &Doubt<T> {
+    #[inline(always)]
+    fn fill(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+        T::fill(place, input)
+    }
+
+    #[inline(always)]
+    fn fill_optional(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+        fill_optional(place, input)
+    }
+
+    #[inline(always)]
+    fn fill_guarded(&self, place: &mut Option<T>, input: &mut Cursor<'a>, guard: Guard<T>) -> Result<(), DecodeError> {
+        fill_guarded(place, input, guard)
+    }
+
+    #[inline(always)]
+    fn read(&self, text: &'a str) -> Result<T, DecodeError> {
+        decode_body(text)
+    }
+}
+
+/// A type of which a value can be made independent of the frame that it came in.
+#[doc(hidden)]
+pub trait Kept<T: IntoOwned> {
+    /// The same value, borrowing nothing.
+    fn own(&self, value: T) -> T::Owned;
+}
+
+impl<T: IntoOwned> Kept<T> for &Doubt<T> {
+    #[inline(always)]
+    fn own(&self, value: T) -> T::Owned {
+        value.into_owned()
+    }
+}
+
+/// A type with a derive that cannot be written: an error that says so.
+#[doc(hidden)]
+pub trait Unwritten<T> {
+    /// Writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// None: it is one itself.
+    fn write(&self, value: &T, out: &mut Vec<u8>) -> Result<(), EncodeError>
+    where
+        T: Encode;
+
+    /// Gives nothing.
+    fn body_of<'v>(&self, value: &'v T) -> &'v dyn Encode
+    where
+        T: Encode;
+}
+
+impl<T: Described> Unwritten<T> for &&Doubt<T> {
+    fn write(&self, value: &T, out: &mut Vec<u8>) -> Result<(), EncodeError>
+    where
+        T: Encode,
+    {
+        value.encode(out)
+    }
+
+    fn body_of<'v>(&self, value: &'v T) -> &'v dyn Encode
+    where
+        T: Encode,
+    {
+        value
+    }
+}
+
+/// A type with a derive that lacks something else: an error that says so.
+#[doc(hidden)]
+pub trait Unread<T> {
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None: it is one itself.
+    fn fill<'a>(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>;
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None: it is one itself.
+    fn fill_optional<'a>(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>;
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None: it is one itself.
+    fn fill_guarded<'a>(
+        &self,
+        place: &mut Option<T>,
+        input: &mut Cursor<'a>,
+        guard: Guard<T>,
+    ) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>;
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None: it is one itself.
+    fn read<'a>(&self, text: &'a str) -> Result<T, DecodeError>
+    where
+        T: Decode<'a>;
+
+    /// Keeps nothing.
+    fn own(&self, value: T) -> T::Owned
+    where
+        T: IntoOwned;
+
+    /// Says nothing.
+    fn answers(&self)
+    where
+        T: Response;
+
+    /// No value.
+    fn listed(&self, place: usize) -> T
+    where
+        T: Enumeration;
+
+    /// No word.
+    fn as_str<'v>(&self, value: &'v T) -> &'v str
+    where
+        T: Enumeration;
+
+    /// Nothing.
+    fn has(&self, value: &T, place: usize) -> bool
+    where
+        T: Object;
+}
+
+impl<T: Encode> Unread<T> for &&Doubt<T> {
+    fn fill<'a>(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>,
+    {
+        T::fill(place, input)
+    }
+
+    fn fill_optional<'a>(&self, place: &mut Option<T>, input: &mut Cursor<'a>) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>,
+    {
+        fill_optional(place, input)
+    }
+
+    fn fill_guarded<'a>(
+        &self,
+        place: &mut Option<T>,
+        input: &mut Cursor<'a>,
+        guard: Guard<T>,
+    ) -> Result<(), DecodeError>
+    where
+        T: Decode<'a>,
+    {
+        fill_guarded(place, input, guard)
+    }
+
+    fn read<'a>(&self, text: &'a str) -> Result<T, DecodeError>
+    where
+        T: Decode<'a>,
+    {
+        decode_body(text)
+    }
+
+    fn own(&self, value: T) -> T::Owned
+    where
+        T: IntoOwned,
+    {
+        value.into_owned()
+    }
+
+    fn answers(&self)
+    where
+        T: Response,
+    {
+    }
+
+    fn listed(&self, place: usize) -> T
+    where
+        T: Enumeration,
+    {
+        T::listed(place)
+    }
+
+    fn as_str<'v>(&self, value: &'v T) -> &'v str
+    where
+        T: Enumeration,
+    {
+        value.as_str()
+    }
+
+    fn has(&self, value: &T, place: usize) -> bool
+    where
+        T: Object,
+    {
+        value.has(place)
+    }
+}
+
+/// A type without a derive: whatever is asked compiles, and never runs, since the missing derive is an error.
+#[doc(hidden)]
+pub trait Lost<T> {
+    /// Writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn write(&self, _value: &T, _out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        Ok(())
+    }
+
+    /// Gives nothing.
+    fn body_of<'v>(&self, _value: &'v T) -> &'v dyn Encode {
+        &false
+    }
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn fill(&self, _place: &mut Option<T>, input: &mut Cursor<'_>) -> Result<(), DecodeError> {
+        input.skip().map(drop)
+    }
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn fill_optional(&self, _place: &mut Option<T>, input: &mut Cursor<'_>) -> Result<(), DecodeError> {
+        input.skip().map(drop)
+    }
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn fill_guarded(
+        &self,
+        _place: &mut Option<T>,
+        input: &mut Cursor<'_>,
+        _guard: Guard<T>,
+    ) -> Result<(), DecodeError> {
+        input.skip().map(drop)
+    }
+
+    /// Reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    fn read(&self, _text: &str) -> Result<T, DecodeError> {
+        never()
+    }
+
+    /// Keeps nothing.
+    fn own<U>(&self, _value: T) -> U {
+        never()
+    }
+
+    /// Says nothing.
+    fn answers(&self) {}
+
+    /// The value of no place.
+    fn listed(&self, _place: usize) -> T {
+        never()
+    }
+
+    /// No word.
+    fn as_str<'v>(&self, _value: &'v T) -> &'v str {
+        ""
+    }
+
+    /// Nothing is there.
+    fn has(&self, _value: &T, _place: usize) -> bool {
+        false
+    }
+}
+
+impl<T> Lost<T> for Doubt<T> {}
+
+/// A value that is needed for the types to fit, where nothing runs.
+#[expect(clippy::empty_loop, reason = "what calls this does not compile")]
+fn never<T>() -> T {
+    loop {}
+}
+
+/// A type that answers.
+#[doc(hidden)]
+pub trait Answering<T> {
+    /// Says so.
+    fn answers(&self);
+}
+
+impl<T: Response> Answering<T> for &Doubt<T> {
+    fn answers(&self) {}
+}
+
+/// A type that is an enumeration.
+#[doc(hidden)]
+pub trait Listed<T> {
+    /// The value at a place of the words.
+    fn listed(&self, place: usize) -> T;
+
+    /// The word of a value.
+    fn as_str<'v>(&self, value: &'v T) -> &'v str;
+}
+
+impl<T: Enumeration> Listed<T> for &Doubt<T> {
+    #[inline(always)]
+    fn listed(&self, place: usize) -> T {
+        T::listed(place)
+    }
+
+    #[inline(always)]
+    fn as_str<'v>(&self, value: &'v T) -> &'v str {
+        value.as_str()
+    }
+}
+
+/// A type that is an object.
+#[doc(hidden)]
+pub trait Keyed<T> {
+    /// Whether a property is there.
+    fn has(&self, value: &T, place: usize) -> bool;
+}
+
+impl<T: Object> Keyed<T> for &Doubt<T> {
+    #[inline(always)]
+    fn has(&self, value: &T, place: usize) -> bool {
+        value.has(place)
+    }
+}
