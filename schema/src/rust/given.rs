@@ -180,7 +180,20 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
         };
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
+        // Of a type that borrows, and is written without its lifetime, rustc says here what to write; of the alias it would
+        // say that the module needs a lifetime.
+        let open = is_bare(&path).then(|| {
+            let told = quote_spanned!(span=> __TielineOpen);
+            quote! {
+                const _: () = {
+                    #[allow(dead_code)]
+                    trait #told {}
+                    impl #told for #path {}
+                };
+            }
+        });
         quote! {
+            #open
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
             type #name #lifetime = #path;
             #check
@@ -286,6 +299,15 @@ fn with_lifetime(path: &TokenStream) -> TokenStream {
         named.extend([next]);
     }
     named
+}
+
+/// Whether it is a path with nothing between angle brackets.
+fn is_bare(path: &TokenStream) -> bool {
+    path.clone().into_iter().all(|token| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(colon) => colon.as_char() == ':',
+        _ => false,
+    })
 }
 
 /// Where a path stands. Its last name is what an error is about.
