@@ -79,7 +79,8 @@ fn lifetime(of: &mut Type, side: &Side<'_>, problems: &mut Vec<Problem>) {
     let mut tokens = of.tokens.clone().into_iter();
     if tokens.next().is_some() && tokens.next().is_none() && side.borrowing.contains(&of.name) {
         let name = &of.tokens;
-        let problem = Problem::between(of.place, format!("`{}` carries borrowed text, and its lifetime is missing", of.name));
+        let problem =
+            Problem::between(of.place, format!("`{}` carries borrowed text, and its lifetime is missing", of.name));
         problems.push(problem.help(format!("write `{}<'_>`", of.name)));
         of.tokens = quote!(#name<'_>);
     }
