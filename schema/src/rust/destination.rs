@@ -13,7 +13,7 @@ use crate::model::{Gate, Header, HeaderValue, Kind, Message, Order, Phase, Role,
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let module = &place.module;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let hidden = plan.given.hides().then(|| quote!(#[doc(hidden)]));
     let facts = format!(
         "The messages of the destination {}, whose targets look like {}.",

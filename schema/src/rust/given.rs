@@ -78,6 +78,11 @@ impl Given {
         self.hides = true;
     }
 
+    /// Whether some type is taken.
+    pub(super) fn is_some(&self) -> bool {
+        !self.taken.is_empty()
+    }
+
     /// Whether nobody is to see the modules of messages.
     pub(super) fn hides(&self) -> bool {
         self.hides

@@ -88,10 +88,12 @@ pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
 /// A user's crate need not use every item, and whether an item can be reached from outside depends on where the code was
 /// put; neither says anything about that crate. Nor does the style of code that nobody wrote, or that it handles what the
 /// description calls deprecated.
-fn module_attributes() -> TokenStream {
+fn module_attributes(plan: &Plan<'_>) -> TokenStream {
+    // How far a type of the user's own is seen is their affair: what cannot be named outside is used inside.
+    let private = plan.given.is_some().then(|| quote!(private_bounds, private_interfaces,));
     quote!(#[allow(
-        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, clippy::pedantic, clippy::nursery,
-        clippy::type_complexity
+        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, #private clippy::pedantic,
+        clippy::nursery, clippy::type_complexity
     )])
 }
 

@@ -18,7 +18,7 @@ use super::{docs, doubt, module_attributes, restricted};
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
     let module = plan.requester.as_ref()?;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let side = &plan.protocol.requester;
     let facts = format!(
         "The requester's side, {}. Start an [`Endpoint`]({module}::Endpoint) on a transport; its \

@@ -14,7 +14,7 @@ use super::{docs, doubt, module_attributes, offspring, restricted};
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
     let module = plan.responder.as_ref()?;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let side = &plan.protocol.responder;
     let facts = format!(
         "The responder's side, {}. Implement the traits of this module, hand them to an \

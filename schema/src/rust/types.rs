@@ -8,7 +8,7 @@ use super::{enumeration, module_attributes, record, standing};
 
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let enumerations = plan.enumerations.iter().map(|enumeration| enumeration::emit(plan, enumeration));
     let objects = plan.objects.iter().map(|object| record::emit(plan, object));
     let standing = standing::emit(plan);
