@@ -111,6 +111,7 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
             }
             let Some(own) = find(destination, method) else { continue };
             out.extend(named_properties(krate, destination, method, own));
+            out.extend(apart(krate, method, own));
             let kind = super::item::attribute(method.kind);
             if let Some((name, place)) = &method.wire {
                 let constant = &own.name;
@@ -143,6 +144,28 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
         }
     }
     out
+}
+
+/// What an answer has and what a failure tells are the properties of one response, each of them once.
+fn apart(krate: &TokenStream, method: &Method, own: &Aliases) -> Option<TokenStream> {
+    let (response, failure) = (own.response.as_ref()?, own.failure.as_ref()?);
+    let (place, _) = method.failure.as_ref()?.place;
+    let text = format!(
+        ": this property of what a failure of `{}` tells is one of its answer too, and a response has one of a key: rename it \
+         with `#[tieline(key = \"…\")]` in one of the two structs",
+        method.name
+    );
+    Some(quote::quote_spanned! {place=>
+        const _: () = {
+            #[allow(unused_imports)]
+            use #krate::own::Unknown as _;
+            #krate::generated::given::apart(
+                #krate::own::Doubt::<#response>::FRAGMENT,
+                #krate::own::Doubt::<#failure>::FRAGMENT,
+                #text,
+            )
+        };
+    })
 }
 
 /// The properties that the description names, each of which its struct must have.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::codec::{Cursor, Decode, DecodeError, Key};
+use crate::own::Text;
 use crate::own::{Enumeration, Fragment, Object, Piece, Response};
 
 /// A response of the user's own.
@@ -29,6 +30,91 @@ pub const fn says(fragment: &Fragment, text: &str) -> bool {
         rest = others;
     }
     false
+}
+
+/// Holds what an answer has and what a failure tells to be different properties.
+///
+/// # Panics
+///
+/// There is one that both have; the text says so behind its key. This is evaluated while the module is compiled.
+#[track_caller]
+#[expect(clippy::panic, reason = "it is called at compile time alone")]
+pub const fn apart(answer: &Fragment, failure: &Fragment, text: &str) {
+    let key = shared(answer, failure);
+    if !key.is_empty() {
+        let mut told = Text::new();
+        told.push("`");
+        told.push(key);
+        told.push("`");
+        told.push(text);
+        panic!("{}", told.as_str());
+    }
+}
+
+/// The key of a property that an answer has and what a failure tells has too, as it stands in a description; empty when
+/// there is none.
+#[must_use]
+pub const fn shared(answer: &Fragment, failure: &Fragment) -> &'static str {
+    let mut rest = answer.text;
+    while let Some((piece, others)) = rest.split_first() {
+        if let Piece::Text(text) = piece {
+            let mut lines = Some(*text);
+            while let Some(text) = lines {
+                let (line, others) = first_line(text);
+                let key = property(line);
+                if !key.is_empty() && has_property(failure, key) {
+                    return key;
+                }
+                lines = others;
+            }
+        }
+        rest = others;
+    }
+    ""
+}
+
+const fn has_property(fragment: &Fragment, key: &str) -> bool {
+    let mut rest = fragment.text;
+    while let Some((piece, others)) = rest.split_first() {
+        if let Piece::Text(text) = piece {
+            let mut lines = Some(*text);
+            while let Some(text) = lines {
+                let (line, others) = first_line(text);
+                if same(property(line), key) {
+                    return true;
+                }
+                lines = others;
+            }
+        }
+        rest = others;
+    }
+    false
+}
+
+/// The key in a line of a fragment: that of a property stands two columns in, alone with its colon.
+const fn property(line: &'static str) -> &'static str {
+    match line.as_bytes() {
+        [b' ', b' ', first, .., b':'] if *first != b' ' => {
+            let (_, key) = line.split_at(2);
+            let (key, _) = key.split_at(key.len() - 1);
+            key
+        }
+        _ => "",
+    }
+}
+
+/// The first line of a text, and what comes after it.
+const fn first_line(text: &'static str) -> (&'static str, Option<&'static str>) {
+    let mut bytes = text.as_bytes();
+    while let Some((byte, behind)) = bytes.split_first() {
+        if *byte == b'\n' {
+            let (line, _) = text.split_at(text.len() - bytes.len());
+            let (_, others) = text.split_at(text.len() - behind.len());
+            return (line, Some(others));
+        }
+        bytes = behind;
+    }
+    (text, None)
 }
 
 const fn begins(mut bytes: &[u8], mut with: &[u8]) -> bool {
@@ -125,9 +211,9 @@ fn member<'a>(input: &mut Cursor<'a>, key: &'static [Key]) -> Result<Cow<'a, str
 
 #[cfg(test)]
 mod tests {
-    use super::{children, same, says, text};
+    use super::{children, same, says, shared, text};
     use crate::codec::Key;
-    use crate::own::{Fragment, Meaning, Piece};
+    use crate::own::{Described, Fragment, Meaning, Piece};
 
     static LIST: &[Key] = &[Key::new("bells", "\"bells\":")];
     static NAME: &[Key] = &[Key::new("name", "\"name\":")];
@@ -153,8 +239,39 @@ mod tests {
     #[test]
     fn a_fragment_is_searched_piece_by_piece() {
         let pieces = &[Piece::Text("properties:\n  a:\n    "), Piece::Failure, Piece::Text("\n  ab:\n")];
-        let fragment = Fragment::new(Meaning::Response, "", "", pieces);
+        let fragment = Fragment::new(Meaning::Response, "", "A", pieces);
         assert!(says(&fragment, "\n  a:") && says(&fragment, "\n  ab:") && !says(&fragment, "\n  b:"));
+    }
+
+    #[test]
+    fn a_property_of_an_answer_and_of_a_failure_is_found_and_nothing_else_is_taken_for_one() {
+        static ANSWER: Fragment = Fragment::new(
+            Meaning::Response,
+            "",
+            "Answer",
+            &[
+                Piece::Text("doc: \"  why:\"\nproperties:\n  since:\n    "),
+                Piece::Type(String::fragment),
+                Piece::Text("    doc: \"why:\"\n  \"why not\":\n    type: integer\n"),
+            ],
+        );
+        static OTHER: Fragment = Fragment::new(
+            Meaning::Failure,
+            "",
+            "Other",
+            &[
+                Piece::Text("properties:\n  why:\n    type: string\n    when: "),
+                Piece::Failure,
+                Piece::Text("\n  sinc:\n"),
+            ],
+        );
+        static SAME: Fragment = Fragment::new(
+            Meaning::Failure,
+            "",
+            "Same",
+            &[Piece::Text("properties:\n  a:\n    type: uuid\n  since:\n    ")],
+        );
+        assert_eq!((shared(&ANSWER, &OTHER), shared(&ANSWER, &SAME), shared(&OTHER, &OTHER)), ("", "since", "why"));
     }
 
     #[test]

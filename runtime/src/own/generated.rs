@@ -20,7 +20,7 @@ pub const fn place_of(words: Option<&[&str]>, word: &str) -> usize {
         }
         place += 1;
     }
-    let mut text = Text { bytes: [0; LONGEST], length: 0 };
+    let mut text = Text::new();
     text.push("there is no `");
     text.push(word);
     text.push("` here: there are ");
@@ -41,14 +41,18 @@ pub const fn place_of(words: Option<&[&str]>, word: &str) -> usize {
 const LONGEST: usize = 1000;
 
 /// A text that is made at compile time.
-struct Text {
+pub(crate) struct Text {
     bytes: [u8; LONGEST],
     length: usize,
 }
 
 impl Text {
+    pub(crate) const fn new() -> Self {
+        Self { bytes: [0; LONGEST], length: 0 }
+    }
+
     #[expect(clippy::indexing_slicing, reason = "what does not fit is left out")]
-    const fn push(&mut self, text: &str) {
+    pub(crate) const fn push(&mut self, text: &str) {
         let bytes = text.as_bytes();
         if self.length + bytes.len() > LONGEST {
             return;
@@ -61,7 +65,7 @@ impl Text {
         }
     }
 
-    const fn as_str(&self) -> &str {
+    pub(crate) const fn as_str(&self) -> &str {
         let (made, _) = self.bytes.split_at(self.length);
         match std::str::from_utf8(made) {
             Ok(text) => text,

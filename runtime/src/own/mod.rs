@@ -66,6 +66,7 @@ mod shown;
 #[doc(hidden)]
 pub use doubt::{Answering, Doubt, Kept, Keyed, Listed, Lost, Read, Unknown, Unread, Unwritten, Written};
 pub use fragment::{Described, Fragment, Meaning, Piece};
+pub(crate) use generated::Text;
 #[doc(hidden)]
 pub use generated::{decode_closed, fill_narrow, is_word, place_in, place_of};
 pub use identity::{Identity, StandsFor};
