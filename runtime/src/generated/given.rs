@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::codec::{Cursor, Decode, DecodeError, Key};
 use crate::own::Text;
-use crate::own::{Enumeration, Fragment, Object, Piece, Response};
+use crate::own::{Fragment, Piece, Response};
 
 /// A response of the user's own.
 pub fn response<T: Response>() {}
@@ -138,30 +138,6 @@ pub const fn same(one: &str, other: &str) -> bool {
         (one, other) = (rest, others);
     }
     one.is_empty() && other.is_empty()
-}
-
-/// The value of this word. The type lists it, which was seen when it was checked against the description.
-#[must_use]
-pub fn listed<T: Enumeration>(word: &str) -> T {
-    T::listed(T::WORDS.iter().position(|listed| *listed == word).unwrap_or_default())
-}
-
-/// Whether a value is one of these words.
-#[must_use]
-pub fn is_one_of<T: Enumeration>(value: &T, words: &[&str]) -> bool {
-    words.contains(&value.as_str())
-}
-
-/// Whether an object has the property of this key.
-#[must_use]
-pub fn is_some<T: Object>(object: &T, key: &str) -> bool {
-    T::KEYS.iter().position(|known| *known == key).is_some_and(|place| object.has(place))
-}
-
-/// Whether an object lacks the property of this key.
-#[must_use]
-pub fn is_none<T: Object>(object: &T, key: &str) -> bool {
-    !is_some(object, key)
 }
 
 /// The text behind the only key that is asked for.

@@ -8,7 +8,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Described, Enumeration, Fragment, IntoOwned, Meaning, Object, Response};
+use super::{Described, Enumeration, Fragment, IntoOwned, Meaning, Object, Response, StandsFor};
 use crate::codec::{Cursor, Decode, DecodeError, Encode, EncodeError, Guard, decode_body, fill_guarded, fill_optional};
 
 /// A type of the user's own, to be asked by way of two references to it.
@@ -47,6 +47,26 @@ impl<T: Object> Doubt<T> {
     pub const KEYS: Option<&'static [&'static str]> = Some(T::KEYS);
 }
 
+impl<T: StandsFor> Doubt<T> {
+    /// That it was checked against a description.
+    pub const CHECKED: bool = true;
+}
+
+impl<T: Clone> Doubt<T> {
+    /// That it can be cloned.
+    pub const CLONED: bool = true;
+}
+
+impl<T: PartialEq> Doubt<T> {
+    /// That it can be compared.
+    pub const COMPARED: bool = true;
+}
+
+impl<T: fmt::Debug> Doubt<T> {
+    /// That it can be shown.
+    pub const SHOWN: bool = true;
+}
+
 /// Of a type that lacks its derive, nothing is known.
 #[doc(hidden)]
 pub trait Unknown {
@@ -56,6 +76,15 @@ pub trait Unknown {
     const WORDS: Option<&'static [&'static str]> = None;
     /// Not known.
     const KEYS: Option<&'static [&'static str]> = None;
+
+    /// It was not.
+    const CHECKED: bool = false;
+    /// It cannot.
+    const CLONED: bool = false;
+    /// It cannot.
+    const COMPARED: bool = false;
+    /// It cannot.
+    const SHOWN: bool = false;
 
     /// Nothing.
     #[must_use]
@@ -399,6 +428,21 @@ pub trait Lost<T> {
     /// Says nothing.
     fn answers(&self) {}
 
+    /// No value.
+    fn cloned(&self, _value: &T) -> T {
+        never()
+    }
+
+    /// They are not compared.
+    fn same(&self, _one: &T, _other: &T) -> bool {
+        false
+    }
+
+    /// Nothing.
+    fn shown<'v>(&self, _value: &'v T) -> &'v dyn fmt::Debug {
+        &()
+    }
+
     /// The value of no place.
     fn listed(&self, _place: usize) -> T {
         never()
@@ -432,6 +476,48 @@ pub trait Answering<T> {
 
 impl<T: Response> Answering<T> for &Doubt<T> {
     fn answers(&self) {}
+}
+
+/// A type that can be cloned.
+#[doc(hidden)]
+pub trait Cloned<T> {
+    /// The same value.
+    fn cloned(&self, value: &T) -> T;
+}
+
+impl<T: Clone> Cloned<T> for &Doubt<T> {
+    #[inline(always)]
+    fn cloned(&self, value: &T) -> T {
+        value.clone()
+    }
+}
+
+/// A type that can be compared.
+#[doc(hidden)]
+pub trait Compared<T> {
+    /// Whether two values are equal.
+    fn same(&self, one: &T, other: &T) -> bool;
+}
+
+impl<T: PartialEq> Compared<T> for &Doubt<T> {
+    #[inline(always)]
+    fn same(&self, one: &T, other: &T) -> bool {
+        one == other
+    }
+}
+
+/// A type that can be shown.
+#[doc(hidden)]
+pub trait Showing<T> {
+    /// A value, to be shown.
+    fn shown<'v>(&self, value: &'v T) -> &'v dyn fmt::Debug;
+}
+
+impl<T: fmt::Debug> Showing<T> for &Doubt<T> {
+    #[inline(always)]
+    fn shown<'v>(&self, value: &'v T) -> &'v dyn fmt::Debug {
+        value
+    }
 }
 
 /// A type that is an enumeration.

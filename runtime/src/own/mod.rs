@@ -64,7 +64,9 @@ mod probe;
 mod shown;
 
 #[doc(hidden)]
-pub use doubt::{Answering, Doubt, Kept, Keyed, Listed, Lost, Read, Unknown, Unread, Unwritten, Written};
+pub use doubt::{
+    Answering, Cloned, Compared, Doubt, Kept, Keyed, Listed, Lost, Read, Showing, Unknown, Unread, Unwritten, Written,
+};
 pub use fragment::{Described, Fragment, Meaning, Piece};
 pub(crate) use generated::Text;
 #[doc(hidden)]

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::doubt;
 use super::field::{Field, Presence};
+use super::given;
 use super::plan::{Plan, Record};
 use super::rules;
 use super::shape::Shape;
@@ -87,9 +88,8 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
             let piece = format!("{piece}\"");
             quote!(#krate::codec::write::text(out, #piece, #value);)
         }
-        _ => match field.own.as_ref().and_then(|own| own.doubted.as_ref()) {
-            Some(of) => {
-                let doubt = doubt::of(krate, of);
+        _ => match doubted(krate, field, "_") {
+            Some(doubt) => {
                 quote!(#krate::codec::write::piece(out, #piece); #doubt.write(#value, out)?;)
             }
             None => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
@@ -245,7 +245,7 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
 fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
     let limit = rules::limit_read(krate, field);
-    let doubt = field.own.as_ref().and_then(|own| own.doubted_read.as_ref()).map(|of| doubt::of(krate, of));
+    let doubt = doubted(krate, field, "a");
     if limit.is_some() || field.property.secret {
         let optional = !matches!(field.presence, Presence::Required { .. });
         let secret = field.property.secret;
@@ -279,6 +279,18 @@ fn decode_field(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
         }
     };
     told_at(fill, field)
+}
+
+/// What is asked in place of a type that may lack its derive. `lifetime`: `_` where a value is written, and `a` where one is
+/// read.
+fn doubted(krate: &TokenStream, field: &Field<'_>, lifetime: &str) -> Option<TokenStream> {
+    if let Some(own) = &field.own {
+        let of = if lifetime == "_" { &own.doubted } else { &own.doubted_read };
+        return of.as_ref().map(|of| doubt::of(krate, of));
+    }
+    let given = field.shape.given()?;
+    let of = given::renamed(&field.shape.stored(krate), "a", lifetime);
+    Some(doubt::at(given.span, doubt::of(krate, &of)))
 }
 
 /// Code of which rustc tells, at the type that a user wrote, what is wrong with it.

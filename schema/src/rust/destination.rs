@@ -45,11 +45,13 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         });
         quote!(#message #response #failure)
     });
+    let imports = (plan.given.is_some() && !plan.given.hides()).then(|| doubt::imports(plan.krate));
     quote! {
         #doc
         #hidden
         #attributes
         pub mod #module {
+            #imports
             #table
             #children
             #(#records)*

@@ -16,7 +16,8 @@ pub fn imports(krate: &TokenStream) -> TokenStream {
     quote! {
         #[allow(unused_imports)]
         use #krate::own::{
-            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _, Unknown as _, Unread as _, Unwritten as _, Written as _,
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
+            Showing as _, Unknown as _, Unread as _, Unwritten as _, Written as _,
         };
     }
 }

@@ -128,6 +128,8 @@ pub(super) struct GivenType {
     pub(super) name: Ident,
     /// Whether it has a lifetime that is left open.
     pub(super) borrows: bool,
+    /// Where it was named.
+    pub(super) span: Span,
 }
 
 impl GivenType {
@@ -136,6 +138,11 @@ impl GivenType {
         let name = &self.name;
         let of = self.borrows.then(|| quote!(<#lifetime>));
         quote!(super::types::#name #of)
+    }
+
+    /// What is asked in place of the type. Errors show at the type.
+    pub(super) fn doubt(&self, krate: &TokenStream) -> TokenStream {
+        doubt::at(self.span, doubt::of(krate, &self.with(&quote!('_))))
     }
 }
 
@@ -183,6 +190,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             // What it stands for tells what it is.
             _ => None,
         };
+        let held = (!names && is_held(plan, part)).then(|| part_of_structs(krate, &owned, span));
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
         // Of a type that borrows, and is written without its lifetime, rustc says here what to write; of the alias it would
@@ -203,9 +211,37 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
             type #name #lifetime = #path;
             #check
             #stands_for
+            #held
         }
     });
     quote!(#(#aliases)*)
+}
+
+/// Whether a struct that is written here holds a type of the user's own.
+fn is_held(plan: &Plan<'_>, part: Part) -> bool {
+    let Part::Type(id) = part else { return false };
+    let Some(name) = plan.protocol.type_of(id).map(|of| &of.rust) else { return false };
+    let written = plan.records().filter(|record| record.given.is_none());
+    written.flat_map(|record| &record.fields).any(|field| field.shape.given().is_some_and(|given| given.name == name))
+}
+
+/// The assertion that a type can do what the structs that hold it can.
+fn part_of_structs(krate: &TokenStream, owned: &TokenStream, span: Span) -> TokenStream {
+    let text = "this type stands in structs that are written here, which are `Clone`, `Debug` and `PartialEq`: add \
+                `#[derive(Clone, Debug, PartialEq)]` to it";
+    quote_spanned! {span=>
+        #[allow(deprecated, unused_imports, unused_qualifications, clippy::panic)]
+        const _: () = {
+            use #krate::own::Unknown as _;
+            ::core::assert!(
+                !#krate::own::Doubt::<#owned>::CHECKED
+                    || #krate::own::Doubt::<#owned>::CLONED
+                        && #krate::own::Doubt::<#owned>::COMPARED
+                        && #krate::own::Doubt::<#owned>::SHOWN,
+                #text
+            );
+        };
+    }
 }
 
 /// The assertion that a type was checked against this part of this description.
@@ -287,13 +323,18 @@ fn borrows(path: &TokenStream) -> bool {
 
 /// A path in which each lifetime that is left open is `'a`.
 fn with_lifetime(path: &TokenStream) -> TokenStream {
+    renamed(path, "_", "a")
+}
+
+/// Tokens in which one lifetime is called another one.
+pub(super) fn renamed(path: &TokenStream, from: &str, to: &str) -> TokenStream {
     let mut named = TokenStream::new();
     let mut behind_quote = false;
     for token in path.clone() {
         let next = match token {
-            TokenTree::Ident(open) if behind_quote && open == "_" => Ident::new("a", open.span()).into(),
+            TokenTree::Ident(open) if behind_quote && open == from => Ident::new(to, open.span()).into(),
             TokenTree::Group(group) => {
-                let mut within = proc_macro2::Group::new(group.delimiter(), with_lifetime(&group.stream()));
+                let mut within = proc_macro2::Group::new(group.delimiter(), renamed(&group.stream(), from, to));
                 within.set_span(group.span());
                 within.into()
             }

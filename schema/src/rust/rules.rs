@@ -123,9 +123,10 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
             quote!(#value)
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
-        (DefaultValue::Listed(place), Shape::Given(GivenType { name, .. })) => {
-            let word = plan.word(name, *place);
-            quote!(#krate::generated::given::listed(#word))
+        (DefaultValue::Listed(place), Shape::Given(given)) => {
+            let word = plan.word(&given.name, *place);
+            let (doubt, of) = (given.doubt(krate), given.with(&quote!('_)));
+            quote!(#doubt.listed(const { #krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word) }))
         }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             plan.constant(name, *place).unwrap_or_else(|| quote!(::core::default::Default::default()))
@@ -254,7 +255,7 @@ fn within(
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
     let given = match field.shape.part() {
-        Shape::Given(given) | Shape::BoxedGiven(given) => Some(given.with(&quote!('_))),
+        Shape::Given(given) | Shape::BoxedGiven(given) => Some((given.doubt(krate), given.with(&quote!('_)))),
         _ => None,
     };
     // Whether the property of one object is there or is not. Which field of a type of the user's own holds it is its own
@@ -262,7 +263,12 @@ fn within(
     let own = field.own.as_ref();
     let is = |part: TokenStream, state: &TokenStream| match own.and_then(|own| own.named.as_ref()) {
         None => match &given {
-            Some(given) => quote!(#krate::generated::given::#state::<#given>(&#part, #wire)),
+            Some((doubt, of)) => {
+                let not = (state.to_string() == "is_none").then(|| quote!(!));
+                quote! {
+                    #not #doubt.has(&#part, const { #krate::own::place_of(#krate::own::Doubt::<#of>::KEYS, #wire) })
+                }
+            }
             None => quote!(#part.#inner.#state()),
         },
         Some(of) => {
@@ -311,10 +317,10 @@ fn within(
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {
     let sibling = record.fields.iter().find(|field| field.index == condition.sibling as usize)?;
     let optional = matches!(sibling.presence, Presence::Optional { .. });
-    if let Shape::Given(GivenType { name: of, .. }) = &sibling.shape {
-        let (name, krate) = (&sibling.name, plan.krate);
-        let words = condition.values.iter().map(|&place| plan.word(of, place));
-        let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));
+    if let Shape::Given(given) = &sibling.shape {
+        let (name, doubt) = (&sibling.name, given.doubt(plan.krate));
+        let words = condition.values.iter().map(|&place| plan.word(&given.name, place));
+        let is_one = quote!(::core::matches!(#doubt.as_str(value), #(#words)|*));
         return Some(if optional {
             quote!(self.#name.as_ref().is_some_and(|value| #is_one))
         } else {
