@@ -97,7 +97,7 @@ impl Reader<'_> {
     fn named(&mut self, written: &Type, last: &PathSegment, place: Place, depth: usize) -> OwnType {
         let name = last.ident.unraw().to_string();
         let types = arguments(last);
-        if let ("Cow" | "Uuid" | "Free" | "Json", Some(lifetime)) = (name.as_str(), lasting(last)) {
+        if let Some(lifetime) = lasting(last) {
             return self.lasting(written, lifetime);
         }
         let width = |name, least, most| OwnType::Integer(Width { name, least: Some(least), most });

@@ -151,19 +151,23 @@ fn apart(krate: &TokenStream, method: &Method, own: &Aliases) -> Option<TokenStr
     let (response, failure) = (own.response.as_ref()?, own.failure.as_ref()?);
     let (place, _) = method.failure.as_ref()?.place;
     let text = format!(
-        ": this property of what a failure of `{}` tells is one of its answer too, and a response has one of a key: rename it \
-         with `#[tieline(key = \"…\")]` in one of the two structs",
+        " is a property of the answer of `{}` and of what its failure tells, and a response has one of a key: give it another \
+         one in one of the two structs, with `#[tieline(key = \"…\")]`",
         method.name
     );
-    Some(quote::quote_spanned! {place=>
+    let test = quote! {
+        #krate::generated::given::apart(
+            #krate::own::Doubt::<#response>::FRAGMENT,
+            #krate::own::Doubt::<#failure>::FRAGMENT,
+            #text,
+        )
+    };
+    let test = rust::at(place, test);
+    Some(quote! {
         const _: () = {
             #[allow(unused_imports)]
             use #krate::own::Unknown as _;
-            #krate::generated::given::apart(
-                #krate::own::Doubt::<#response>::FRAGMENT,
-                #krate::own::Doubt::<#failure>::FRAGMENT,
-                #text,
-            )
+            #test
         };
     })
 }

@@ -10,8 +10,9 @@
 const _: () = {
     #[allow(unused_imports)]
     use ::tieline::own::{
-        Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
-        Unknown as _, Unread as _, Unwritten as _, Written as _,
+        Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _, Listed as _,
+        Lost as _, Read as _, Showing as _, Unknown as _, Unread as _, Unwritten as _,
+        Written as _,
     };
     trait __TielinePresence {
         fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem>;

@@ -40,35 +40,61 @@ pub mod doorbell {
     const __Name1: &str = <__Given1<'static> as ::tieline::Query>::NAME;
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given2<'a> = HelloResponse<'a>;
-    const _: fn() = ::tieline::generated::given::response::<__Given2<'static>>;
+    const _: () = <__Given2<'static> as ::tieline::own::Response>::ANSWERS;
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given3<'a> = messages::Hang<'a>;
     #[allow(non_upper_case_globals)]
     const __Name3: &str = <__Given3<'static> as ::tieline::Request>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for HangResponse {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given4 = HangResponse;
-    const _: fn() = ::tieline::generated::given::response::<__Given4>;
+    const _: () = <__Given4 as ::tieline::own::Response>::ANSWERS;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for messages::HangFailure {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given5 = messages::HangFailure;
     const _: fn() = || {
         #[allow(unused_imports)]
         use ::tieline::own::{
-            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
-            Unknown as _, Unread as _, Unwritten as _, Written as _,
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
         };
         (&&::tieline::own::Doubt::<__Given5>::NEW).answers()
+    };
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for Rang {}
     };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given6 = Rang;
     #[allow(non_upper_case_globals)]
     const __Name6: &str = <__Given6 as ::tieline::Event>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for lamp::Hello {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given7 = lamp::Hello;
     #[allow(non_upper_case_globals)]
     const __Name7: &str = <__Given7 as ::tieline::Query>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for Lit {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given8 = Lit;
-    const _: fn() = ::tieline::generated::given::response::<__Given8>;
+    const _: () = <__Given8 as ::tieline::own::Response>::ANSWERS;
     /// A front door.
     ///
     /// The messages of the destination `door`, whose targets look like `{street}.{number}`.
@@ -81,6 +107,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -214,6 +242,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -271,6 +301,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -278,8 +310,9 @@ pub mod doorbell {
     pub mod street {
         #[allow(unused_imports)]
         use ::tieline::own::{
-            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
-            Unknown as _, Unread as _, Unwritten as _, Written as _,
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
         };
         /// Builds this side's end of connections: what it answers for, and its settings.
         ///
@@ -613,6 +646,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -620,8 +655,9 @@ pub mod doorbell {
     pub mod house {
         #[allow(unused_imports)]
         use ::tieline::own::{
-            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
-            Unknown as _, Unread as _, Unwritten as _, Written as _,
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
         };
         /// Builds this side's end of connections.
         ///
@@ -963,14 +999,24 @@ pub mod doorbell {
             "the struct of `hang` has no property `id`, and what it creates is called by it"
         )
     };
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::tieline::generated::given::apart(
+            ::tieline::own::Doubt::<__Given4>::FRAGMENT,
+            ::tieline::own::Doubt::<__Given5>::FRAGMENT,
+            " is a property of the answer of `hang` and of what its failure tells, and a response has one of a key: give it another one in one of the two structs, with `#[tieline(key = \"…\")]`",
+        )
+    };
     /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
     #[must_use]
     #[allow(dead_code, unreachable_pub)]
     pub fn description() -> ::std::string::String {
         #[allow(unused_imports)]
         use ::tieline::own::{
-            Answering as _, Kept as _, Keyed as _, Listed as _, Lost as _, Read as _,
-            Unknown as _, Unread as _, Unwritten as _, Written as _,
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
         };
         ::tieline::generated::describe::describe(
             &[

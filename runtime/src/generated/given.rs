@@ -4,10 +4,7 @@ use std::borrow::Cow;
 
 use crate::codec::{Cursor, Decode, DecodeError, Key};
 use crate::own::Text;
-use crate::own::{Fragment, Piece, Response};
-
-/// A response of the user's own.
-pub fn response<T: Response>() {}
+use crate::own::{Fragment, Piece};
 
 /// Whether a fragment has this text in one of its pieces. That of a type that lacks its derive, which has been told, has
 /// every text.

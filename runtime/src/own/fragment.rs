@@ -9,9 +9,9 @@ use crate::codec::{Free, Json, Uuid};
 ///
 /// The derives implement it.
 #[diagnostic::on_unimplemented(
-    message = "nothing says what `{Self}` is in a description",
-    label = "this is no message, and no type of a property",
-    note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`",
+    message = "`{Self}` has none of Tieline's derives, and is no type that Tieline knows",
+    label = "this cannot stand in a message",
+    note = "write `#[derive(tieline::Object)]` above a struct of your own, and `#[derive(tieline::Enumeration)]` above an enum",
     note = "`tieline::codec::Json` holds any JSON value"
 )]
 pub trait Described {

@@ -23,7 +23,8 @@ pub fn imports(krate: &TokenStream) -> TokenStream {
 }
 
 /// Code that rustc shows at `place`. Its names mean what they mean in a macro.
-pub(super) fn at(place: Span, code: TokenStream) -> TokenStream {
+#[must_use]
+pub fn at(place: Span, code: TokenStream) -> TokenStream {
     moved(place.resolved_at(Span::call_site()), code)
 }
 

@@ -180,7 +180,7 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 Some(quote_spanned!(span=> #[allow(non_upper_case_globals)] const #constant: &str = <#owned as #of>::NAME;))
             }
             Part::Response(_) if names => {
-                Some(quote_spanned!(span=> const _: fn() = #krate::generated::given::response::<#owned>;))
+                Some(quote_spanned!(span=> const _: () = <#owned as #krate::own::Response>::ANSWERS;))
             }
             // That it can be one at all is asked where it becomes one.
             Part::Failure(_) if names => {

@@ -42,7 +42,7 @@ use crate::model::Protocol;
 pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
-pub use doubt::imports as doubts;
+pub use doubt::{at, imports as doubts};
 pub use given::{Given, Part};
 
 /// Writes a protocol as Rust.

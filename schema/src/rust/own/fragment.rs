@@ -44,7 +44,14 @@ pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
 pub(super) fn asked(item: &Item, heads: &Heads) -> TokenStream {
     let krate = &item.krate;
     let asked = super::properties(item).filter(|field| field.described.is_none() && is_doubted(heads, field));
-    let asked = asked.filter_map(|field| field.of.named()).map(|of| {
+    let mut known = Vec::new();
+    let asked = asked.filter_map(|field| field.of.named()).filter(|of| {
+        let text = of.to_string();
+        let is_new = !known.contains(&text);
+        known.push(text);
+        is_new
+    });
+    let asked = asked.map(|of| {
         let span = span(of);
         let of = heads.replaced(of, &quote!('static));
         quote_spanned!(span=> const _: fn() -> &'static #krate::own::Fragment = <#of as #krate::own::Described>::fragment;)
