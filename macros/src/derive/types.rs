@@ -62,7 +62,9 @@ impl Reader<'_> {
             },
             Type::Reference(reference) => {
                 self.borrows = true;
-                if let Some(lifetime) = reference.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static") {
+                let lasting = reference.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static");
+                let is_text = matches!(bare(&reference.elem), Type::Path(path) if path.path.is_ident("str"));
+                if let Some(lifetime) = lasting.filter(|_| is_text) {
                     return self.lasting(written, lifetime);
                 }
                 match bare(&reference.elem) {
