@@ -32,7 +32,7 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
     }
     let mut held = checked::hold(item);
     problems.extend(prepare(&mut held.item));
-    problems.extend(shown::shown(&held.item, shown::Here::of_derive()));
+    problems.extend(shown::shown(&held.item, shown::Here::of_derive));
     let judged = judge(&held.item);
     // What disagrees with a description is often wrong by itself too, and one mistake is one error.
     if held.problems.is_empty() {
