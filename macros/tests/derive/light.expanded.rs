@@ -175,12 +175,18 @@ const _: () = {
             Light {
                 lamp: ::tieline::own::IntoOwned::into_owned(self.lamp),
                 level: ::tieline::own::IntoOwned::into_owned(self.level),
-                colour: (&&::tieline::own::Doubt::<Colour<'a>>::NEW).own(self.colour),
+                colour: (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                    .own_field(self.colour),
                 pin: ::tieline::own::IntoOwned::into_owned(self.pin),
                 rest: ::tieline::own::IntoOwned::into_owned(self.rest),
             }
         }
     }
+    const _: () = ::core::assert!(
+        ! ::tieline::own::Doubt:: < Colour < 'static > > ::DESCRIBED ||
+        ::tieline::own::Doubt:: < Colour < 'static > > ::KEPT,
+        "a value of this type cannot be kept after its frame is gone, because a reference is in it: write `std::borrow::Cow<'a, str>` or `String` there in place of `&'a str`"
+    );
     #[automatically_derived]
     impl<'a> ::core::fmt::Debug for Light<'a> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -193,6 +199,11 @@ const _: () = {
                 .finish()
         }
     }
+    const _: () = ::core::assert!(
+        ! ::tieline::own::Doubt:: < Colour < 'static > > ::DESCRIBED ||
+        ::tieline::own::Doubt:: < Colour < 'static > > ::WORDS.is_some(),
+        "this is no enumeration, and a default and a condition in an attribute are about one: an enum becomes one with `#[derive(tieline::Enumeration)]`"
+    );
     const _: usize = ::tieline::own::place_of(
         ::tieline::own::Doubt::<Colour<'static>>::WORDS,
         "WHITE",

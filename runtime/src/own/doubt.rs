@@ -27,6 +27,9 @@ impl<T> Doubt<T> {
 }
 
 impl<T: Described> Doubt<T> {
+    /// That it has a derive.
+    pub const DESCRIBED: bool = true;
+
     /// What the type is in a description.
     pub const FRAGMENT: &'static Fragment = T::FRAGMENT;
 
@@ -35,6 +38,11 @@ impl<T: Described> Doubt<T> {
     pub fn fragment() -> &'static Fragment {
         T::FRAGMENT
     }
+}
+
+impl<T: IntoOwned> Doubt<T> {
+    /// That a value can be kept after its frame is gone.
+    pub const KEPT: bool = true;
 }
 
 impl<T: Enumeration> Doubt<T> {
@@ -70,6 +78,10 @@ impl<T: fmt::Debug> Doubt<T> {
 /// Of a type that lacks its derive, nothing is known.
 #[doc(hidden)]
 pub trait Unknown {
+    /// It cannot.
+    const KEPT: bool = false;
+    /// It has none.
+    const DESCRIBED: bool = false;
     /// Nothing.
     const FRAGMENT: &'static Fragment = &Fragment::new(Meaning::Properties, "", "", &[]);
     /// Not known.
@@ -180,11 +192,19 @@ impl<'a, T: Decode<'a>> Read<'a, T> for &Doubt<T> {
 pub trait Kept<T: IntoOwned> {
     /// The same value, borrowing nothing.
     fn own(&self, value: T) -> T::Owned;
+
+    /// The same of a field, of which it is asserted elsewhere that this can be done.
+    fn own_field(&self, value: T) -> T::Owned;
 }
 
 impl<T: IntoOwned> Kept<T> for &Doubt<T> {
     #[inline(always)]
     fn own(&self, value: T) -> T::Owned {
+        value.into_owned()
+    }
+
+    #[inline(always)]
+    fn own_field(&self, value: T) -> T::Owned {
         value.into_owned()
     }
 }
@@ -276,21 +296,6 @@ pub trait Unread<T> {
     fn answers(&self)
     where
         T: Response;
-
-    /// No value.
-    fn listed(&self, place: usize) -> T
-    where
-        T: Enumeration;
-
-    /// No word.
-    fn as_str<'v>(&self, value: &'v T) -> &'v str
-    where
-        T: Enumeration;
-
-    /// Nothing.
-    fn has(&self, value: &T, place: usize) -> bool
-    where
-        T: Object;
 }
 
 impl<T: Encode> Unread<T> for &&Doubt<T> {
@@ -338,27 +343,6 @@ impl<T: Encode> Unread<T> for &&Doubt<T> {
     where
         T: Response,
     {
-    }
-
-    fn listed(&self, place: usize) -> T
-    where
-        T: Enumeration,
-    {
-        T::listed(place)
-    }
-
-    fn as_str<'v>(&self, value: &'v T) -> &'v str
-    where
-        T: Enumeration,
-    {
-        value.as_str()
-    }
-
-    fn has(&self, value: &T, place: usize) -> bool
-    where
-        T: Object,
-    {
-        value.has(place)
     }
 }
 
@@ -422,6 +406,11 @@ pub trait Lost<T> {
 
     /// Keeps nothing.
     fn own<U>(&self, _value: T) -> U {
+        never()
+    }
+
+    /// Keeps nothing.
+    fn own_field<U>(&self, _value: T) -> U {
         never()
     }
 

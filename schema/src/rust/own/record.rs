@@ -8,6 +8,7 @@ use crate::model::{DefaultValue, Property, Shape as Described};
 use crate::own::{self, Item, OwnType, plain};
 use crate::rust::doubt;
 use crate::rust::field::{Field, OwnField, Presence};
+use crate::rust::given::span;
 use crate::rust::plan::{OwnRecord, Plan, Record};
 use crate::rust::shape::Shape;
 
@@ -150,11 +151,14 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
         match is_doubted(heads, field) {
             true => {
                 let doubt = doubt::of(krate, &field.tokens);
-                quote!(#name: #doubt.own(self.#name),)
+                quote!(#name: #doubt.own_field(self.#name),)
             }
             false => quote!(#name: #own(self.#name),),
         }
     });
+    let mut kinds = Kinds { krate, heads, known: Vec::new() };
+    let doubted = super::properties(item).filter(|field| is_doubted(heads, field));
+    let kept = doubted.filter_map(|field| kinds.kept(&field.tokens, span(field.of.named()?)));
     Some(quote! {
         #[automatically_derived]
         #head {
@@ -163,6 +167,7 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
                 #name { #(#fields)* }
             }
         }
+        #(#kept)*
     })
 }
 
@@ -208,11 +213,15 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
         hold(span, quote!(#krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word)))
     };
     let mut tests = Vec::new();
+    let mut kinds = Kinds { krate, heads: &heads, known: Vec::new() };
     for (field, written) in record.fields.iter().zip(super::properties(item)) {
         let named = field.own.as_ref().and_then(|own| own.named.as_ref());
         if let (Some(of), Some(setting)) = (named, written.setting("default")) {
             let mut words = Vec::new();
             default_words(plan, field.property.default.as_ref(), &field.shape, &mut words);
+            if !words.is_empty() {
+                tests.extend(kinds.enumeration(of));
+            }
             tests.extend(words.iter().map(|word| listed(of, word, setting.value.span)));
         }
         let within = field.property.within.iter().flat_map(|within| [&within.required_when, &within.forbidden_when]);
@@ -230,9 +239,11 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
                 .iter()
                 .find_map(|key| written.setting(key))
                 .map_or(written.name.span(), |setting| setting.value.span);
+            tests.extend(kinds.enumeration(of));
             tests.extend(condition.values.iter().map(|&place| listed(of, plan.word(name, place), span)));
         }
         if let (Some(of), Some(setting)) = (named, written.setting("within")) {
+            tests.extend(kinds.object(of));
             let of = heads.replaced(of, &quote!('static));
             let own::ValueKind::Map(members) = &setting.value.kind else { continue };
             tests.extend(members.iter().map(|member| {
@@ -242,6 +253,45 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
         }
     }
     quote!(#(#tests)*)
+}
+
+/// Holds types of the user's own to be what the attributes take them for. One without a derive is told as such.
+struct Kinds<'k> {
+    krate: &'k TokenStream,
+    heads: &'k Heads,
+    known: Vec<String>,
+}
+
+impl Kinds<'_> {
+    fn enumeration(&mut self, of: &TokenStream) -> Option<TokenStream> {
+        let text = "this is no enumeration, and a default and a condition in an attribute are about one: an enum becomes one \
+                    with `#[derive(tieline::Enumeration)]`";
+        self.is((of, span(of)), &quote!(WORDS.is_some()), text)
+    }
+
+    fn object(&mut self, of: &TokenStream) -> Option<TokenStream> {
+        let text = "this is no object, and `within` is about the properties of one: a struct becomes one with \
+                    `#[derive(tieline::Object)]`";
+        self.is((of, span(of)), &quote!(KEYS.is_some()), text)
+    }
+
+    fn kept(&mut self, of: &TokenStream, place: Span) -> Option<TokenStream> {
+        let text = "a value of this type cannot be kept after its frame is gone, because a reference is in it: write \
+                    `std::borrow::Cow<'a, str>` or `String` there in place of `&'a str`";
+        self.is((of, place), &quote!(KEPT), text)
+    }
+
+    fn is(&mut self, (of, place): (&TokenStream, Span), is: &TokenStream, text: &str) -> Option<TokenStream> {
+        let named = format!("{of}: {is}");
+        if self.known.contains(&named) {
+            return None;
+        }
+        self.known.push(named);
+        let krate = self.krate;
+        let of = self.heads.replaced(of, &quote!('static));
+        let of = quote!(#krate::own::Doubt::<#of>);
+        Some(quote_spanned!(place=> const _: () = ::core::assert!(!#of::DESCRIBED || #of::#is, #text);))
+    }
 }
 
 fn default_words<'p>(plan: &Plan<'p>, default: Option<&DefaultValue>, shape: &Shape, words: &mut Vec<&'p str>) {
