@@ -384,6 +384,10 @@ pub use within::{Within, within};
 ///   every method has a default that answers "not supported", and a handle to raise events. The one that asks has a trait
 ///   for the events of each destination and a typed handle. Each has an `Endpoint` that starts on a [`Transport`].
 ///
+/// They stand in modules that refer to each other, so the macro stands in a module, also in a function: `mod lamps {
+/// tieline::protocol!("lamps.yaml"); }`. Right between the statements of a function it does not compile ("cannot find `types`
+/// in `super`").
+///
 /// What is wrong in a description is a compile error that shows the file, the line and the column, also when the file is one
 /// of Rust. Everything that can be emitted is emitted all the same, so that one mistake is one error.
 ///

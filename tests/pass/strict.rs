@@ -171,6 +171,52 @@ pub mod own {
         lamps::client::Endpoint::new().lamp(|_| ::std::result::Result::Ok(Lamp))
     }
 
+    /// Messages that nobody outside knows, in a protocol that everybody sees.
+    #[derive(::std::fmt::Debug, ::tieline::Query)]
+    #[tieline(name = "switch.find")]
+    struct Look;
+
+    /// What was seen.
+    #[derive(::std::fmt::Debug, ::tieline::Response)]
+    struct Seen {
+        /// Whether it is on.
+        on: bool,
+    }
+
+    /// The protocol of switches.
+    #[::tieline::describe(protocol = "switches", wire = "tieline:channel-group", allow(warnings))]
+    pub mod switches {
+        use super::{Look, Seen};
+        use ::std::result::Result;
+        use ::tieline::{Call, Failure};
+
+        /// A switch in the house.
+        #[destination(target = "{switch}")]
+        pub trait Switch {
+            /// Asks how it stands.
+            #[query(init)]
+            async fn look(&mut self, query: Look, events: client::SwitchEvents, call: &Call) -> Result<Seen, Failure>;
+        }
+    }
+
+    struct Switch;
+
+    impl switches::client::Switch for Switch {
+        async fn look(
+            &mut self,
+            _: Look,
+            _: switches::client::SwitchEvents,
+            _: &::tieline::Call,
+        ) -> ::std::result::Result<Seen, ::tieline::Failure> {
+            ::std::result::Result::Ok(Seen { on: true })
+        }
+    }
+
+    /// Answers for all switches.
+    pub fn switches() -> switches::client::Endpoint {
+        switches::client::Endpoint::new().switch(|_| ::std::result::Result::Ok(Switch))
+    }
+
     use ::std::convert::Into;
 }
 

@@ -7,6 +7,7 @@ mod checked;
 mod once;
 mod read;
 mod settings;
+mod shown;
 mod types;
 
 use proc_macro2::{Span, TokenStream};
@@ -31,6 +32,7 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
     }
     let mut held = checked::hold(item);
     problems.extend(prepare(&mut held.item));
+    problems.extend(shown::shown(&held.item, shown::Here::of_derive));
     let judged = judge(&held.item);
     // What disagrees with a description is often wrong by itself too, and one mistake is one error.
     if held.problems.is_empty() {

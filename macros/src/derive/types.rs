@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use syn::{GenericArgument, Lifetime, PathArguments, PathSegment, Type};
 use tieline_schema::own::{OwnType, Problem, Width};
 
 /// How deep types may be nested in each other.
@@ -62,6 +62,11 @@ impl Reader<'_> {
             },
             Type::Reference(reference) => {
                 self.borrows = true;
+                let lasting = reference.lifetime.as_ref().filter(|lifetime| lifetime.ident == "static");
+                let is_text = matches!(bare(&reference.elem), Type::Path(path) if path.path.is_ident("str"));
+                if let Some(lifetime) = lasting.filter(|_| is_text) {
+                    return self.lasting(written, lifetime);
+                }
                 match bare(&reference.elem) {
                     Type::Path(path) if path.path.is_ident("str") && reference.mutability.is_none() => OwnType::Text,
                     _ => self.wrong(
@@ -94,6 +99,9 @@ impl Reader<'_> {
     fn named(&mut self, written: &Type, last: &PathSegment, place: Place, depth: usize) -> OwnType {
         let name = last.ident.unraw().to_string();
         let types = arguments(last);
+        if let Some(lifetime) = lasting(last) {
+            return self.lasting(written, lifetime);
+        }
         let width = |name, least, most| OwnType::Integer(Width { name, least: Some(least), most });
         match (name.as_str(), types.as_slice()) {
             ("String" | "str", []) => OwnType::Text,
@@ -163,6 +171,19 @@ impl Reader<'_> {
         of
     }
 
+    /// What is read borrows from the text of its frame, which is soon gone.
+    fn lasting(&mut self, written: &Type, lifetime: &Lifetime) -> OwnType {
+        let text = written.to_token_stream().to_string();
+        let right = text.replacen("'static", "'a", 1).replace(" < ", "<").replace(" >", ">").replace(" :: ", "::");
+        let right = right.replace(" ,", ",").replace("& 'a", "&'a");
+        let problem = Problem::new(
+            lifetime.span(),
+            "what is read from a frame borrows from it, and `'static` borrows from nothing",
+        );
+        self.problems.push(problem.help(format!("write `{right}`, with `<'a>` at the struct")));
+        OwnType::Json
+    }
+
     fn stranger(&mut self, written: &Type) -> OwnType {
         OwnType::Named(written.to_token_stream())
     }
@@ -199,6 +220,15 @@ fn bare(written: &Type) -> &Type {
 
 fn is_str(written: &Type) -> bool {
     matches!(bare(written), Type::Path(path) if path.path.is_ident("str"))
+}
+
+/// The lifetime of a path's last part, where that is `'static`.
+fn lasting(last: &PathSegment) -> Option<&Lifetime> {
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Lifetime(lifetime) if lifetime.ident == "static" => Some(lifetime),
+        _ => None,
+    })
 }
 
 /// The types between the angle brackets of a path's last part.

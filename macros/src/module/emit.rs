@@ -1,6 +1,6 @@
 //! What a module becomes: the items of the ordinary emitter, and the function that exports the description.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use tieline_schema::Compiled;
 use tieline_schema::model::{Failure, Message, MessageId, Protocol, TypeId};
@@ -37,6 +37,8 @@ struct Aliases {
     destination: String,
     method: String,
     message: TokenStream,
+    /// The constant that holds its name on the wire.
+    name: Ident,
     response: Option<TokenStream>,
     failure: Option<TokenStream>,
 }
@@ -66,21 +68,23 @@ fn settle(protocol: &mut Protocol, names: Names<'_>, given: &mut Given, aliases:
             // What it is called is not known here, so no documentation shall tell it.
             message.headers.retain(|header| header.wire != name_header);
         }
+        let (of, name_of) = given.take_named(Part::Message(id), method.message.tokens.clone());
         let mut entry = Aliases {
             destination: here.name.0.clone(),
             method: name,
-            message: given.take_named(Part::Message(id), method.message.tokens.clone()),
+            message: of,
+            name: name_of,
             response: None,
             failure: None,
         };
         if let Some(response) = &answers.response {
-            entry.response = Some(given.take_named(Part::Response(id), response.tokens.clone()));
+            entry.response = Some(given.take_named(Part::Response(id), response.tokens.clone()).0);
         }
         if let (Some(failure), Some(response)) =
             (answers.failure.as_ref().or(method.failure.as_ref()), &mut message.response)
         {
             response.failure = Some(Failure { rust: format!("{}Failure", message.rust), properties: Vec::new() });
-            entry.failure = Some(given.take_named(Part::Failure(id), failure.tokens.clone()));
+            entry.failure = Some(given.take_named(Part::Failure(id), failure.tokens.clone()).0);
         }
         aliases.push(entry);
     }
@@ -107,23 +111,23 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
             }
             let Some(own) = find(destination, method) else { continue };
             out.extend(named_properties(krate, destination, method, own));
+            out.extend(apart(krate, method, own));
             let kind = super::item::attribute(method.kind);
             if let Some((name, place)) = &method.wire {
-                let (alias, of) = (&own.message, kind_trait(krate, method));
+                let constant = &own.name;
                 let text = format!(
                     "the struct of `{}` has another name on the wire than `{name}`: its own `#[tieline(name = \"…\")]` decides",
                     method.name
                 );
                 out.extend(quote::quote_spanned! {*place=>
                     const _: () =
-                        ::core::assert!(#krate::generated::given::same(<#alias as #of>::NAME, #name), #text);
+                        ::core::assert!(#krate::generated::given::same(#constant, #name), #text);
                 });
             }
             let same_kind = destination.methods.iter().take(at);
             for other in same_kind.filter(|other| other.kind == method.kind && other.role != Role::Override) {
                 let Some(first) = find(destination, other) else { continue };
-                let of = kind_trait(krate, method);
-                let (one, two) = (&first.message, &own.message);
+                let (one, two) = (&first.name, &own.name);
                 let text = format!(
                     "the {kind} of `{}` has the name on the wire that the {kind} of `{}` has too: one of them needs another \
                      `#[tieline(name = \"…\")]`",
@@ -132,7 +136,7 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
                 let (start, _) = method.message.place;
                 out.extend(quote::quote_spanned! {start=>
                     const _: () = ::core::assert!(
-                        !#krate::generated::given::same(<#one as #of>::NAME, <#two as #of>::NAME),
+                        !#krate::generated::given::same(#one, #two),
                         #text
                     );
                 });
@@ -140,6 +144,32 @@ fn checks(krate: &TokenStream, names: Names<'_>, aliases: &[Aliases]) -> TokenSt
         }
     }
     out
+}
+
+/// What an answer has and what a failure tells are the properties of one response, each of them once.
+fn apart(krate: &TokenStream, method: &Method, own: &Aliases) -> Option<TokenStream> {
+    let (response, failure) = (own.response.as_ref()?, own.failure.as_ref()?);
+    let (place, _) = method.failure.as_ref()?.place;
+    let text = format!(
+        " is a property of the answer of `{}` and of what its failure tells, and a response has one of a key: give it another \
+         one in one of the two structs, with `#[tieline(key = \"…\")]`",
+        method.name
+    );
+    let test = quote! {
+        #krate::generated::given::apart(
+            #krate::own::Doubt::<#response>::FRAGMENT,
+            #krate::own::Doubt::<#failure>::FRAGMENT,
+            #text,
+        )
+    };
+    let test = rust::at(place, test);
+    Some(quote! {
+        const _: () = {
+            #[allow(unused_imports)]
+            use #krate::own::Unknown as _;
+            #test
+        };
+    })
 }
 
 /// The properties that the description names, each of which its struct must have.
@@ -170,10 +200,14 @@ fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own:
         let text = format!("{whose} `{}` has no property `{key}`, and {why}", method.name);
         let line = format!("\n  {}:", script::word(&key));
         quote::quote_spanned! {place=>
-            const _: () = ::core::assert!(
-                #krate::generated::given::says(<#alias as #krate::own::Described>::FRAGMENT, #line),
-                #text
-            );
+            const _: () = {
+                #[allow(unused_imports)]
+                use #krate::own::Unknown as _;
+                ::core::assert!(
+                    #krate::generated::given::says(#krate::own::Doubt::<#alias>::FRAGMENT, #line),
+                    #text
+                )
+            };
         }
     });
     assertions.chain(entries).collect()
@@ -183,18 +217,14 @@ fn named_properties(krate: &TokenStream, of: &Destination, method: &Method, own:
 fn entries_have(krate: &TokenStream, response: &TokenStream, list: &str, (key, place): (&str, Span)) -> TokenStream {
     let text = format!("what is in `{list}` has no property `{key}`, and the gate tells the children apart by it");
     quote::quote_spanned! {place=>
-        const _: () = ::core::assert!(
-            #krate::generated::given::lists(<#response as #krate::own::Described>::FRAGMENT, #list, #key),
-            #text
-        );
-    }
-}
-
-fn kind_trait(krate: &TokenStream, method: &Method) -> TokenStream {
-    match super::item::attribute(method.kind) {
-        "query" => quote!(#krate::Query),
-        "request" => quote!(#krate::Request),
-        _ => quote!(#krate::Event),
+        const _: () = {
+            #[allow(unused_imports)]
+            use #krate::own::Unknown as _;
+            ::core::assert!(
+                #krate::generated::given::lists(#krate::own::Doubt::<#response>::FRAGMENT, #list, #key),
+                #text
+            )
+        };
     }
 }
 
@@ -210,12 +240,15 @@ impl Export<'_> {
     fn function(&self, export: &Script, failure: &str) -> TokenStream {
         let krate = self.krate;
         let parts = self.parts(export);
+        // Of a type that lacks its derive nothing is said, since that is an error.
+        let imports = rust::doubts(krate);
         // A user need not export, and how far the function is seen depends on the module.
         quote! {
             /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
             #[must_use]
             #[allow(dead_code, unreachable_pub)]
             pub fn description() -> ::std::string::String {
+                #imports
                 #krate::generated::describe::describe(&[#(#parts),*], #failure)
             }
         }
@@ -268,7 +301,7 @@ impl Export<'_> {
 
     fn fragment(&self, alias: &TokenStream) -> TokenStream {
         let krate = self.krate;
-        quote!(<#alias as #krate::own::Described>::FRAGMENT)
+        quote!(#krate::own::Doubt::<#alias>::FRAGMENT)
     }
 
     /// The aliases of a method's types, which may be those of the destination that it was taken over from.

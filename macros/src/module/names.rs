@@ -178,7 +178,12 @@ impl<'m> Names<'m> {
                 let known: Vec<String> = of.methods.iter().filter(fits).map(|method| plain(&method.name)).collect();
                 let what = kind.map_or("message", super::item::attribute);
                 let problem = Problem::new(value.span, format!("`{}` has no {what} `{name}`", of.rust));
-                problems.push(match tieline_schema::nearest(&name, known.iter().map(String::as_str)) {
+                let meant = tieline_schema::nearest(&name, known.iter().map(String::as_str));
+                // It is taken for what was meant, so that whoever relies on it is told nothing else.
+                if let Some(found) = meant.and_then(|meant| of.method(meant)) {
+                    value.kind = ValueKind::Text(spell(of, found));
+                }
+                problems.push(match meant {
                     Some(meant) => problem.help(format!("did you mean `{meant}`?")),
                     None => problem.help(format!(
                         "write the name of the method, with the trait before it where it is another one's: \

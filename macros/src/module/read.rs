@@ -7,7 +7,7 @@ use syn::{Attribute, Expr, Item, ItemTrait, Lit, Meta, TraitItem, TraitItemFn};
 use tieline_schema::model::Kind;
 use tieline_schema::own::{Setting, ValueKind, plain};
 
-use super::item::{Destination, Method, Role};
+use super::item::{Destination, Method, Role, Type};
 use super::problem::{Problem, ends};
 use super::{misspelt, settings, signature};
 
@@ -21,6 +21,8 @@ struct Side<'s> {
     module: &'s str,
     /// The traits.
     traits: Vec<String>,
+    /// The types of the module that have a lifetime.
+    borrowing: Vec<String>,
 }
 
 /// Splits the items of a module into destinations and the rest.
@@ -32,7 +34,12 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
         }
         _ => None,
     });
-    let side = &Side { module: side, traits: traits.collect() };
+    let borrowing = items.iter().filter_map(|item| match item {
+        Item::Struct(found) if borrows(&found.generics) => Some(plain(&found.ident)),
+        Item::Type(found) if borrows(&found.generics) => Some(plain(&found.ident)),
+        _ => None,
+    });
+    let side = &Side { module: side, traits: traits.collect(), borrowing: borrowing.collect() };
     for item in items {
         match item {
             Item::Trait(mut found) => match take(&mut found.attrs, "destination") {
@@ -61,6 +68,22 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
         }
     }
     (destinations, others)
+}
+
+fn borrows(generics: &syn::Generics) -> bool {
+    generics.lifetimes().next().is_some() && generics.type_params().next().is_none()
+}
+
+/// A type of the module that has a lifetime, and was written without it: it is told, and taken with one.
+fn lifetime(of: &mut Type, side: &Side<'_>, problems: &mut Vec<Problem>) {
+    let mut tokens = of.tokens.clone().into_iter();
+    if tokens.next().is_some() && tokens.next().is_none() && side.borrowing.contains(&of.name) {
+        let name = &of.tokens;
+        let problem =
+            Problem::between(of.place, format!("`{}` carries borrowed text, and its lifetime is missing", of.name));
+        problems.push(problem.help(format!("write `{}<'_>`", of.name)));
+        of.tokens = quote!(#name<'_>);
+    }
 }
 
 fn message_attribute(item: &TraitItem) -> Option<(Span, Span)> {
@@ -198,7 +221,7 @@ fn method(
     let mut settings = said(attribute, problems);
     misspelt::role(&mut settings, kind, problems);
     let fails = settings.iter().position(|setting| setting.key == "fails").map(|at| settings.remove(at));
-    let failure = fails.and_then(|_| fails_type(attribute));
+    let mut failure = fails.and_then(|_| fails_type(attribute));
     let wire = wire(&mut settings, problems);
     let disposes = settings.iter().find(|setting| setting.key == "dispose").map(|setting| setting.span);
     let role = role(&mut settings, kind, problems);
@@ -216,7 +239,9 @@ fn method(
     }
     let creates = created(&settings, side);
     let expected = signature::Expected { kind, role, creates, of, side: side.module };
-    let signature = signature::read(&found.sig, &expected, problems)?;
+    let mut signature = signature::read(&found.sig, &expected, problems)?;
+    let types = [Some(&mut signature.message), signature.response.as_mut(), failure.as_mut()];
+    types.into_iter().flatten().for_each(|of| lifetime(of, side, problems));
     Some(Method {
         kind,
         name: found.sig.ident.clone(),

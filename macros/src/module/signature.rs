@@ -110,7 +110,7 @@ pub(super) fn read(found: &Signature, expected: &Expected<'_>, problems: &mut Ve
             Ok(response) => Some(response),
             Err(what) => {
                 note(of.to_token_stream(), what);
-                None
+                meant(of)
             }
         },
     };
@@ -118,11 +118,30 @@ pub(super) fn read(found: &Signature, expected: &Expected<'_>, problems: &mut Ve
         let right = right(found, expected, message.as_ref(), response.as_ref());
         problems.push(Problem::between(ends(&tokens), what).help(format!("write `{right}`")));
     }
-    let message = message?;
-    if !event && response.is_none() {
-        return None;
+    // A message without an answer stays: who answers it, or comes after it, is told nothing else.
+    Some(Read { message: message?, response })
+}
+
+/// The struct that a wrong answer seems to be about: the first type that could be one.
+fn meant(of: &syn::Type) -> Option<Type> {
+    match of {
+        syn::Type::Group(group) => meant(&group.elem),
+        syn::Type::Paren(inside) => meant(&inside.elem),
+        syn::Type::Tuple(parts) => parts.elems.iter().find_map(meant),
+        syn::Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let known = ["Result", "Option", "Box", "Failure", "Error", "Call", "String", "Vec"];
+            if !known.contains(&plain(&last.ident).as_str()) && plain(&last.ident).starts_with(char::is_uppercase) {
+                return Some(named(of));
+            }
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(of) => meant(of),
+                _ => None,
+            })
+        }
+        _ => None,
     }
-    Some(Read { message, response })
 }
 
 /// The response in `Result<Response, Failure>` or in `Result<(Response, NewChild), Failure>`.
@@ -168,7 +187,7 @@ fn right(found: &Signature, expected: &Expected<'_>, message: Option<&Type>, res
     let tokens = |of: Option<&Type>, otherwise: String| of.map_or(otherwise, |of| written(&of.tokens));
     let wrong = |of: &&Type| ["Result", "Call", "Failure"].contains(&of.name.as_str());
     let message = tokens(message.filter(|message| !wrong(message)), format!("{camel}<'_>"));
-    let response = tokens(response.filter(|response| !wrong(response)), format!("{camel}Response<'_>"));
+    let response = tokens(response.filter(|response| !wrong(response)), format!("{camel}Response"));
     let (side, of) = (expected.side, plain(expected.of));
     match expected.kind {
         Kind::Event => return format!("fn {method}(event: {message});"),

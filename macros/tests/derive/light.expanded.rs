@@ -8,6 +8,12 @@
     clippy::pedantic
 )]
 const _: () = {
+    #[allow(unused_imports)]
+    use ::tieline::own::{
+        Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _, Listed as _,
+        Lost as _, Read as _, Showing as _, Unknown as _, Unread as _, Unwritten as _,
+        Written as _,
+    };
     trait __TielinePresence {
         fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem>;
     }
@@ -15,7 +21,7 @@ const _: () = {
         fn presence(&self) -> ::core::result::Result<(), ::tieline::codec::Problem> {
             if self.pin.is_none()
                 && ::core::matches!(
-                    < Colour < 'a > as ::tieline::own::Enumeration > ::as_str(& self
+                    (&& ::tieline::own::Doubt:: < Colour < 'a > > ::NEW).as_str(& self
                     .colour), "RED"
                 )
             {
@@ -50,12 +56,8 @@ const _: () = {
             )?;
             ::tieline::codec::write::piece(out, ",\"level\":");
             ::tieline::codec::Encode::encode(&self.level, out)?;
-            {
-                let value = &self.colour;
-                let value: &<Colour<'a> as ::tieline::own::Described>::Itself = value;
-                ::tieline::codec::write::piece(out, ",\"colour\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
+            ::tieline::codec::write::piece(out, ",\"colour\":");
+            (&&::tieline::own::Doubt::<Colour<'a>>::NEW).write(&self.colour, out)?;
             if let ::core::option::Option::Some(value) = &self.pin {
                 ::tieline::codec::write::text(out, ",\"pin\":\"", value);
             }
@@ -75,20 +77,18 @@ const _: () = {
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
             static KEYS: &[::tieline::codec::Key] = &[
                 ::tieline::codec::Key::new("end-point", "\"end-point\":"),
-                ::tieline::codec::Key::new("level", "\"level\":"),
-                ::tieline::codec::Key::new("colour", "\"colour\":"),
-                ::tieline::codec::Key::new("pin", "\"pin\":"),
+                ::tieline::codec::Key::new("level", "\"level\":").optional(),
+                ::tieline::codec::Key::new("colour", "\"colour\":").optional(),
+                ::tieline::codec::Key::new("pin", "\"pin\":").optional(),
             ];
             let mut field_0 = ::core::option::Option::None;
             let mut field_1 = ::core::option::Option::None;
-            let mut field_2: ::core::option::Option<
-                <Colour<'a> as ::tieline::own::Described>::Itself,
-            > = ::core::option::Option::None;
+            let mut field_2 = ::core::option::Option::None;
             let mut field_3 = ::core::option::Option::None;
             let mut others = ::std::collections::BTreeMap::new();
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object
-                .next_or_keep(input, &mut others)?
+                .next_or_keep(input, &mut [], &mut others)?
             {
                 match key {
                     0 => {
@@ -122,7 +122,10 @@ const _: () = {
                             },
                         )?
                     }
-                    2 => ::tieline::codec::fill_optional(&mut field_2, input)?,
+                    2 => {
+                        (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                            .fill_optional(&mut field_2, input)?
+                    }
                     3 => {
                         ::tieline::codec::fill_guarded(
                             &mut field_3,
@@ -134,23 +137,25 @@ const _: () = {
                             },
                         )?
                     }
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(field_0) = field_0 else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             let read = Self {
-                lamp: object.required(field_0, 0, input)?,
+                lamp: field_0,
                 level: field_1.unwrap_or_else(|| 7),
                 colour: field_2
-                    .unwrap_or_else(|| <Colour<
-                        'a,
-                    > as ::tieline::own::Enumeration>::listed(const {
-                        ::tieline::own::place_of(
-                            <Colour<'a> as ::tieline::own::Enumeration>::WORDS,
-                            "WHITE",
-                        )
-                    })),
+                    .unwrap_or_else(|| {
+                        (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                            .listed(const {
+                                ::tieline::own::place_of(
+                                    ::tieline::own::Doubt::<Colour<'a>>::WORDS,
+                                    "WHITE",
+                                )
+                            })
+                    }),
                 pin: field_3,
                 rest: others,
             };
@@ -171,16 +176,18 @@ const _: () = {
             Light {
                 lamp: ::tieline::own::IntoOwned::into_owned(self.lamp),
                 level: ::tieline::own::IntoOwned::into_owned(self.level),
-                colour: {
-                    let value: <Colour<'a> as ::tieline::own::Described>::Itself = self
-                        .colour;
-                    ::tieline::own::IntoOwned::into_owned(value)
-                },
+                colour: (&&::tieline::own::Doubt::<Colour<'a>>::NEW)
+                    .own_field(self.colour),
                 pin: ::tieline::own::IntoOwned::into_owned(self.pin),
                 rest: ::tieline::own::IntoOwned::into_owned(self.rest),
             }
         }
     }
+    const _: () = ::core::assert!(
+        ! ::tieline::own::Doubt:: < Colour < 'static > > ::DESCRIBED ||
+        ::tieline::own::Doubt:: < Colour < 'static > > ::KEPT,
+        "a value of this type cannot be kept after its frame is gone, because a reference is in it: write `std::borrow::Cow<'a, str>` or `String` there in place of `&'a str`"
+    );
     #[automatically_derived]
     impl<'a> ::core::fmt::Debug for Light<'a> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -193,12 +200,17 @@ const _: () = {
                 .finish()
         }
     }
+    const _: () = ::core::assert!(
+        ! ::tieline::own::Doubt:: < Colour < 'static > > ::DESCRIBED ||
+        ::tieline::own::Doubt:: < Colour < 'static > > ::WORDS.is_some(),
+        "this is no enumeration, and a default and a condition in an attribute are about one: an enum becomes one with `#[derive(tieline::Enumeration)]`"
+    );
     const _: usize = ::tieline::own::place_of(
-        <Colour<'static> as ::tieline::own::Enumeration>::WORDS,
+        ::tieline::own::Doubt::<Colour<'static>>::WORDS,
         "WHITE",
     );
     const _: usize = ::tieline::own::place_of(
-        <Colour<'static> as ::tieline::own::Enumeration>::WORDS,
+        ::tieline::own::Doubt::<Colour<'static>>::WORDS,
         "RED",
     );
     #[automatically_derived]
@@ -213,9 +225,7 @@ const _: () = {
                     "doc: \"Switches the light on or off.\"\nsince: \"1.2\"\nopen: true\nproperties:\n  end-point:\n    type: string\n    length: { max: 8 }\n    doc: \"Which lamp.\"\n    rust: lamp\n  level:\n    type: integer\n    default: 7\n    range: { max: 9, min: 0 }\n    doc: \"How bright it is.\"\n  colour:\n    ",
                 ),
                 ::tieline::own::Piece::Type(
-                    <<Colour<
-                        'a,
-                    > as ::tieline::own::Described>::Itself as ::tieline::own::Described>::fragment,
+                    ::tieline::own::Doubt::<Colour<'a>>::fragment,
                 ),
                 ::tieline::own::Piece::Text(
                     "    default: WHITE\n  pin:\n    type: string\n    optional: true\n    required-when: { colour: [RED] }\n    secret: true\n    doc: \"Who may.\"\n",
@@ -223,4 +233,7 @@ const _: () = {
             ],
         );
     }
+    const _: fn() -> &'static ::tieline::own::Fragment = <Colour<
+        'static,
+    > as ::tieline::own::Described>::fragment;
 };

@@ -42,7 +42,7 @@ const _: () = {
         ) -> ::core::result::Result<Self, wire::codec::DecodeError> {
             static KEYS: &[wire::codec::Key] = &[
                 wire::codec::Key::new("entries", "\"entries\":"),
-                wire::codec::Key::new("next", "\"next\":"),
+                wire::codec::Key::new("next", "\"next\":").optional(),
             ];
             let mut field_0 = ::core::option::Option::None;
             let mut field_1 = ::core::option::Option::None;
@@ -65,13 +65,14 @@ const _: () = {
                         )?
                     }
                     1 => wire::codec::fill_optional(&mut field_1, input)?,
-                    _ => {
-                        input.skip()?;
-                    }
+                    _ => {}
                 }
             }
+            let ::core::option::Option::Some(field_0) = field_0 else {
+                return ::core::result::Result::Err(object.incomplete(input));
+            };
             ::core::result::Result::Ok(Self {
-                entries: object.required(field_0, 0, input)?,
+                entries: field_0,
                 next: field_1,
             })
         }

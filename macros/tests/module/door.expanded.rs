@@ -40,28 +40,61 @@ pub mod doorbell {
     const __Name1: &str = <__Given1<'static> as ::tieline::Query>::NAME;
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given2<'a> = HelloResponse<'a>;
-    const _: fn() = ::tieline::generated::given::response::<__Given2<'static>>;
+    const _: () = <__Given2<'static> as ::tieline::own::Response>::ANSWERS;
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given3<'a> = messages::Hang<'a>;
     #[allow(non_upper_case_globals)]
     const __Name3: &str = <__Given3<'static> as ::tieline::Request>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for HangResponse {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given4 = HangResponse;
-    const _: fn() = ::tieline::generated::given::response::<__Given4>;
+    const _: () = <__Given4 as ::tieline::own::Response>::ANSWERS;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for messages::HangFailure {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given5 = messages::HangFailure;
-    const _: fn() = ::tieline::generated::given::failure::<__Given5>;
+    const _: fn() = || {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
+        };
+        (&&::tieline::own::Doubt::<__Given5>::NEW).answers()
+    };
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for Rang {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given6 = Rang;
     #[allow(non_upper_case_globals)]
     const __Name6: &str = <__Given6 as ::tieline::Event>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for lamp::Hello {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given7 = lamp::Hello;
     #[allow(non_upper_case_globals)]
     const __Name7: &str = <__Given7 as ::tieline::Query>::NAME;
+    const _: () = {
+        #[allow(dead_code)]
+        trait __TielineOpen {}
+        impl __TielineOpen for Lit {}
+    };
     #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
     type __Given8 = Lit;
-    const _: fn() = ::tieline::generated::given::response::<__Given8>;
+    const _: () = <__Given8 as ::tieline::own::Response>::ANSWERS;
     /// A front door.
     ///
     /// The messages of the destination `door`, whose targets look like `{street}.{number}`.
@@ -74,6 +107,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -207,6 +242,8 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
@@ -264,11 +301,19 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
     )]
     pub mod street {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
+        };
         /// Builds this side's end of connections: what it answers for, and its settings.
         ///
         /// Clone it to start it on more than one transport.
@@ -416,7 +461,12 @@ pub mod doorbell {
             ///
             /// The event cannot leave: the error says why.
             pub fn rang(&self, event: super::__door::Rang) -> ::tieline::Raising<'_> {
-                self.arrives_with_init.raise(2, &event)
+                self.arrives_with_init
+                    .raise(
+                        2,
+                        (&&::tieline::own::Doubt::<super::__door::Rang>::NEW)
+                            .body_of(&event),
+                    )
             }
             #[doc(hidden)]
             #[allow(clippy::new_ret_no_self)]
@@ -456,7 +506,10 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.parts() {
                     (0, body, call, answer, _) => {
-                        let question = ::tieline::codec::decode_body(body)?;
+                        let question = (&&::tieline::own::Doubt::<
+                            super::__door::Hello<'_>,
+                        >::NEW)
+                            .read(body)?;
                         let response = self
                             .0
                             .hello(
@@ -467,19 +520,24 @@ pub mod doorbell {
                                 call,
                             )
                             .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<
+                            super::__door::HelloResponse<'_>,
+                        >::NEW)
+                            .write(&response, answer)?;
                         ::core::result::Result::Ok(())
                     }
                     (1, body, call, answer, child) => {
-                        let question: super::__door::Hang<'_> = ::tieline::codec::decode_body(
-                            body,
-                        )?;
+                        let question: super::__door::Hang<'_> = (&&::tieline::own::Doubt::<
+                            super::__door::Hang<'_>,
+                        >::NEW)
+                            .read(body)?;
                         static ID: &[::tieline::codec::Key] = &[
                             ::tieline::codec::Key::new("id", "\"id\":"),
                         ];
                         let id = ::tieline::generated::given::text(body, ID)?;
                         let (response, created) = self.0.hang(question, call).await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<super::__door::HangResponse>::NEW)
+                            .write(&response, answer)?;
                         *child = ::core::option::Option::Some(created.child.called(&id));
                         ::core::result::Result::Ok(())
                     }
@@ -575,7 +633,10 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.parts() {
                     (0, body, call, answer, _) => {
-                        let question = ::tieline::codec::decode_body(body)?;
+                        let question = (&&::tieline::own::Doubt::<
+                            super::__lamp::Hello,
+                        >::NEW)
+                            .read(body)?;
                         let response = self
                             .0
                             .hello(
@@ -586,7 +647,8 @@ pub mod doorbell {
                                 call,
                             )
                             .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
+                        (&&::tieline::own::Doubt::<super::__lamp::HelloResponse>::NEW)
+                            .write(&response, answer)?;
                         ::core::result::Result::Ok(())
                     }
                     _ => {
@@ -628,11 +690,19 @@ pub mod doorbell {
         unreachable_pub,
         unused_variables,
         unused_qualifications,
+        private_bounds,
+        private_interfaces,
         clippy::pedantic,
         clippy::nursery,
         clippy::type_complexity
     )]
     pub mod house {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
+        };
         /// Builds this side's end of connections.
         ///
         /// Clone it to start it on more than one transport.
@@ -783,13 +853,20 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         0,
-                        &query,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__door::HelloResponse<
-                                '_,
-                            > as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__door::Hello<'_>>::NEW)
+                            .body_of(&query),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<
+                                super::__door::HelloResponse<'_>,
+                            >::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__door::HelloResponse<'_>,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             /// Hangs up a lamp.
@@ -810,11 +887,18 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         1,
-                        &request,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__door::HangResponse as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__door::Hang<'_>>::NEW)
+                            .body_of(&request),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<super::__door::HangResponse>::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__door::HangResponse,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             /// Sets up a `lamp` destination that belongs to this one, which `listener`, a [`LampListener`], hears from.
@@ -870,7 +954,8 @@ pub mod doorbell {
             ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
                 match job.event_parts() {
                     (2, body, delivery) => {
-                        let event = ::tieline::codec::decode_body(body)?;
+                        let event = (&&::tieline::own::Doubt::<super::__door::Rang>::NEW)
+                            .read(body)?;
                         self.0.rang(event, delivery).await;
                         ::core::result::Result::Ok(())
                     }
@@ -922,11 +1007,20 @@ pub mod doorbell {
                 self.handle
                     .ask(
                         0,
-                        &query,
-                        |answer| ::tieline::generated::answer(
-                            answer,
-                            <super::__lamp::HelloResponse as ::tieline::own::IntoOwned>::into_owned,
-                        ),
+                        (&&::tieline::own::Doubt::<super::__lamp::Hello>::NEW)
+                            .body_of(&query),
+                        |answer| {
+                            (&&::tieline::own::Doubt::<
+                                super::__lamp::HelloResponse,
+                            >::NEW)
+                                .read(answer.body())
+                                .map(|answer| {
+                                    (&&::tieline::own::Doubt::<
+                                        super::__lamp::HelloResponse,
+                                    >::NEW)
+                                        .own(answer)
+                                })
+                        },
                     )
             }
             #[doc(hidden)]
@@ -965,25 +1059,52 @@ pub mod doorbell {
             }
         }
     }
-    const _: () = ::core::assert!(
-        ::tieline::generated::given::says(< __Given2 < 'static > as
-        ::tieline::own::Described > ::FRAGMENT, "\n  lamps:"),
-        "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
-    );
-    const _: () = ::core::assert!(
-        ::tieline::generated::given::lists(< __Given2 < 'static > as
-        ::tieline::own::Described > ::FRAGMENT, "lamps", "name"),
-        "what is in `lamps` has no property `name`, and the gate tells the children apart by it"
-    );
-    const _: () = ::core::assert!(
-        ::tieline::generated::given::says(< __Given3 < 'static > as
-        ::tieline::own::Described > ::FRAGMENT, "\n  id:"),
-        "the struct of `hang` has no property `id`, and what it creates is called by it"
-    );
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::core::assert!(
+            ::tieline::generated::given::says(::tieline::own::Doubt:: < __Given2 <
+            'static > > ::FRAGMENT, "\n  lamps:"),
+            "the answer of `hello` has no property `lamps`, and the gate takes the children from it"
+        )
+    };
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::core::assert!(
+            ::tieline::generated::given::lists(::tieline::own::Doubt:: < __Given2 <
+            'static > > ::FRAGMENT, "lamps", "name"),
+            "what is in `lamps` has no property `name`, and the gate tells the children apart by it"
+        )
+    };
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::core::assert!(
+            ::tieline::generated::given::says(::tieline::own::Doubt:: < __Given3 <
+            'static > > ::FRAGMENT, "\n  id:"),
+            "the struct of `hang` has no property `id`, and what it creates is called by it"
+        )
+    };
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::tieline::own::Unknown as _;
+        ::tieline::generated::given::apart(
+            ::tieline::own::Doubt::<__Given4>::FRAGMENT,
+            ::tieline::own::Doubt::<__Given5>::FRAGMENT,
+            " is a property of the answer of `hang` and of what its failure tells, and a response has one of a key: give it another one in one of the two structs, with `#[tieline(key = \"…\")]`",
+        )
+    };
     /// The description of this protocol: YAML that `protocol!`, and every other program, can read.
     #[must_use]
     #[allow(dead_code, unreachable_pub)]
     pub fn description() -> ::std::string::String {
+        #[allow(unused_imports)]
+        use ::tieline::own::{
+            Answering as _, Cloned as _, Compared as _, Kept as _, Keyed as _,
+            Listed as _, Lost as _, Read as _, Showing as _, Unknown as _, Unread as _,
+            Unwritten as _, Written as _,
+        };
         ::tieline::generated::describe::describe(
             &[
                 ::tieline::generated::describe::Part::Text(
@@ -994,14 +1115,14 @@ pub mod doorbell {
                     "destinations:\n  door:\n    doc: \"A front door.\"\n    target: \"{street}.{number}\"\n    deadline: \"5 s\"\n    lifecycle:\n      init: ",
                 ),
                 ::tieline::generated::describe::Part::Name(
-                    <__Given1<'static> as ::tieline::own::Described>::FRAGMENT,
+                    ::tieline::own::Doubt::<__Given1<'static>>::FRAGMENT,
                 ),
                 ::tieline::generated::describe::Part::Text(
                     "\n      gate: { children: lamps, key: name }\n    queries:\n",
                 ),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given1<'static> as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given1<'static>>::FRAGMENT,
                     overrides: false,
                     rust: "Hello",
                     own: &[
@@ -1010,7 +1131,7 @@ pub mod doorbell {
                         ),
                     ],
                     response: ::core::option::Option::Some(
-                        <__Given2<'static> as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given2<'static>>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::None,
                     said: &[],
@@ -1018,7 +1139,7 @@ pub mod doorbell {
                 ::tieline::generated::describe::Part::Text("    requests:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given3<'static> as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given3<'static>>::FRAGMENT,
                     overrides: false,
                     rust: "Hang",
                     own: &[
@@ -1027,17 +1148,17 @@ pub mod doorbell {
                         ),
                     ],
                     response: ::core::option::Option::Some(
-                        <__Given4 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given4>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::Some(
-                        <__Given5 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given5>::FRAGMENT,
                     ),
                     said: &[],
                 }),
                 ::tieline::generated::describe::Part::Text("    events:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given6 as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given6>::FRAGMENT,
                     overrides: false,
                     rust: "Rang",
                     own: &[
@@ -1053,17 +1174,17 @@ pub mod doorbell {
                     "  lamp:\n    parent: door\n    target: \"{street}.{number}.{lamp}\"\n    lifecycle:\n      init: ",
                 ),
                 ::tieline::generated::describe::Part::Name(
-                    <__Given7 as ::tieline::own::Described>::FRAGMENT,
+                    ::tieline::own::Doubt::<__Given7>::FRAGMENT,
                 ),
                 ::tieline::generated::describe::Part::Text("\n    queries:\n"),
                 ::tieline::generated::describe::Part::Message(::tieline::generated::describe::Message {
                     indent: 6usize,
-                    of: <__Given7 as ::tieline::own::Described>::FRAGMENT,
+                    of: ::tieline::own::Doubt::<__Given7>::FRAGMENT,
                     overrides: false,
                     rust: "Hello",
                     own: &[],
                     response: ::core::option::Option::Some(
-                        <__Given8 as ::tieline::own::Described>::FRAGMENT,
+                        ::tieline::own::Doubt::<__Given8>::FRAGMENT,
                     ),
                     failure: ::core::option::Option::None,
                     said: &[],

@@ -41,7 +41,26 @@ pub struct Message<'d> {
 pub fn describe(parts: &[Part<'_>], failure: &str) -> String {
     let mut writer = Writer { failure, types: Vec::new() };
     writer.gather(parts);
-    writer.parts(parts)
+    spaced(&writer.parts(parts))
+}
+
+/// The same with an empty line around each block that stands furthest out, as `tieline fmt` lays it out.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines().peekable();
+    let mut before_is_block = false;
+    while let Some(line) = lines.next() {
+        if !line.is_empty() && !line.starts_with(' ') {
+            let is_block = lines.peek().is_some_and(|next| next.starts_with(' '));
+            if !out.is_empty() && (is_block || before_is_block) {
+                out.push('\n');
+            }
+            before_is_block = is_block;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
 }
 
 /// Two fragments that are called the same and say the same are one.
@@ -347,6 +366,7 @@ types:
   Colour2:
     values:
       BLUE: {}
+
 requests:
   door.light:
     doc: The method's.

@@ -3,32 +3,15 @@
 use std::borrow::Cow;
 
 use crate::codec::{Cursor, Decode, DecodeError, Key};
-use crate::own::{Enumeration, Event, Fragment, IntoOwned, Object, Piece, Query, Request, Response};
+use crate::own::{Fragment, Piece, Text};
 
-/// A query of the user's own.
-pub fn query<T: Query>() {}
-
-/// A request of the user's own.
-pub fn request<T: Request>() {}
-
-/// An event of the user's own.
-pub fn event<T: Event>() {}
-
-/// A response of the user's own.
-pub fn response<T: Response + IntoOwned>() {}
-
-/// What a failure tells, of the user's own.
-pub fn failure<T: Response>() {}
-
-/// An object of the user's own, which stands in generated structs.
-pub fn object<T: Object + IntoOwned>() {}
-
-/// An enumeration of the user's own, which stands in generated structs.
-pub fn enumeration<T: Enumeration + IntoOwned>() {}
-
-/// Whether a fragment has this text, which begins with the end of the line before, in one of its pieces.
+/// Whether a fragment has this text, which begins with the end of the line before, in one of its pieces. That of a type that
+/// lacks its derive, which has been told, has every text.
 #[must_use]
 pub const fn says(fragment: &Fragment, text: &str) -> bool {
+    if fragment.rust.is_empty() {
+        return true;
+    }
     let mut rest = fragment.text;
     while let Some((piece, others)) = rest.split_first() {
         if let Piece::Text(piece) = piece {
@@ -57,7 +40,10 @@ pub const fn lists(fragment: &Fragment, list: &str, key: &str) -> bool {
     let mut rest = fragment.lists;
     while let Some(((known, keys), others)) = rest.split_first() {
         if same(known, list) {
-            return has(keys, key);
+            return match keys {
+                Some(keys) => has(keys, key),
+                None => true,
+            };
         }
         rest = others;
     }
@@ -72,6 +58,91 @@ const fn has(mut keys: &[&str], key: &str) -> bool {
         keys = others;
     }
     false
+}
+
+/// Holds what an answer has and what a failure tells to be different properties.
+///
+/// # Panics
+///
+/// There is one that both have; the text says so behind its key. This is evaluated while the module is compiled.
+#[track_caller]
+#[expect(clippy::panic, reason = "it is called at compile time alone")]
+pub const fn apart(answer: &Fragment, failure: &Fragment, text: &str) {
+    let key = shared(answer, failure);
+    if !key.is_empty() {
+        let mut told = Text::new();
+        told.push("`");
+        told.push(key);
+        told.push("`");
+        told.push(text);
+        panic!("{}", told.as_str());
+    }
+}
+
+/// The key of a property that an answer has and what a failure tells has too, as it stands in a description; empty when
+/// there is none.
+#[must_use]
+pub const fn shared(answer: &Fragment, failure: &Fragment) -> &'static str {
+    let mut rest = answer.text;
+    while let Some((piece, others)) = rest.split_first() {
+        if let Piece::Text(text) = piece {
+            let mut lines = Some(*text);
+            while let Some(text) = lines {
+                let (line, others) = first_line(text);
+                let key = property(line);
+                if !key.is_empty() && has_property(failure, key) {
+                    return key;
+                }
+                lines = others;
+            }
+        }
+        rest = others;
+    }
+    ""
+}
+
+const fn has_property(fragment: &Fragment, key: &str) -> bool {
+    let mut rest = fragment.text;
+    while let Some((piece, others)) = rest.split_first() {
+        if let Piece::Text(text) = piece {
+            let mut lines = Some(*text);
+            while let Some(text) = lines {
+                let (line, others) = first_line(text);
+                if same(property(line), key) {
+                    return true;
+                }
+                lines = others;
+            }
+        }
+        rest = others;
+    }
+    false
+}
+
+/// The key in a line of a fragment: that of a property stands two columns in, alone with its colon.
+const fn property(line: &'static str) -> &'static str {
+    match line.as_bytes() {
+        [b' ', b' ', first, .., b':'] if *first != b' ' => {
+            let (_, key) = line.split_at(2);
+            let (key, _) = key.split_at(key.len() - 1);
+            key
+        }
+        _ => "",
+    }
+}
+
+/// The first line of a text, and what comes after it.
+const fn first_line(text: &'static str) -> (&'static str, Option<&'static str>) {
+    let mut bytes = text.as_bytes();
+    while let Some((byte, behind)) = bytes.split_first() {
+        if *byte == b'\n' {
+            let (line, _) = text.split_at(text.len() - bytes.len());
+            let (_, others) = text.split_at(text.len() - behind.len());
+            return (line, Some(others));
+        }
+        bytes = behind;
+    }
+    (text, None)
 }
 
 const fn begins(mut bytes: &[u8], mut with: &[u8]) -> bool {
@@ -95,30 +166,6 @@ pub const fn same(one: &str, other: &str) -> bool {
         (one, other) = (rest, others);
     }
     one.is_empty() && other.is_empty()
-}
-
-/// The value of this word. The type lists it, which was seen when it was checked against the description.
-#[must_use]
-pub fn listed<T: Enumeration>(word: &str) -> T {
-    T::listed(T::WORDS.iter().position(|listed| *listed == word).unwrap_or_default())
-}
-
-/// Whether a value is one of these words.
-#[must_use]
-pub fn is_one_of<T: Enumeration>(value: &T, words: &[&str]) -> bool {
-    words.contains(&value.as_str())
-}
-
-/// Whether an object has the property of this key.
-#[must_use]
-pub fn is_some<T: Object>(object: &T, key: &str) -> bool {
-    T::KEYS.iter().position(|known| *known == key).is_some_and(|place| object.has(place))
-}
-
-/// Whether an object lacks the property of this key.
-#[must_use]
-pub fn is_none<T: Object>(object: &T, key: &str) -> bool {
-    !is_some(object, key)
 }
 
 /// The text behind the only key that is asked for.
@@ -169,7 +216,7 @@ fn member<'a>(input: &mut Cursor<'a>, key: &'static [Key]) -> Result<Cow<'a, str
 
 #[cfg(test)]
 mod tests {
-    use super::{children, lists, same, says, text};
+    use super::{children, lists, same, says, shared, text};
     use crate::codec::Key;
     use crate::own::{Described, Fragment, Meaning, Piece};
 
@@ -197,18 +244,53 @@ mod tests {
     #[test]
     fn a_fragment_is_searched_piece_by_piece() {
         let pieces = &[Piece::Text("properties:\n  a:\n    "), Piece::Failure, Piece::Text("\n  ab:\n")];
-        let fragment = Fragment::new(Meaning::Response, "", "", pieces);
+        let fragment = Fragment::new(Meaning::Response, "", "A", pieces);
         let behind = &[Piece::Text("properties:\n  a:\n    "), Piece::Type(String::fragment), Piece::Text("  b:\n")];
-        assert!(says(&Fragment::new(Meaning::Response, "", "", behind), "\n  b:"), "behind a type");
+        assert!(says(&Fragment::new(Meaning::Response, "", "A", behind), "\n  b:"), "behind a type");
         assert!(says(&fragment, "\n  a:") && says(&fragment, "\n  ab:") && !says(&fragment, "\n  b:"));
     }
 
     #[test]
     fn what_is_in_a_list_has_the_keys_that_it_says() {
-        let fragment =
-            Fragment::new(Meaning::Response, "", "", &[]).with_lists(&[("parts", &["id", "name"]), ("words", &[])]);
+        let fragment = Fragment::new(Meaning::Response, "", "", &[]).with_lists(&[
+            ("parts", Some(&["id", "name"])),
+            ("words", Some(&[])),
+            ("doubted", None),
+        ]);
         assert!(lists(&fragment, "parts", "name") && !lists(&fragment, "parts", "nam"));
         assert!(!lists(&fragment, "words", "name") && lists(&fragment, "unknown", "name"));
+        assert!(lists(&fragment, "doubted", "name"));
+    }
+
+    #[test]
+    fn a_property_of_an_answer_and_of_a_failure_is_found_and_nothing_else_is_taken_for_one() {
+        static ANSWER: Fragment = Fragment::new(
+            Meaning::Response,
+            "",
+            "Answer",
+            &[
+                Piece::Text("doc: \"  why:\"\nproperties:\n  since:\n    "),
+                Piece::Type(String::fragment),
+                Piece::Text("    doc: \"why:\"\n  \"why not\":\n    type: integer\n"),
+            ],
+        );
+        static OTHER: Fragment = Fragment::new(
+            Meaning::Failure,
+            "",
+            "Other",
+            &[
+                Piece::Text("properties:\n  why:\n    type: string\n    when: "),
+                Piece::Failure,
+                Piece::Text("\n  sinc:\n"),
+            ],
+        );
+        static SAME: Fragment = Fragment::new(
+            Meaning::Failure,
+            "",
+            "Same",
+            &[Piece::Text("properties:\n  a:\n    type: uuid\n  since:\n    ")],
+        );
+        assert_eq!((shared(&ANSWER, &OTHER), shared(&ANSWER, &SAME), shared(&OTHER, &OTHER)), ("", "since", "why"));
     }
 
     #[test]

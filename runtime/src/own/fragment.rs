@@ -9,9 +9,9 @@ use crate::codec::{Free, Json, Uuid};
 ///
 /// The derives implement it.
 #[diagnostic::on_unimplemented(
-    message = "nothing says what `{Self}` is in a description",
-    label = "this is no message, and no type of a property",
-    note = "a struct or enum of your own needs a derive: `#[derive(tieline::Object)]` or `#[derive(tieline::Enumeration)]`",
+    message = "`{Self}` has none of Tieline's derives, and is no type that Tieline knows",
+    label = "this cannot stand in a message",
+    note = "write `#[derive(tieline::Object)]` above a struct of your own, and `#[derive(tieline::Enumeration)]` above an enum",
     note = "`tieline::codec::Json` holds any JSON value"
 )]
 pub trait Described {
@@ -48,9 +48,10 @@ pub struct Fragment {
     /// For an item, the lines that stand under its name, in block style and without indentation, each with its line end.
     /// For a type without a name, what stands beside its `type` for a property, such as the range of an `u8`.
     pub text: &'static [Piece],
-    /// Of a response, its lists by their keys, each with the keys of what is in it: a gate asks for them.
+    /// Of a response, its lists by their keys, each with the keys of what is in it, if these are
+    /// known: a gate asks for them.
     #[doc(hidden)]
-    pub lists: &'static [(&'static str, &'static [&'static str])],
+    pub lists: &'static [(&'static str, Option<&'static [&'static str]>)],
 }
 
 /// What a fragment is in a description.
@@ -102,7 +103,7 @@ impl Fragment {
     /// The same with these lists.
     #[doc(hidden)]
     #[must_use]
-    pub const fn with_lists(self, lists: &'static [(&'static str, &'static [&'static str])]) -> Self {
+    pub const fn with_lists(self, lists: &'static [(&'static str, Option<&'static [&'static str]>)]) -> Self {
         Self { lists, ..self }
     }
 

@@ -5,12 +5,14 @@ use crate::codec::{Cursor, DecodeError, Guard, fill_guarded};
 
 /// The place of a word of an attribute, which is looked up when the user's crate is compiled.
 ///
-/// A word that is not there is an error of that compilation, which says which there are.
+/// A word that is not there is an error of that compilation, which says which there are. Of a type that lacks its derive,
+/// that has been told, and every word is taken.
 #[doc(hidden)]
 #[must_use]
 #[track_caller]
 #[expect(clippy::panic, clippy::indexing_slicing, reason = "it is called at compile time alone")]
-pub const fn place_of(words: &[&str], word: &str) -> usize {
+pub const fn place_of(words: Option<&[&str]>, word: &str) -> usize {
+    let Some(words) = words else { return 0 };
     let mut place = 0;
     while place < words.len() {
         if is_same(words[place].as_bytes(), word.as_bytes()) {
@@ -18,7 +20,7 @@ pub const fn place_of(words: &[&str], word: &str) -> usize {
         }
         place += 1;
     }
-    let mut text = Text { bytes: [0; LONGEST], length: 0 };
+    let mut text = Text::new();
     text.push("there is no `");
     text.push(word);
     text.push("` here: there are ");
@@ -39,14 +41,18 @@ pub const fn place_of(words: &[&str], word: &str) -> usize {
 const LONGEST: usize = 1000;
 
 /// A text that is made at compile time.
-struct Text {
+pub(crate) struct Text {
     bytes: [u8; LONGEST],
     length: usize,
 }
 
 impl Text {
+    pub(crate) const fn new() -> Self {
+        Self { bytes: [0; LONGEST], length: 0 }
+    }
+
     #[expect(clippy::indexing_slicing, reason = "what does not fit is left out")]
-    const fn push(&mut self, text: &str) {
+    pub(crate) const fn push(&mut self, text: &str) {
         let bytes = text.as_bytes();
         if self.length + bytes.len() > LONGEST {
             return;
@@ -59,7 +65,7 @@ impl Text {
         }
     }
 
-    const fn as_str(&self) -> &str {
+    pub(crate) const fn as_str(&self) -> &str {
         let (made, _) = self.bytes.split_at(self.length);
         match std::str::from_utf8(made) {
             Ok(text) => text,

@@ -6,7 +6,7 @@
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was not checked against a description",
     label = "it cannot stand for what the description has here",
-    note = "name the description in its attribute: `#[tieline(description = \"protocols/my-protocol.yaml\")]`"
+    note = "its derive does that, such as `#[derive(tieline::Object)]`, when it is told of the description: `#[tieline(description = \"protocols/my-protocol.yaml\")]`"
 )]
 pub trait StandsFor {
     /// What it stands for.

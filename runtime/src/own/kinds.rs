@@ -49,7 +49,11 @@ pub trait Event: Encode {
     label = "what answers a query or a request is expected here",
     note = "a struct becomes one with `#[derive(tieline::Response)]`"
 )]
-pub trait Response: Encode {}
+pub trait Response: Encode {
+    /// That it is one. Asking for this tells whoever is none nothing but that.
+    #[doc(hidden)]
+    const ANSWERS: () = ();
+}
 
 /// A set of properties, which may be the body of any message.
 ///

@@ -54,6 +54,7 @@
 //! Such a type implements [`StandsFor`], and `protocol!(…, with(channel_group::CreateChannel = crate::CreateChannel<'_>))`
 //! takes it in place of the struct that it would write.
 
+mod doubt;
 mod fragment;
 mod generated;
 mod identity;
@@ -62,7 +63,12 @@ mod kinds;
 mod probe;
 mod shown;
 
+#[doc(hidden)]
+pub use doubt::{
+    Answering, Cloned, Compared, Doubt, Kept, Keyed, Listed, Lost, Read, Showing, Unknown, Unread, Unwritten, Written,
+};
 pub use fragment::{Described, Fragment, Meaning, Piece};
+pub(crate) use generated::Text;
 #[doc(hidden)]
 pub use generated::{decode_closed, fill_narrow, is_word, place_in, place_of};
 pub use identity::{Identity, StandsFor};

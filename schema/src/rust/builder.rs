@@ -14,7 +14,7 @@ use super::{docs, module_attributes, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     // Each once and in the order of the alphabet, whichever records need it.
     let generated = plan.records().filter(|record| record.given.is_none());
     let required = generated.flat_map(|record| record.fields.iter().filter_map(Field::required));

@@ -1,12 +1,12 @@
 //! How a record is written and read: `Encode`, and what [`decode`](super::decode) shares with it.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
 use super::shape::Shape;
-use super::{decode, rules};
+use super::{decode, doubt, given, rules};
 
 /// Both implementations for one record.
 pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
@@ -85,45 +85,44 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
             let piece = format!("{piece}\"");
             quote!(#krate::codec::write::text(out, #piece, #value);)
         }
-        _ => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
+        _ => match doubted(krate, field, "_") {
+            Some(doubt) => {
+                quote!(#krate::codec::write::piece(out, #piece); #doubt.write(#value, out)?;)
+            }
+            None => quote!(#krate::codec::write::piece(out, #piece); #krate::codec::Encode::encode(#value, out)?;),
+        },
     };
-    let doubted = field.own.as_ref().and_then(|own| own.doubted.as_ref());
-    let doubted = doubted.map(|of| quote!(let value: &#of = value;));
     match field.presence {
-        Presence::Required { .. } | Presence::Default if doubted.is_some() => {
-            let value = told_at(value(quote!(value)), field);
-            quote!({ let value = &self.#name; #doubted #limit #value })
-        }
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
-            let value = value(quote!(&self.#name));
+            let value = told_at(value(quote!(&self.#name)), field);
             quote!(#limit #value)
         }
         Presence::Optional { .. } => {
             let value = told_at(value(quote!(value)), field);
-            quote!(if let ::core::option::Option::Some(value) = &self.#name { #doubted #limit #value })
+            quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #value })
         }
     }
 }
 
-/// Code of which rustc tells, at the type that a user wrote, that this type cannot be on the wire.
-pub(super) fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
-    match field.own.as_ref().filter(|own| own.doubted.is_some()) {
-        Some(own) => place(code, own.place.resolved_at(Span::call_site())),
-        None => code,
+/// What is asked in place of a type that may lack its derive. `lifetime`: `_` where a value is written, and `a` where one is
+/// read.
+pub(super) fn doubted(krate: &TokenStream, field: &Field<'_>, lifetime: &str) -> Option<TokenStream> {
+    if let Some(own) = &field.own {
+        let of = if lifetime == "_" { &own.doubted } else { &own.doubted_read };
+        return of.as_ref().map(|of| doubt::of(krate, of));
     }
+    let given = field.shape.given()?;
+    let of = given::renamed(&field.shape.stored(krate), "a", lifetime);
+    Some(doubt::at(given.span, doubt::of(krate, &of)))
 }
 
-fn place(code: TokenStream, at: Span) -> TokenStream {
-    let one = |token: TokenTree| {
-        let mut token = match token {
-            TokenTree::Group(group) => Group::new(group.delimiter(), place(group.stream(), at)).into(),
-            other => other,
-        };
-        token.set_span(at);
-        token
-    };
-    code.into_iter().map(one).collect()
+/// Code of which rustc tells, at the type that a user wrote, what is wrong with it.
+pub(super) fn told_at(code: TokenStream, field: &Field<'_>) -> TokenStream {
+    match field.own.as_ref().filter(|own| own.doubted.is_some()) {
+        Some(own) => doubt::at(own.place, code),
+        None => code,
+    }
 }
 
 /// A key as the codec knows it.

@@ -6,7 +6,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::codec::{end, held, json, others, told_at};
+use super::codec::{doubted, end, held, json, others, told_at};
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
 use super::rules;
@@ -90,9 +90,7 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> T
     });
     let locals = rest.iter().map(|(_, field)| {
         let local = &field.local;
-        let doubted = field.own.as_ref().and_then(|own| own.doubted_read.as_ref());
-        let of = doubted.map(|of| quote!(: ::core::option::Option<#of>));
-        quote!(let mut #local #of = ::core::option::Option::None;)
+        quote!(let mut #local = ::core::option::Option::None;)
     });
     let map = record.open.then(|| quote!(let mut others = ::std::collections::BTreeMap::new();));
     let next = match (record.open, texts.is_empty()) {
@@ -249,14 +247,16 @@ fn default(plan: &Plan<'_>, field: &Field<'_>) -> TokenStream {
 fn fill(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
     let local = &field.local;
     let limit = rules::limit_read(krate, field);
+    let doubt = doubted(krate, field, "a");
     if limit.is_some() || field.property.secret {
         let optional = !matches!(field.presence, Presence::Required { .. });
         let secret = field.property.secret;
         let narrow = field.narrow().filter(|_| limit.is_some());
         let stored = if narrow.is_some() { quote!(i64) } else { field.stored(krate) };
-        let call = match narrow {
-            Some(_) => quote!(#krate::own::fill_narrow),
-            None => quote!(#krate::codec::fill_guarded),
+        let call = match (narrow, &doubt) {
+            (Some(_), _) => quote!(#krate::own::fill_narrow),
+            (None, Some(doubt)) => quote!(#doubt.fill_guarded),
+            (None, None) => quote!(#krate::codec::fill_guarded),
         };
         let check = match limit {
             Some(limit) => quote!(|value: &#stored| #limit),
@@ -270,9 +270,13 @@ fn fill(krate: &TokenStream, field: &Field<'_>) -> TokenStream {
             )?
         };
     }
-    let fill = match field.presence {
-        Presence::Required { .. } => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
-        Presence::Optional { .. } | Presence::Default => {
+    let fill = match (&field.presence, doubt) {
+        (Presence::Required { .. }, Some(doubt)) => quote!(#doubt.fill(&mut #local, input)?),
+        (Presence::Required { .. }, None) => quote!(#krate::codec::Decode::fill(&mut #local, input)?),
+        (Presence::Optional { .. } | Presence::Default, Some(doubt)) => {
+            quote!(#doubt.fill_optional(&mut #local, input)?)
+        }
+        (Presence::Optional { .. } | Presence::Default, None) => {
             quote!(#krate::codec::fill_optional(&mut #local, input)?)
         }
     };

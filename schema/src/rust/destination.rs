@@ -7,13 +7,13 @@ use super::field::Presence;
 use super::given::Part;
 use super::plan::{Place, Plan, Said};
 use super::shape::Shape;
-use super::{codec, docs, family, mailbox, module_attributes, record};
+use super::{codec, docs, doubt, family, mailbox, module_attributes, record};
 use crate::model::{Gate, Header, HeaderValue, Kind, Message, Order, Phase, Role, TargetSegment, TypeKind};
 
 /// The module.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let module = &place.module;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let hidden = plan.given.hides().then(|| quote!(#[doc(hidden)]));
     let facts = format!(
         "The messages of the destination {}, whose targets look like {}.",
@@ -29,21 +29,29 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let failure = said.failure.as_ref().map(|failure| {
             let record = record::emit(plan, failure);
             let of = failure.lifetime(&quote!('_));
+            // Of a type of the user's own it says that it cannot be one, where the type was named.
+            let at = |tokens: TokenStream| match failure.given {
+                Some(given) => doubt::at(given.span, tokens),
+                None => tokens,
+            };
             let (krate, name, index) = (plan.krate, &failure.name, Literal::usize_unsuffixed(index));
+            let itself = at(quote!(#name #of));
             quote! {
                 #record
-                impl #krate::FailureDetails for #name #of {
+                impl #krate::FailureDetails for #itself {
                     const OF: (&'static #krate::Destination, usize) = (&DESTINATION, #index);
                 }
             }
         });
         quote!(#message #response #failure)
     });
+    let imports = (plan.given.is_some() && !plan.given.hides()).then(|| doubt::imports(plan.krate));
     quote! {
         #doc
         #hidden
         #attributes
         pub mod #module {
+            #imports
             #table
             #children
             #(#records)*

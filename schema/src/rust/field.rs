@@ -47,7 +47,7 @@ pub(super) struct OwnField {
     pub(super) number: Option<Ident>,
     /// The named type that it is, or that is in its list or map.
     pub(super) named: Option<TokenStream>,
-    /// Its type by way of what tells in one error that it cannot be on the wire, when that may be.
+    /// Its type, when that may lack its derive.
     pub(super) doubted: Option<TokenStream>,
     /// The same while it is read.
     pub(super) doubted_read: Option<TokenStream>,

@@ -8,8 +8,9 @@ use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 use super::docs;
+use super::doubt;
 use super::plan::Plan;
-use crate::model::{Kind, MessageId, Protocol, TypeId, TypeKind};
+use crate::model::{Kind, MessageId, TypeId};
 use crate::own::Identity;
 
 /// An item of a protocol that a type in Rust stands for.
@@ -63,17 +64,23 @@ impl Given {
     }
 
     /// Takes a type that also says what its message is called: its name in the model is a placeholder. Returns the type
-    /// as it is called beside the modules, borrowing nothing.
-    pub fn take_named(&mut self, part: Part, path: TokenStream) -> TokenStream {
-        let (alias, borrows) = (alias(self.taken.len()), borrows(&path));
+    /// as it is called beside the modules, borrowing nothing, and of a message the constant there that holds its name.
+    pub fn take_named(&mut self, part: Part, path: TokenStream) -> (TokenStream, Ident) {
+        let place = self.taken.len();
+        let borrows = borrows(&path);
         self.taken.push(Taken { part, path: Some(path), names: true });
-        owned(&alias, borrows)
+        (owned(&alias(place), borrows), wire_name(place))
     }
 
     /// Gives the modules of messages names that are in nobody's way, and generates none for types. Only where types of the
     /// user's own stand for everything in them.
     pub fn hide_modules(&mut self) {
         self.hides = true;
+    }
+
+    /// Whether some type is taken.
+    pub(super) fn is_some(&self) -> bool {
+        !self.taken.is_empty()
     }
 
     /// Whether nobody is to see the modules of messages.
@@ -91,7 +98,8 @@ impl Given {
         let place = self.taken.iter().position(|taken| taken.part == part)?;
         let taken = self.taken.get(place)?;
         let borrows = taken.path.as_ref().is_some_and(borrows);
-        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows })
+        let span = taken.path.as_ref().map_or_else(Span::call_site, span);
+        Some(Place { place, names: taken.names, left_out: taken.path.is_none(), borrows, span })
     }
 
     /// The types, each with its place.
@@ -110,6 +118,8 @@ pub(super) struct Place {
     pub(super) left_out: bool,
     /// Whether it has a lifetime that is left open.
     pub(super) borrows: bool,
+    /// Where it was named.
+    pub(super) span: Span,
 }
 
 /// An object or an enumeration of the user's own, under the name that it has among the types.
@@ -118,6 +128,8 @@ pub(super) struct GivenType {
     pub(super) name: Ident,
     /// Whether it has a lifetime that is left open.
     pub(super) borrows: bool,
+    /// Where it was named.
+    pub(super) span: Span,
 }
 
 impl GivenType {
@@ -126,6 +138,11 @@ impl GivenType {
         let name = &self.name;
         let of = self.borrows.then(|| quote!(<#lifetime>));
         quote!(super::types::#name #of)
+    }
+
+    /// What is asked in place of the type. Errors show at the type.
+    pub(super) fn doubt(&self, krate: &TokenStream) -> TokenStream {
+        doubt::at(self.span, doubt::of(krate, &self.with(&quote!('_))))
     }
 }
 
@@ -162,19 +179,69 @@ pub(super) fn emit(plan: &Plan<'_>) -> TokenStream {
                 // The only place that asks the type, so that one that is none is told once.
                 Some(quote_spanned!(span=> #[allow(non_upper_case_globals)] const #constant: &str = <#owned as #of>::NAME;))
             }
-            _ => duty(plan.protocol, part)
-                .map(|duty| quote_spanned!(span=> const _: fn() = #krate::generated::given::#duty::<#owned>;)),
+            Part::Response(_) if names => {
+                Some(quote_spanned!(span=> const _: () = <#owned as #krate::own::Response>::ANSWERS;))
+            }
+            // That it can be one at all is asked where it becomes one.
+            Part::Failure(_) if names => {
+                let (imports, doubt) = (doubt::imports(krate), doubt::at(span, doubt::of(krate, &owned)));
+                Some(quote!(const _: fn() = || { #imports #doubt.answers() };))
+            }
+            // What it stands for tells what it is.
+            _ => None,
         };
+        let held = (!names && is_held(plan, part)).then(|| part_of_structs(krate, &owned, span));
         let identity = Identity::of(plan.protocol, part).filter(|_| !names);
         let stands_for = identity.map(|identity| stands_for(krate, &owned, &identity, span));
+        // Of a type that borrows, and is written without its lifetime, rustc says here what to write; of the alias it would
+        // say that the module needs a lifetime.
+        let open = is_bare(&path).then(|| {
+            let told = quote_spanned!(span=> __TielineOpen);
+            quote! {
+                const _: () = {
+                    #[allow(dead_code)]
+                    trait #told {}
+                    impl #told for #path {}
+                };
+            }
+        });
         quote! {
+            #open
             #[allow(dead_code, single_use_lifetimes, clippy::extra_unused_lifetimes)]
             type #name #lifetime = #path;
             #check
             #stands_for
+            #held
         }
     });
     quote!(#(#aliases)*)
+}
+
+/// Whether a struct that is written here holds a type of the user's own.
+fn is_held(plan: &Plan<'_>, part: Part) -> bool {
+    let Part::Type(id) = part else { return false };
+    let Some(name) = plan.protocol.type_of(id).map(|of| &of.rust) else { return false };
+    let written = plan.records().filter(|record| record.given.is_none());
+    written.flat_map(|record| &record.fields).any(|field| field.shape.given().is_some_and(|given| given.name == name))
+}
+
+/// The assertion that a type can do what the structs that hold it can.
+fn part_of_structs(krate: &TokenStream, owned: &TokenStream, span: Span) -> TokenStream {
+    let text = "this type stands in structs that are written here, which are `Clone`, `Debug` and `PartialEq`: add \
+                `#[derive(Clone, Debug, PartialEq)]` to it";
+    quote_spanned! {span=>
+        #[allow(deprecated, unused_imports, unused_qualifications, clippy::panic)]
+        const _: () = {
+            use #krate::own::Unknown as _;
+            ::core::assert!(
+                !#krate::own::Doubt::<#owned>::CHECKED
+                    || #krate::own::Doubt::<#owned>::CLONED
+                        && #krate::own::Doubt::<#owned>::COMPARED
+                        && #krate::own::Doubt::<#owned>::SHOWN,
+                #text
+            );
+        };
+    }
 }
 
 /// The assertion that a type was checked against this part of this description.
@@ -209,24 +276,6 @@ fn kind_trait(plan: &Plan<'_>, id: MessageId) -> TokenStream {
 /// The constant beside the modules that holds what a message is called on the wire.
 fn wire_name(place: usize) -> Ident {
     format_ident!("__Name{place}")
-}
-
-/// The function that asks of a type what the emitted code needs of it.
-fn duty(protocol: &Protocol, part: Part) -> Option<Ident> {
-    let duty = match part {
-        Part::Message(id) => match protocol.message(id)?.kind {
-            Kind::Query => "query",
-            Kind::Request => "request",
-            Kind::Event => "event",
-        },
-        Part::Response(_) => "response",
-        Part::Failure(_) => "failure",
-        Part::Type(id) => match protocol.type_of(id)?.kind {
-            TypeKind::Object(_) => "object",
-            TypeKind::Enumeration(_) => "enumeration",
-        },
-    };
-    Some(format_ident!("{duty}"))
 }
 
 /// The alias in the module.
@@ -274,13 +323,18 @@ fn borrows(path: &TokenStream) -> bool {
 
 /// A path in which each lifetime that is left open is `'a`.
 fn with_lifetime(path: &TokenStream) -> TokenStream {
+    renamed(path, "_", "a")
+}
+
+/// Tokens in which one lifetime is called another one.
+pub(super) fn renamed(path: &TokenStream, from: &str, to: &str) -> TokenStream {
     let mut named = TokenStream::new();
     let mut behind_quote = false;
     for token in path.clone() {
         let next = match token {
-            TokenTree::Ident(open) if behind_quote && open == "_" => Ident::new("a", open.span()).into(),
+            TokenTree::Ident(open) if behind_quote && open == from => Ident::new(to, open.span()).into(),
             TokenTree::Group(group) => {
-                let mut within = proc_macro2::Group::new(group.delimiter(), with_lifetime(&group.stream()));
+                let mut within = proc_macro2::Group::new(group.delimiter(), renamed(&group.stream(), from, to));
                 within.set_span(group.span());
                 within.into()
             }
@@ -293,8 +347,17 @@ fn with_lifetime(path: &TokenStream) -> TokenStream {
     named
 }
 
+/// Whether it is a path with nothing between angle brackets.
+fn is_bare(path: &TokenStream) -> bool {
+    path.clone().into_iter().all(|token| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(colon) => colon.as_char() == ':',
+        _ => false,
+    })
+}
+
 /// Where a path stands. Its last name is what an error is about.
-fn span(path: &TokenStream) -> Span {
+pub(super) fn span(path: &TokenStream) -> Span {
     let mut last = Span::call_site();
     for token in path.to_token_stream() {
         match token {

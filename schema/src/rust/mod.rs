@@ -12,6 +12,7 @@ mod codec;
 mod decode;
 mod destination;
 mod docs;
+mod doubt;
 mod enumeration;
 mod family;
 mod field;
@@ -42,6 +43,7 @@ use crate::model::Protocol;
 pub use own::{emit as own, emit_stub as own_stub, stand_for};
 use plan::Plan;
 
+pub use doubt::{at, imports as doubts};
 pub use given::{Given, Part};
 
 /// Writes a protocol as Rust.
@@ -87,10 +89,12 @@ pub fn parts(protocol: &Protocol) -> Vec<(String, Part)> {
 /// A user's crate need not use every item, and whether an item can be reached from outside depends on where the code was
 /// put; neither says anything about that crate. Nor does the style of code that nobody wrote, or that it handles what the
 /// description calls deprecated.
-fn module_attributes() -> TokenStream {
+fn module_attributes(plan: &Plan<'_>) -> TokenStream {
+    // How far a type of the user's own is seen is their affair: what cannot be named outside is used inside.
+    let private = plan.given.is_some().then(|| quote!(private_bounds, private_interfaces,));
     quote!(#[allow(
-        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, clippy::pedantic, clippy::nursery,
-        clippy::type_complexity
+        dead_code, deprecated, unreachable_pub, unused_variables, unused_qualifications, #private clippy::pedantic,
+        clippy::nursery, clippy::type_complexity
     )])
 }
 

@@ -1,6 +1,6 @@
 //! Named types: which of them are emitted, and which of them a property may have.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 use super::given::{Given, GivenType, Part};
 use super::names::Scope;
@@ -22,6 +22,7 @@ enum What {
     /// Either of them, brought along by the user.
     Given {
         borrows: bool,
+        span: Span,
     },
 }
 
@@ -41,7 +42,7 @@ impl TypeNames {
         let names = protocol.types.iter().zip(0..).map(|(named, id)| {
             let what = match given.of(Part::Type(TypeId(id))) {
                 Some(given) if given.left_out => return None,
-                Some(given) => What::Given { borrows: given.borrows },
+                Some(given) => What::Given { borrows: given.borrows, span: given.span },
                 None => What::of(named),
             };
             scope.claim(&named.rust).map(|name| (name, what))
@@ -69,7 +70,9 @@ impl TypeNames {
                 (name, What::Object) => Shape::Object(name.clone()),
                 (name, What::Open) => Shape::Enumeration(name.clone()),
                 (name, What::Closed) => Shape::Closed(name.clone()),
-                (name, What::Given { borrows }) => Shape::Given(GivenType { name: name.clone(), borrows: *borrows }),
+                (name, What::Given { borrows, span }) => {
+                    Shape::Given(GivenType { name: name.clone(), borrows: *borrows, span: *span })
+                }
             },
             Described::List(element) => Shape::List(self.element(element)?),
             Described::Map(element) => Shape::Map(self.element(element)?),

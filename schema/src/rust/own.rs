@@ -14,6 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::codec;
+use super::doubt;
 use super::given::Given;
 use super::plan::Plan;
 use super::rules;
@@ -47,12 +48,16 @@ pub fn emit(item: &Item, judged: &Judged) -> TokenStream {
         let told = told(item, &heads);
         quote!(#presence #codec #kind #owned #debug #words #told)
     };
-    let fragment = fragment::emit(item, &heads);
+    let (fragment, asked) = (fragment::emit(item, &heads), fragment::asked(item, &heads));
+    let is_doubted = properties(item).any(|field| record::is_doubted(&heads, field));
+    let imports = is_doubted.then(|| doubt::imports(krate));
     quote! {
         #[allow(deprecated, single_use_lifetimes, unused_lifetimes, unused_qualifications, clippy::all, clippy::nursery, clippy::pedantic)]
         const _: () = {
+            #imports
             #parts
             #fragment
+            #asked
         };
     }
 }

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs;
+use super::doubt;
 use super::family;
 use super::field::{Field, Presence};
 use super::given::{self, Given, Part};
@@ -98,6 +99,12 @@ impl Record<'_> {
     /// The lifetime behind its name, unless it is a type of the user's own that has none.
     pub(super) fn lifetime(&self, lifetime: &TokenStream) -> Option<TokenStream> {
         self.given.is_none_or(|given| given.borrows).then(|| quote!(<#lifetime>))
+    }
+
+    /// What is asked in place of a type of the user's own, for the code in the module of a side. Errors show at the type.
+    pub(super) fn doubt(&self, krate: &TokenStream, module: &Ident) -> Option<TokenStream> {
+        let (given, name, of) = (self.given?, &self.name, self.lifetime(&quote!('_)));
+        Some(doubt::at(given.span, doubt::of(krate, &quote!(super::#module::#name #of))))
     }
 
     /// Whether it can be made without saying anything.
@@ -265,6 +272,16 @@ impl<'p> Plan<'p> {
     /// Whether a destination does without messages that others have.
     pub(super) fn restricts(&self) -> bool {
         self.destinations.iter().any(|place| place.refused.iter().flatten().next().is_some())
+    }
+
+    /// Whether some message is a type of the user's own.
+    pub(super) fn has_given_messages(&self) -> bool {
+        let said = self.destinations.iter().flat_map(|place| &place.messages);
+        let records = |said: &Said<'_>| {
+            let answer = said.response.as_ref().map(|(_, record)| record);
+            std::iter::once(&said.record).chain(answer).any(|record| record.given.is_some())
+        };
+        said.into_iter().any(records)
     }
 
     /// Every record of every module.

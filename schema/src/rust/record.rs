@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{builder, codec, docs, given, rules};
+use super::{builder, codec, docs, doubt, given, rules};
 
 /// Everything that one record becomes.
 ///
@@ -30,18 +30,22 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let inherent = inherent(plan, record);
     let default = default(record);
     let debug = debug(krate, record);
+    let holds_given = record.fields.iter().any(|field| field.shape.given().is_some());
+    let derives = (!holds_given).then(|| quote!(#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]));
+    let derived = holds_given.then(|| derived(krate, record));
     let builder = builder::emit(plan, record);
     let codec = codec::emit(plan, record);
     quote! {
         #doc
         #deprecated
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+        #derives
         pub struct #name<'a> {
             #(#fields)*
             #others
             grows: #krate::generated::Grows<'a>,
         }
         #inherent
+        #derived
         #default
         #debug
         #builder
@@ -140,6 +144,46 @@ fn default(record: &Record<'_>) -> Option<TokenStream> {
     })
 }
 
+/// What is asked in place of the type of a field that is one of the user's own.
+fn doubt(krate: &TokenStream, field: &Field<'_>) -> Option<TokenStream> {
+    let given = field.shape.given()?;
+    let of = given::renamed(&stored(krate, field), "a", "_");
+    Some(doubt::at(given.span, doubt::of(krate, &of)))
+}
+
+/// What would be derived if no type of the user's own stood here, which may lack the same derives: that is told elsewhere.
+fn derived(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let name = &record.name;
+    let clone = record.fields.iter().map(|field| {
+        let name = &field.name;
+        match doubt(krate, field) {
+            Some(doubt) => quote!(#name: #doubt.cloned(&self.#name),),
+            None => quote!(#name: ::core::clone::Clone::clone(&self.#name),),
+        }
+    });
+    let same = record.fields.iter().map(|field| {
+        let name = &field.name;
+        match doubt(krate, field) {
+            Some(doubt) => quote!(#doubt.same(&self.#name, &other.#name)),
+            None => quote!(self.#name == other.#name),
+        }
+    });
+    let same_others = record.open.then(|| quote!(&&self.others == other.others));
+    let others = record.open.then(|| quote!(others: ::core::clone::Clone::clone(&self.others),));
+    quote! {
+        impl ::core::clone::Clone for #name<'_> {
+            fn clone(&self) -> Self {
+                Self { #(#clone)* #others grows: #krate::generated::Grows::new() }
+            }
+        }
+        impl ::core::cmp::PartialEq for #name<'_> {
+            fn eq(&self, other: &Self) -> bool {
+                #(#same)&&* #same_others
+            }
+        }
+    }
+}
+
 /// `Debug` without the field that keeps the struct growing, and without secrets.
 fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     let name = &record.name;
@@ -148,7 +192,11 @@ fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     let names = record.fields.iter().map(|field| field.name.to_string()).chain(others.map(str::to_owned));
     let fields = record.fields.iter().map(|field| {
         let name = &field.name;
-        if field.property.secret { quote!(&#krate::generated::Secret) } else { quote!(&self.#name) }
+        match doubt(krate, field) {
+            _ if field.property.secret => quote!(&#krate::generated::Secret),
+            Some(doubt) => quote!(#doubt.shown(&self.#name)),
+            None => quote!(&self.#name),
+        }
     });
     let fields = fields.chain(others.map(|_| quote!(&self.others)));
     quote! {

@@ -13,12 +13,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::Plan;
-use super::{docs, module_attributes, restricted};
+use super::{docs, doubt, module_attributes, restricted};
 
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
     let module = plan.requester.as_ref()?;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let side = &plan.protocol.requester;
     let facts = format!(
         "The requester's side, {}. Start an [`Endpoint`]({module}::Endpoint) on a transport; its \
@@ -37,10 +37,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         let refused = restricted::emit(plan.krate, refused.as_ref(), &place.handle);
         quote!(#listener #handle #dispatcher #proofs #refused)
     });
+    let imports = plan.has_given_messages().then(|| doubt::imports(plan.krate));
     Some(quote! {
         #doc
         #attributes
         pub mod #module {
+            #imports
             #endpoint
             #connection
             #(#places)*

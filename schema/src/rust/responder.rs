@@ -9,12 +9,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::plan::Plan;
-use super::{docs, module_attributes, offspring, restricted};
+use super::{docs, doubt, module_attributes, offspring, restricted};
 
 /// The module of the side.
 pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
     let module = plan.responder.as_ref()?;
-    let attributes = module_attributes();
+    let attributes = module_attributes(plan);
     let side = &plan.protocol.responder;
     let facts = format!(
         "The responder's side, {}. Implement the traits of this module, hand them to an \
@@ -32,10 +32,12 @@ pub(super) fn emit(plan: &Plan<'_>) -> Option<TokenStream> {
         quote!(#handler #events #dispatcher #refused)
     });
     let offspring = plan.offspring.iter().map(|created| offspring::emit(plan, created));
+    let imports = plan.has_given_messages().then(|| doubt::imports(plan.krate));
     Some(quote! {
         #doc
         #attributes
         pub mod #module {
+            #imports
             #endpoint
             #(#places)*
             #(#offspring)*

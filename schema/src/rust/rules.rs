@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::doubt;
 use super::field::{Field, OwnField, Presence};
 use super::given::GivenType;
 use super::plan::{Plan, Record};
@@ -122,9 +123,10 @@ fn value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape) -> TokenStream 
             quote!(#value)
         }
         (DefaultValue::Uuid(text), _) => quote!(#krate::generated::uuid(#text)),
-        (DefaultValue::Listed(place), Shape::Given(GivenType { name, .. })) => {
-            let word = plan.word(name, *place);
-            quote!(#krate::generated::given::listed(#word))
+        (DefaultValue::Listed(place), Shape::Given(given)) => {
+            let word = plan.word(&given.name, *place);
+            let (doubt, of) = (given.doubt(krate), given.with(&quote!('_)));
+            quote!(#doubt.listed(const { #krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word) }))
         }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             plan.constant(name, *place).unwrap_or_else(|| quote!(::core::default::Default::default()))
@@ -147,7 +149,7 @@ fn own_value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape, own: &OwnFi
         }
         (DefaultValue::Listed(place), Shape::Enumeration(name) | Shape::Closed(name)) => {
             let word = plan.word(name, *place);
-            let listed = own.named.as_ref().map(|of| listed_of(plan, of, word));
+            let listed = own.named.as_ref().map(|of| listed_of(plan, (of, own), word));
             listed.unwrap_or_else(|| quote!(::core::default::Default::default()))
         }
         (DefaultValue::List(parts), Shape::List(of)) => {
@@ -159,11 +161,15 @@ fn own_value(plan: &Plan<'_>, default: &DefaultValue, shape: &Shape, own: &OwnFi
 }
 
 /// A value of an enumeration that is a user's own, by its word.
-fn listed_of(plan: &Plan<'_>, of: &TokenStream, word: &str) -> TokenStream {
+fn listed_of(plan: &Plan<'_>, (of, own): (&TokenStream, &OwnField), word: &str) -> TokenStream {
     let krate = plan.krate;
-    quote!(<#of as #krate::own::Enumeration>::listed(
-        const { #krate::own::place_of(<#of as #krate::own::Enumeration>::WORDS, #word) },
-    ))
+    if own.doubted.is_none() {
+        return quote!(<#of as #krate::own::Enumeration>::listed(const {
+            #krate::own::place_of(::core::option::Option::Some(<#of as #krate::own::Enumeration>::WORDS), #word)
+        }));
+    }
+    let doubt = doubt::of(krate, of);
+    quote!(#doubt.listed(const { #krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word) }))
 }
 
 /// Whether some property of a record depends on another one.
@@ -249,22 +255,33 @@ fn within(
     let (outer, inner, wire) = (&field.name, &member.name, &member.property.wire);
     let optional = matches!(field.presence, Presence::Optional { .. });
     let given = match field.shape.part() {
-        Shape::Given(given) | Shape::BoxedGiven(given) => Some(given.with(&quote!('_))),
+        Shape::Given(given) | Shape::BoxedGiven(given) => Some((given.doubt(krate), given.with(&quote!('_)))),
         _ => None,
     };
     // Whether the property of one object is there or is not. Which field of a type of the user's own holds it is its own
     // affair.
-    let is = |part: TokenStream, state: &TokenStream| match field.own.as_ref().and_then(|own| own.named.as_ref()) {
+    let own = field.own.as_ref();
+    let is = |part: TokenStream, state: &TokenStream| match own.and_then(|own| own.named.as_ref()) {
         None => match &given {
-            Some(given) => quote!(#krate::generated::given::#state::<#given>(&#part, #wire)),
+            Some((doubt, of)) => {
+                let not = (state.to_string() == "is_none").then(|| quote!(!));
+                quote! {
+                    #not #doubt.has(&#part, const { #krate::own::place_of(#krate::own::Doubt::<#of>::KEYS, #wire) })
+                }
+            }
             None => quote!(#part.#inner.#state()),
         },
         Some(of) => {
             let not = (state.to_string() == "is_none").then(|| quote!(!));
-            quote!(#not <#of as #krate::own::Object>::has(
-                &#part,
-                const { #krate::own::place_of(<#of as #krate::own::Object>::KEYS, #wire) },
-            ))
+            if own.is_some_and(|own| own.doubted.is_some()) {
+                let doubt = doubt::of(krate, of);
+                return quote! {
+                    #not #doubt.has(&#part, const { #krate::own::place_of(#krate::own::Doubt::<#of>::KEYS, #wire) })
+                };
+            }
+            quote!(#not <#of as #krate::own::Object>::has(&#part, const {
+                #krate::own::place_of(::core::option::Option::Some(<#of as #krate::own::Object>::KEYS), #wire)
+            }))
         }
     };
     let any = |state: &TokenStream| {
@@ -300,10 +317,10 @@ fn within(
 fn holds(plan: &Plan<'_>, record: &Record<'_>, condition: &Condition) -> Option<TokenStream> {
     let sibling = record.fields.iter().find(|field| field.index == condition.sibling as usize)?;
     let optional = matches!(sibling.presence, Presence::Optional { .. });
-    if let Shape::Given(GivenType { name: of, .. }) = &sibling.shape {
-        let (name, krate) = (&sibling.name, plan.krate);
-        let words = condition.values.iter().map(|&place| plan.word(of, place));
-        let is_one = quote!(#krate::generated::given::is_one_of(value, &[#(#words),*]));
+    if let Shape::Given(given) = &sibling.shape {
+        let (name, doubt) = (&sibling.name, given.doubt(plan.krate));
+        let words = condition.values.iter().map(|&place| plan.word(&given.name, place));
+        let is_one = quote!(::core::matches!(#doubt.as_str(value), #(#words)|*));
         return Some(if optional {
             quote!(self.#name.as_ref().is_some_and(|value| #is_one))
         } else {
@@ -335,8 +352,10 @@ fn own_holds(
     let words = condition.values.iter().map(|&place| plan.word(of, place));
     let name = &sibling.name;
     let words: Vec<_> = words.collect();
-    let is = |value: TokenStream| {
-        quote!(::core::matches!(<#named as #krate::own::Enumeration>::as_str(#value), #(#words)|*))
+    let doubt = sibling.own.as_ref().filter(|own| own.doubted.is_some()).map(|_| doubt::of(krate, named));
+    let is = |value: TokenStream| match &doubt {
+        Some(doubt) => quote!(::core::matches!(#doubt.as_str(#value), #(#words)|*)),
+        None => quote!(::core::matches!(<#named as #krate::own::Enumeration>::as_str(#value), #(#words)|*)),
     };
     match sibling.presence {
         Presence::Required { .. } | Presence::Default => is(quote!(&self.#name)),

@@ -78,6 +78,14 @@ impl Shape {
         }
     }
 
+    /// The type of the user's own that it is, or that is in it.
+    pub(super) fn given(&self) -> Option<&GivenType> {
+        match self.part() {
+            Self::Given(given) | Self::BoxedGiven(given) => Some(given),
+            _ => None,
+        }
+    }
+
     /// Whether a setter takes what turns into it.
     fn is_lenient(&self) -> bool {
         matches!(self, Self::Text | Self::Uuid | Self::Free | Self::Enumeration(_))
@@ -128,8 +136,14 @@ impl Shape {
             Self::Text => Some(quote!(#krate::generated::own(#value))),
             Self::Object(_) | Self::Uuid | Self::Free | Self::Json => Some(quote!(#value.into_owned())),
             Self::Boxed(_) => Some(quote!(::std::boxed::Box::new(#value.into_owned()))),
-            Self::Given(_) => Some(quote!(#krate::own::IntoOwned::into_owned(#value))),
-            Self::BoxedGiven(_) => Some(quote!(::std::boxed::Box::new(#krate::own::IntoOwned::into_owned(*#value)))),
+            Self::Given(given) => {
+                let doubt = given.doubt(krate);
+                Some(quote!(#doubt.own(#value)))
+            }
+            Self::BoxedGiven(given) => {
+                let doubt = given.doubt(krate);
+                Some(quote!(::std::boxed::Box::new(#doubt.own(*#value))))
+            }
             Self::List(element) => {
                 element.own(krate).map(|function| quote!(#krate::generated::map_list(#value, #function)))
             }
@@ -157,7 +171,10 @@ impl Shape {
             Self::Free => Some(quote!(#krate::codec::Free::into_owned)),
             Self::Json => Some(quote!(#krate::codec::Json::into_owned)),
             Self::Object(name) => Some(quote!(super::types::#name::into_owned)),
-            Self::Given(_) => Some(quote!(#krate::own::IntoOwned::into_owned)),
+            Self::Given(given) => {
+                let doubt = given.doubt(krate);
+                Some(quote!(|value| #doubt.own(value)))
+            }
             _ => None,
         }
     }

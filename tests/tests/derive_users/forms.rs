@@ -253,3 +253,19 @@ fn a_secret_is_never_shown() {
     }
     assert_eq!(format!("{:?}", Loud { word: "abc".to_owned() }), "Loud(3 letters)");
 }
+
+/// It names itself as Rust allows it within a struct.
+#[derive(Clone, Debug, PartialEq, tieline::Object)]
+struct Branch<'a> {
+    name: Cow<'a, str>,
+    branches: Option<Vec<Self>>,
+}
+
+#[test]
+fn a_struct_holds_others_of_itself() {
+    let leaf = Branch { name: "leaf".into(), branches: None };
+    let branch = Branch { name: "branch".into(), branches: Some(vec![leaf]) };
+    let json = r#"{"name":"branch","branches":[{"name":"leaf"}]}"#;
+    assert_eq!(written(&branch), json);
+    assert_eq!(decode_body::<Branch<'_>>(json).unwrap().into_owned(), branch);
+}

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use serde_json::Value;
+use tieline_schema::format::format_bytes;
 use tieline_schema::model::Protocol;
 use tieline_schema::{Compiled, compile_file, compile_text, model_json, model_yaml};
 
@@ -29,11 +30,14 @@ fn undocumented(value: &mut Value) {
     }
 }
 
-/// Compiles what was exported, which is a sound description, and writes it again from its model.
+/// Compiles what was exported, which is a sound description in the layout of `tieline fmt`, and writes it again from its
+/// model.
 #[track_caller]
 pub(crate) fn exported(yaml: &str) -> Compiled {
     let compiled = compile_text("exported.yaml", yaml);
     assert!(!compiled.has_errors(), "{compiled}\n{yaml}");
+    let laid_out = format_bytes("exported.yaml", yaml.into()).unwrap();
+    assert!(yaml == laid_out, "{yaml}\nis laid out as\n{laid_out}");
     let again = compile_text("again.yaml", &model_yaml(&compiled.protocol));
     assert_eq!(model_json(&compiled.protocol), model_json(&again.protocol));
     compiled

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Heads;
+use super::record::is_doubted;
 use crate::own::{self, Item, ItemKind, OwnType, Part, plain};
+use crate::rust::given::span;
 
 /// `Described`.
 pub(super) fn emit(item: &Item, heads: &Heads) -> TokenStream {
@@ -51,12 +53,10 @@ fn lists(item: &Item, heads: &Heads) -> Option<TokenStream> {
     let lists: Vec<TokenStream> = known
         .map(|field| {
             let (key, of) = (field.wire().0, &field.inner);
-            let keys = if heads.is_generic() {
-                quote_spanned!(field.type_span=> <#of as #krate::own::Described>::KEYS)
+            let keys = if is_doubted(heads, field) {
+                quote!(#krate::own::Doubt::<#of>::ENTRIES)
             } else {
-                quote_spanned! {field.type_span=>
-                    <<#of as #krate::own::Described>::Itself as #krate::own::Described>::KEYS
-                }
+                quote!(::core::option::Option::Some(<#of as #krate::own::Described>::KEYS))
             };
             quote!((#key, #keys))
         })
@@ -70,6 +70,25 @@ fn is_list(of: &OwnType) -> bool {
         OwnType::Boxed(inside) => is_list(inside),
         _ => false,
     }
+}
+
+/// The one place that asks for the derives of the types of the user's own, so that one that is missing is told once.
+pub(super) fn asked(item: &Item, heads: &Heads) -> TokenStream {
+    let krate = &item.krate;
+    let asked = super::properties(item).filter(|field| field.described.is_none() && is_doubted(heads, field));
+    let mut known = Vec::new();
+    let asked = asked.filter_map(|field| field.of.named()).filter(|of| {
+        let text = of.to_string();
+        let is_new = !known.contains(&text);
+        known.push(text);
+        is_new
+    });
+    let asked = asked.map(|of| {
+        let span = span(of);
+        let of = heads.replaced(of, &quote!('static));
+        quote_spanned!(span=> const _: fn() -> &'static #krate::own::Fragment = <#of as #krate::own::Described>::fragment;)
+    });
+    asked.collect()
 }
 
 fn pieces(item: &Item, heads: &Heads) -> Vec<TokenStream> {
@@ -90,12 +109,8 @@ fn pieces(item: &Item, heads: &Heads) -> Vec<TokenStream> {
                     flush(&mut text, krate, &mut pieces);
                     let (of, span) = (&field.inner, field.type_span);
                     let described = match &field.described {
-                        None if heads.is_generic() => {
-                            quote_spanned!(span=> <#of as #krate::own::Described>::fragment)
-                        }
-                        None => quote_spanned! {span=>
-                            <<#of as #krate::own::Described>::Itself as #krate::own::Described>::fragment
-                        },
+                        None if is_doubted(heads, field) => quote!(#krate::own::Doubt::<#of>::fragment),
+                        None => quote_spanned!(span=> <#of as #krate::own::Described>::fragment),
                         Some(name) => probe(krate, (of, span), &field.of, name),
                     };
                     pieces.push(quote!(#krate::own::Piece::Type(#described)));

@@ -160,6 +160,20 @@ impl Heads {
         self.parameters.iter().any(|parameter| parameter.kind != ParameterKind::Lifetime)
     }
 
+    /// Whether a type or a constant among the parameters stands in these tokens, or `Self`: outside of an implementation
+    /// nobody can name them.
+    pub(super) fn has_parameter(&self, tokens: &TokenStream) -> bool {
+        let is_one = |name: &proc_macro2::Ident| {
+            let named = |parameter: &&Parameter| parameter.kind != ParameterKind::Lifetime;
+            name == "Self" || self.parameters.iter().filter(named).any(|parameter| name == &parameter.name.to_string())
+        };
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Ident(name) => is_one(&name),
+            TokenTree::Group(group) => self.has_parameter(&group.stream()),
+            _ => false,
+        })
+    }
+
     fn types(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.kind == ParameterKind::Type)
     }

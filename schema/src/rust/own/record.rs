@@ -6,7 +6,9 @@ use quote::{format_ident, quote, quote_spanned};
 use super::{Heads, hold};
 use crate::model::{DefaultValue, Property, Shape as Described};
 use crate::own::{self, Item, OwnType, plain};
+use crate::rust::doubt;
 use crate::rust::field::{Field, OwnField, Presence};
+use crate::rust::given::span;
 use crate::rust::plan::{OwnRecord, Plan, Record};
 use crate::rust::shape::Shape;
 
@@ -34,7 +36,7 @@ pub(super) fn of<'p>(item: &Item, heads: &Heads, plan: &Plan<'p>, properties: &'
             setter: field.name.clone(),
             presence,
             local: format_ident!("field_{index}"),
-            own: Some(own_field(field, heads, krate)),
+            own: Some(own_field(field, heads)),
         });
     }
     let encode = quote!(#krate::codec::Encode);
@@ -79,15 +81,13 @@ fn shape(plan: &Plan<'_>, described: &Described) -> Option<Shape> {
     })
 }
 
-/// A type of a field by way of what tells in one error that it cannot be on the wire, when that may be.
-fn doubted(heads: &Heads, krate: &TokenStream, field: &own::Field, of: &TokenStream) -> Option<TokenStream> {
-    let span = field.type_span;
-    // One that was checked against a description need not be described itself.
-    let may_be = field.of.named().is_some() && field.described.is_none() && !heads.is_generic();
-    may_be.then(|| quote_spanned!(span=> <#of as #krate::own::Described>::Itself))
+/// Whether the type of a field may lack its derive. One with a parameter of the item in it is held to what the item says
+/// about that.
+pub(super) fn is_doubted(heads: &Heads, field: &own::Field) -> bool {
+    field.of.named().is_some_and(|of| !heads.has_parameter(of))
 }
 
-fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField {
+fn own_field(field: &own::Field, heads: &Heads) -> OwnField {
     let mut boxes = 0;
     let mut of = &field.of;
     while let OwnType::Boxed(inside) = of {
@@ -107,8 +107,9 @@ fn own_field(field: &own::Field, heads: &Heads, krate: &TokenStream) -> OwnField
         _ => None,
     };
     let stored = heads.read(&field.inner);
-    let doubted_read = doubted(heads, krate, field, &stored);
-    let doubted = doubted(heads, krate, field, &field.inner);
+    let is_doubted = is_doubted(heads, field);
+    let doubted_read = is_doubted.then(|| stored.clone());
+    let doubted = is_doubted.then(|| field.inner.clone());
     OwnField {
         stored,
         inside,
@@ -149,14 +150,17 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
     let fields = item.fields().iter().map(|field| {
         let (name, span) = (&field.name, field.type_span);
         let own = quote_spanned!(span=> #krate::own::IntoOwned::into_owned);
-        match doubted(heads, krate, field, &field.tokens) {
-            Some(of) => {
-                let value = Ident::new("value", span.resolved_at(Span::call_site()));
-                quote!(#name: { let #value: #of = self.#name; #own(#value) },)
+        match is_doubted(heads, field) {
+            true => {
+                let doubt = doubt::of(krate, &field.tokens);
+                quote!(#name: #doubt.own_field(self.#name),)
             }
-            None => quote!(#name: #own(self.#name),),
+            false => quote!(#name: #own(self.#name),),
         }
     });
+    let mut kinds = Kinds { krate, heads, known: Vec::new() };
+    let doubted = super::properties(item).filter(|field| is_doubted(heads, field));
+    let kept = doubted.filter_map(|field| kinds.kept(&field.tokens, span(field.of.named()?)));
     Some(quote! {
         #[automatically_derived]
         #head {
@@ -165,6 +169,7 @@ pub(super) fn into_owned(item: &Item, heads: &Heads) -> Option<TokenStream> {
                 #name { #(#fields)* }
             }
         }
+        #(#kept)*
     })
 }
 
@@ -207,14 +212,18 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
     }
     let listed = |of: &TokenStream, word: &str, span: Span| {
         let of = heads.replaced(of, &quote!('static));
-        hold(span, quote!(#krate::own::place_of(<#of as #krate::own::Enumeration>::WORDS, #word)))
+        hold(span, quote!(#krate::own::place_of(#krate::own::Doubt::<#of>::WORDS, #word)))
     };
     let mut tests = Vec::new();
+    let mut kinds = Kinds { krate, heads: &heads, known: Vec::new() };
     for (field, written) in record.fields.iter().zip(super::properties(item)) {
         let named = field.own.as_ref().and_then(|own| own.named.as_ref());
         if let (Some(of), Some(setting)) = (named, written.setting("default")) {
             let mut words = Vec::new();
             default_words(plan, field.property.default.as_ref(), &field.shape, &mut words);
+            if !words.is_empty() {
+                tests.extend(kinds.enumeration(of));
+            }
             tests.extend(words.iter().map(|word| listed(of, word, setting.value.span)));
         }
         let within = field.property.within.iter().flat_map(|within| [&within.required_when, &within.forbidden_when]);
@@ -232,18 +241,59 @@ pub(super) fn words(plan: &Plan<'_>, record: &Record<'_>, item: &Item) -> TokenS
                 .iter()
                 .find_map(|key| written.setting(key))
                 .map_or(written.name.span(), |setting| setting.value.span);
+            tests.extend(kinds.enumeration(of));
             tests.extend(condition.values.iter().map(|&place| listed(of, plan.word(name, place), span)));
         }
         if let (Some(of), Some(setting)) = (named, written.setting("within")) {
+            tests.extend(kinds.object(of));
             let of = heads.replaced(of, &quote!('static));
             let own::ValueKind::Map(members) = &setting.value.kind else { continue };
             tests.extend(members.iter().map(|member| {
                 let key = &member.key;
-                hold(member.span, quote!(#krate::own::place_of(<#of as #krate::own::Object>::KEYS, #key)))
+                hold(member.span, quote!(#krate::own::place_of(#krate::own::Doubt::<#of>::KEYS, #key)))
             }));
         }
     }
     quote!(#(#tests)*)
+}
+
+/// Holds types of the user's own to be what the attributes take them for. One without a derive is told as such.
+struct Kinds<'k> {
+    krate: &'k TokenStream,
+    heads: &'k Heads,
+    known: Vec<String>,
+}
+
+impl Kinds<'_> {
+    fn enumeration(&mut self, of: &TokenStream) -> Option<TokenStream> {
+        let text = "this is no enumeration, and a default and a condition in an attribute are about one: an enum becomes one \
+                    with `#[derive(tieline::Enumeration)]`";
+        self.is((of, span(of)), &quote!(WORDS.is_some()), text)
+    }
+
+    fn object(&mut self, of: &TokenStream) -> Option<TokenStream> {
+        let text = "this is no object, and `within` is about the properties of one: a struct becomes one with \
+                    `#[derive(tieline::Object)]`";
+        self.is((of, span(of)), &quote!(KEYS.is_some()), text)
+    }
+
+    fn kept(&mut self, of: &TokenStream, place: Span) -> Option<TokenStream> {
+        let text = "a value of this type cannot be kept after its frame is gone, because a reference is in it: write \
+                    `std::borrow::Cow<'a, str>` or `String` there in place of `&'a str`";
+        self.is((of, place), &quote!(KEPT), text)
+    }
+
+    fn is(&mut self, (of, place): (&TokenStream, Span), is: &TokenStream, text: &str) -> Option<TokenStream> {
+        let named = format!("{of}: {is}");
+        if self.known.contains(&named) {
+            return None;
+        }
+        self.known.push(named);
+        let krate = self.krate;
+        let of = self.heads.replaced(of, &quote!('static));
+        let of = quote!(#krate::own::Doubt::<#of>);
+        Some(quote_spanned!(place=> const _: () = ::core::assert!(!#of::DESCRIBED || #of::#is, #text);))
+    }
 }
 
 fn default_words<'p>(plan: &Plan<'p>, default: Option<&DefaultValue>, shape: &Shape, words: &mut Vec<&'p str>) {

@@ -1,6 +1,6 @@
 //! The methods of queries and requests that give nothing but the answer: they hand out one future, and are none themselves.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::model::Role;
@@ -13,6 +13,14 @@ pub(super) fn is_plain(plan: &Plan<'_>, said: &Said<'_>) -> bool {
     said.message.role != Role::Dispose && proofs.needs(said.message).is_empty() && proofs.of(said.message).is_none()
 }
 
+/// The argument as the body of a message.
+pub(super) fn body_of(krate: &TokenStream, module: &Ident, said: &Said<'_>, argument: &TokenStream) -> TokenStream {
+    match said.record.doubt(krate, module) {
+        Some(doubt) => quote!(#doubt.body_of(&#argument)),
+        None => quote!(&#argument),
+    }
+}
+
 /// What the method does with its argument.
 pub(super) fn body(
     plan: &Plan<'_>,
@@ -23,12 +31,13 @@ pub(super) fn body(
 ) -> TokenStream {
     let (krate, module) = (plan.krate, &place.module);
     let index = Literal::usize_unsuffixed(index);
-    let own = said.response.as_ref().map(|(_, response)| {
-        let (name, of) = (&response.name, response.lifetime(&quote!('_)));
-        match response.given {
-            Some(_) => quote!(<super::#module::#name #of as #krate::own::IntoOwned>::into_owned),
-            None => quote!(super::#module::#name::into_owned),
+    let read = said.response.as_ref().map(|(_, response)| match response.doubt(krate, module) {
+        Some(doubt) => quote!(#doubt.read(answer.body()).map(|answer| #doubt.own(answer))),
+        None => {
+            let name = &response.name;
+            quote!(#krate::generated::answer(answer, super::#module::#name::into_owned))
         }
     });
-    quote!(self.handle.ask(#index, &#argument, |answer| #krate::generated::answer(answer, #own)))
+    let question = body_of(krate, module, said, argument);
+    quote!(self.handle.ask(#index, #question, |answer| #read))
 }

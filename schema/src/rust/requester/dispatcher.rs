@@ -17,9 +17,13 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             let field = proof::field(said.message);
             quote!(#name { #field: proof },)
         });
+        let read = match said.record.doubt(krate, &place.module) {
+            Some(doubt) => quote!(#doubt.read(body)?),
+            None => quote!(#krate::codec::decode_body(body)?),
+        };
         quote! {
             (#index, body, delivery) => {
-                let event = #krate::codec::decode_body(body)?;
+                let event = #read;
                 self.0.#method(event, #heard delivery).await;
                 ::core::result::Result::Ok(())
             }

@@ -170,17 +170,22 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     let krate = plan.krate;
     let index = Literal::usize_unsuffixed(index);
     let module = &place.module;
-    let of = said.response.as_ref().and_then(|(_, response)| response.lifetime(&quote!('_)));
-    let response = said.response.as_ref().map(|(_, response)| &response.name);
+    let response = said.response.as_ref().map(|(_, response)| response);
     let argument = argument(said);
-    let is_given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
-    let owned =
-        if is_given { quote!(#krate::own::IntoOwned::into_owned(response)) } else { quote!(response.into_owned()) };
+    let (read, owned) = match response.and_then(|response| response.doubt(krate, module)) {
+        Some(doubt) => (quote!(#doubt.read(answer.body())), quote!(#doubt.own(response))),
+        None => {
+            let (response, of) = (response.map(|of| &of.name), response.and_then(|of| of.lifetime(&quote!('_))));
+            let read = quote!(#krate::codec::decode_body::<super::#module::#response #of>(answer.body()));
+            (read, quote!(response.into_owned()))
+        }
+    };
     let error = |error: TokenStream| match said.message.role {
         Role::Dispose => quote!(#krate::NotDisposed::new(self, #error)),
         _ => error,
     };
-    let call = proof::call(plan, said, &index, &argument);
+    let question = asking::body_of(krate, module, said, &argument);
+    let call = proof::call(plan, said, &index, &question);
     let answer = match said.message.role {
         Role::Dispose => {
             let error = error(quote!(error));
@@ -200,7 +205,7 @@ fn body(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> To
     };
     quote! {
         let answer = #answer;
-        match #krate::codec::decode_body::<super::#module::#response #of>(answer.body()) {
+        match #read {
             ::core::result::Result::Ok(response) => ::core::result::Result::Ok(#returned),
             ::core::result::Result::Err(error) => ::core::result::Result::Err(#unreadable),
         }

@@ -164,7 +164,7 @@ pub(super) fn arguments(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> 
 }
 
 /// The call, and the wait for its answer.
-pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: &TokenStream) -> TokenStream {
+pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, question: &TokenStream) -> TokenStream {
     let krate = plan.krate;
     let proven: Vec<TokenStream> = plan
         .proofs
@@ -179,9 +179,9 @@ pub(super) fn call(plan: &Plan<'_>, said: &Said<'_>, index: &Literal, argument: 
         })
         .collect();
     if proven.is_empty() {
-        quote!(self.handle.call(#index, &#argument).await)
+        quote!(self.handle.call(#index, #question).await)
     } else {
-        quote!(self.handle.call_after(#index, &#argument, &[#(#proven),*]).await)
+        quote!(self.handle.call_after(#index, #question, &[#(#proven),*]).await)
     }
 }
 

@@ -19,14 +19,22 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
         });
         // A request that creates something says how it is to be called.
+        let read = match said.record.doubt(krate, &place.module) {
+            Some(doubt) => quote!(#doubt.read(body)?),
+            None => quote!(#krate::codec::decode_body(body)?),
+        };
+        let write = match said.response.as_ref().and_then(|(_, response)| response.doubt(krate, &place.module)) {
+            Some(doubt) => quote!(#doubt.write(&response, answer)?;),
+            None => quote!(#krate::codec::Encode::encode(&response, answer)?;),
+        };
         let creates = plan.created(said.message).and(said.message.creates.as_ref());
         let id = creates.and_then(|creates| id(krate, said, creates.id));
         match id {
             None => quote! {
                 (#index, body, call, answer, _) => {
-                    let question = #krate::codec::decode_body(body)?;
+                    let question = #read;
                     let response = self.0.#method(question, #events call).await?;
-                    #krate::codec::Encode::encode(&response, answer)?;
+                    #write
                     ::core::result::Result::Ok(())
                 }
             },
@@ -35,10 +43,10 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 let of = said.record.lifetime(&quote!('_));
                 quote! {
                     (#index, body, call, answer, child) => {
-                        let question: super::#module::#record #of = #krate::codec::decode_body(body)?;
+                        let question: super::#module::#record #of = #read;
                         #id
                         let (response, created) = self.0.#method(question, #events call).await?;
-                        #krate::codec::Encode::encode(&response, answer)?;
+                        #write
                         *child = ::core::option::Option::Some(created.child.called(&id));
                         ::core::result::Result::Ok(())
                     }

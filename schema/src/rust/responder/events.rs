@@ -78,12 +78,16 @@ fn methods(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) ->
     let doc = docs::attributes(&doc);
     let deprecated = docs::deprecated(said.message.stability.deprecated.as_deref());
     let of = said.record.lifetime(&quote!('_));
+    let body = match said.record.doubt(krate, module) {
+        Some(doubt) => quote!(#doubt.body_of(&event)),
+        None => quote!(&event),
+    };
     let raise = |method: &proc_macro2::Ident| {
         quote! {
             #doc
             #deprecated
             pub fn #method(&self, event: super::#module::#event #of) -> #krate::Raising<'_> {
-                self.arrives_with_init.raise(#index, &event)
+                self.arrives_with_init.raise(#index, #body)
             }
         }
     };

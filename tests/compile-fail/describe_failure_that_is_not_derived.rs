@@ -1,0 +1,27 @@
+//! A module that describes a protocol: what a failure tells is not derived.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}")]
+    trait Door {
+        #[query(init)]
+        async fn hello(
+            &mut self,
+            query: Hello,
+            events: client::DoorEvents,
+            call: &Call,
+        ) -> Result<HelloResponse<'_>, Failure>;
+        #[request(fails = Dark)]
+        async fn light(&mut self, request: Light<'_>, call: &Call) -> Result<LightResponse, Failure>;
+    }
+
+    pub struct Dark;
+}
+
+fn main() {}
