@@ -32,6 +32,11 @@ impl Connection {
         Self { link }
     }
 
+    #[cfg(feature = "bench")]
+    pub(crate) fn link(&self) -> &Arc<Link> {
+        &self.link
+    }
+
     /// What was counted since the connection began.
     #[must_use]
     pub fn counts(&self) -> Counts {

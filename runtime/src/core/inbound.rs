@@ -46,22 +46,25 @@ impl Core {
             }
         };
         match header::read(&self.protocol.envelope, frame) {
-            // A response goes to its caller and to nobody else.
-            Ok(header) if header.kind == Kind::Response && self.side == Side::Requester => {
-                self.answer(header);
-                None
-            }
-            Ok(mut header) => {
-                if header.kind.is_call() {
-                    header.id = Some(self.id_of(&header));
-                }
-                self.route(Arc::new(header), now)
-            }
+            Ok(header) => self.take(header, now),
             Err(unreadable) => {
                 self.unreadable(*unreadable);
                 None
             }
         }
+    }
+
+    /// Takes one message whose headers were read.
+    pub(crate) fn take(&mut self, mut header: Header, now: Instant) -> Option<Box<Wanted>> {
+        // A response goes to its caller and to nobody else.
+        if header.kind == Kind::Response && self.side == Side::Requester {
+            self.answer(header);
+            return None;
+        }
+        if header.kind.is_call() {
+            header.id = Some(self.id_of(&header));
+        }
+        self.route(Arc::new(header), now)
     }
 
     /// Takes a frame that stood behind a message that waited for room, when this side closes. What it asks is refused with
