@@ -164,7 +164,7 @@ impl Job {
     }
 
     pub(crate) fn into_ending(self) -> Ending {
-        Ending::Done(self.answer, self.child)
+        Ending::Done(self.answer, self.child.map(Box::new))
     }
 }
 
@@ -207,7 +207,7 @@ impl From<EncodeError> for Unhandled {
 impl From<Unhandled> for Ending {
     fn from(unhandled: Unhandled) -> Self {
         match unhandled.0 {
-            Inner::Failure(failure) => Self::Failed(failure.into()),
+            Inner::Failure(failure) => Self::Failed(Box::new(failure.into())),
             Inner::Unreadable(error) => Self::Unreadable(error),
         }
     }

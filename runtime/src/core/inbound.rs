@@ -1,6 +1,7 @@
 //! What arrives: from a frame to a mailbox.
 
 use super::asked::RequestId;
+use super::slot::{Hold, Mail};
 use super::{Core, Side};
 use crate::fault::{Fault, Problem};
 use crate::header::{self, Header, Unreadable};
@@ -64,7 +65,8 @@ impl Core {
         if header.kind.is_call() {
             header.id = Some(self.id_of(&header));
         }
-        self.route(Arc::new(header), now)
+        let header = self.share(header);
+        self.route(header, now)
     }
 
     /// Takes a frame that stood behind a message that waited for room, when this side closes. What it asks is refused with
@@ -195,14 +197,16 @@ impl Core {
             return self.fault(header.fault(Problem::UnknownTarget));
         };
         let Some(slot) = self.slots.get(index) else { return };
-        if slot.destination.find(Kind::Event, header.name()).is_none() {
+        let leaving = slot.leaving.is_some();
+        let mail = Mail::new(header, now, slot.destination, slot.hold != Hold::Open);
+        if mail.described(slot.destination).is_none() {
             self.counts.unknown_names += 1;
-            return self.fault(header.fault(Problem::UnknownName { kind: Kind::Event }));
+            return self.fault(mail.header.fault(Problem::UnknownName { kind: Kind::Event }));
         }
-        if slot.leaving.is_some() {
-            return self.turn_away(&header);
+        if leaving {
+            return self.turn_away(&mail.header);
         }
-        self.post(index, header, now);
+        self.post_mail(index, mail);
     }
 
     /// A frame whose envelope is broken: answered if it can be (law 1), counted in any case.

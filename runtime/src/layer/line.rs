@@ -191,7 +191,7 @@ where
                 let current = current;
                 match current.pass(message).await {
                     Ok(handled) => handled.into_ending(serial),
-                    Err(error) => Ending::Failed(told(error)),
+                    Err(error) => Ending::Failed(Box::new(told(error))),
                 }
             }
         });
