@@ -9,6 +9,7 @@ use crate::link::Link;
 use crate::work::clock;
 use bytes::Bytes;
 use std::sync::Arc;
+use std::vec;
 
 /// Where messages are put in.
 #[derive(Debug)]
@@ -33,9 +34,11 @@ impl Door {
     }
 
     /// Puts up to `most` messages in their mailboxes, as long as the connection takes any. Returns how many.
-    pub fn deliver(&self, envelopes: &mut impl Iterator<Item = Envelope>, most: usize) -> usize {
+    pub fn deliver(&self, envelopes: &mut vec::IntoIter<Envelope>, most: usize) -> usize {
         let now = clock();
         let mut core = self.0.lock();
+        let next = envelopes.as_slice().iter().take(most);
+        core.warm_targets(next.len(), next.map(|Envelope(header)| Some(header.target().as_bytes())));
         for delivered in 0..most {
             if !core.wants_input() {
                 return delivered;

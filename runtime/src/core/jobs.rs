@@ -303,7 +303,13 @@ impl Core {
     }
 
     /// Sends the one answer to a question. Returns whether it was a success; `left` is what the user created for nothing.
-    fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<Box<NewChild>>) -> bool {
+    fn answer_question(
+        &mut self,
+        key: Key,
+        running: &Running,
+        ending: Ending,
+        left: &mut Option<Box<NewChild>>,
+    ) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
         let id = self.id_of(header);

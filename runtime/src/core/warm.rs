@@ -39,12 +39,19 @@ impl Core {
     /// target: four times what the processor waits for. Done for all frames in one short loop after the other, it waits for
     /// many of them at once; what follows finds them near. It decides nothing.
     pub(crate) fn warm(&self, frames: &VecDeque<Bytes>) {
-        let Some(warmer) = self.warmer.as_ref().filter(|_| self.slots.len() >= Self::MANY && frames.len() > 1) else {
+        if let Some(warmer) = &self.warmer {
+            self.warm_targets(frames.len(), frames.iter().map(|frame| warmer.target(frame)));
+        }
+    }
+
+    /// The same for targets that were found, as far as they were.
+    pub(crate) fn warm_targets<'t>(&self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
+        if self.slots.len() < Self::MANY || count < 2 {
             return;
-        };
+        }
         let mut hashes = [None; MOST];
-        for (place, frame) in hashes.iter_mut().zip(frames) {
-            *place = warmer.target(frame).map(|target| self.hash(target));
+        for (place, target) in hashes.iter_mut().zip(targets) {
+            *place = target.map(|target| self.hash(target));
         }
         let mut found: [Option<&Slot>; MOST] = [None; MOST];
         for (place, hash) in found.iter_mut().zip(&hashes) {

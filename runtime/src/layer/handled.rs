@@ -46,7 +46,9 @@ impl Handled {
             What::Handler(of, ending) if of == job => ending,
             What::Handler(..) => {
                 let failure = Failure::new(Failure::GENERAL);
-                Ending::Failed(Box::new(by_layer(failure.because("a layer answered with what became of another message"))))
+                Ending::Failed(Box::new(by_layer(
+                    failure.because("a layer answered with what became of another message"),
+                )))
             }
             What::Layer(told) => Ending::Failed(Box::new(told)),
         }
