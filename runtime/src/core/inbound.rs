@@ -56,6 +56,7 @@ impl Core {
     }
 
     /// Takes one message whose headers were read.
+    #[inline]
     pub(crate) fn take(&mut self, mut header: Header, now: Instant) -> Option<Box<Wanted>> {
         // A response goes to its caller and to nobody else.
         if header.kind == Kind::Response && self.side == Side::Requester {

@@ -366,6 +366,7 @@ impl Core {
     }
 
     /// A header that more than one can hold, in the memory of an earlier one if there is any.
+    #[inline]
     fn share(&mut self, header: Header) -> Arc<Header> {
         if let Some(mut spare) = self.spare_headers.pop()
             && let Some(place) = Arc::get_mut(&mut spare)

@@ -179,7 +179,7 @@ where
     S::Error: Into<Error>,
     S::Future: Send + 'static,
 {
-    fn begin(self: Arc<Self>, job: Job, adapter: Box<dyn Adapter>, runner: &mut Runner) {
+    fn begin(self: Arc<Self>, job: Box<Job>, adapter: Box<dyn Adapter>, runner: &mut Runner) {
         let serial = job.serial();
         let stage = self.stages().pop().unwrap_or_default();
         stage.enter(adapter);
