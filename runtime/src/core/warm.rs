@@ -33,7 +33,7 @@ impl Warmer {
 
 impl Core {
     /// From how many destinations on they no longer fit the cache, so that it takes longer to reach one than to serve it.
-    const MANY: usize = 4096;
+    const MANY: usize = 1024;
 
     /// Touches the destinations of some frames. Each has to be looked up in the table, found in the slab, and compared by its
     /// target: four times what the processor waits for. Done for all frames in one short loop after the other, it waits for

@@ -3,19 +3,23 @@
 use super::world::World;
 use crate::settings::Settings;
 
+fn target(place: usize) -> String {
+    format!("session.group-{place}")
+}
+
 #[test]
 fn every_destination_is_found_by_its_target_while_others_come_and_go() {
-    let mut world = World::new(Settings::default());
-    let target = |place: usize| format!("group-{place}");
+    let world = World::new(Settings::default().destinations(10_000));
     let mut live = Vec::new();
     for place in 0..3_000 {
         live.push((place, world.open(&target(place)).unwrap()));
-        // Every third one goes again, so that later ones take the places of earlier ones.
+        // Every third time one goes again, so that later ones take the places of earlier ones.
         if place % 3 == 2 {
             let (_, key) = live.swap_remove(live.len() / 2);
-            world.asker.link.lock().abandon(key);
-            world.collect();
-            world.finish_release(crate::core::Side::Requester, 0);
+            let mut core = world.asker.link.lock();
+            core.abandon(key);
+            assert_eq!(core.take_releases().len(), 1);
+            core.released(key, None);
         }
         if place.is_power_of_two() || place % 500 == 0 {
             let core = world.asker.link.lock();
@@ -28,13 +32,12 @@ fn every_destination_is_found_by_its_target_while_others_come_and_go() {
 
 #[test]
 fn a_target_whose_earlier_life_is_not_released_has_its_later_one_however_the_table_grows() {
-    let mut world = World::new(Settings::default());
-    let first = world.open("group").unwrap();
+    let world = World::new(Settings::default());
+    let first = world.open("s.g").unwrap();
     world.asker.link.lock().abandon(first);
-    world.collect();
-    let second = world.open("group").unwrap();
+    let second = world.open("s.g").unwrap();
     for place in 0..300 {
-        world.open(&format!("group-{place}")).unwrap();
-        assert_eq!(world.asker.link.lock().live("group"), Some(second), "with {place} more");
+        world.open(&target(place)).unwrap();
+        assert_eq!(world.asker.link.lock().live("s.g"), Some(second), "with {place} more");
     }
 }
