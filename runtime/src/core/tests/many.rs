@@ -41,3 +41,23 @@ fn a_target_whose_earlier_life_is_not_released_has_its_later_one_however_the_tab
         assert_eq!(world.asker.link.lock().live("s.g"), Some(second), "with {place} more");
     }
 }
+
+#[test]
+fn where_one_goes_for_each_that_comes_the_table_is_seldom_made_anew() {
+    let world = World::new(Settings::default().destinations(10_000));
+    let mut live: Vec<_> = (0..448).map(|place| world.open(&target(place)).unwrap()).collect();
+    let mut full = 0;
+    for place in 448..2_448 {
+        let gone = live.swap_remove(place * 7 % live.len());
+        {
+            let mut core = world.asker.link.lock();
+            core.abandon(gone);
+            assert_eq!(core.take_releases().len(), 1);
+            core.released(gone, None);
+        }
+        live.push(world.open(&target(place)).unwrap());
+        // The next one that comes has the table made anew.
+        full += usize::from(world.asker.link.lock().index.room() == 0);
+    }
+    assert!(full < 100, "full {full} times for 2000 that came");
+}
