@@ -41,6 +41,11 @@ impl Connection {
         crate::generated::RaisesEvents::refused(self)
     }
 
+    #[cfg(feature = "bench")]
+    pub(crate) fn link(&self) -> &Arc<Link> {
+        &self.link
+    }
+
     /// What was counted since the connection began.
     #[must_use]
     pub fn counts(&self) -> Counts {

@@ -251,13 +251,13 @@ impl<T: Transport> Driver<T> {
             let Some(start) = core.next_job(now) else { return Step { moved: begun > 0, more: false } };
             drop(core);
             let watch = Watch::new(&link.meters, &start, now);
-            let (job, adapter) = Job::new(start, link.clone());
+            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
+            let (job, adapter) = Job::new(start, &link, runner.job.take());
             let (key, serial, deadline) = job.tells();
             // An observer hears of a message before its handler can do anything about it.
             if self.observer.is_some() {
                 self.show();
             }
-            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
             match &self.layers {
                 None => adapter.begin(job, &mut runner),
                 Some(layers) => layers.clone().begin(job, adapter, &mut runner),

@@ -29,7 +29,8 @@ pub struct Call {
 pub struct Delivery {
     target: Target,
     name: &'static str,
-    header: Arc<Header>,
+    /// There from the beginning of its handling to the end.
+    header: Option<Arc<Header>>,
 }
 
 impl Call {
@@ -48,7 +49,7 @@ impl Call {
     /// The request id as the peer wrote it.
     #[must_use]
     pub fn request_id(&self) -> &str {
-        self.delivery.header.request_id().unwrap_or_default()
+        self.delivery.header.as_ref().and_then(|header| header.request_id()).unwrap_or_default()
     }
 
     #[cfg(feature = "tower")]
@@ -74,6 +75,10 @@ impl Call {
 }
 
 impl Delivery {
+    fn body(&self) -> &str {
+        self.header.as_ref().map_or("", |header| header.body())
+    }
+
     /// The destination that raised the event.
     #[must_use]
     pub fn target(&self) -> &Target {
@@ -115,13 +120,27 @@ pub struct Job {
 }
 
 impl Job {
-    /// What a handler is to begin with, and the handler.
-    pub(crate) fn new(start: Start, link: Arc<Link>) -> (Self, Box<dyn Adapter>) {
+    /// What a handler is to begin with, and the handler. `earlier`: a job that is over, whose memory is used again.
+    pub(crate) fn new(start: Start, link: &Arc<Link>, earlier: Option<Box<Self>>) -> (Box<Self>, Box<dyn Adapter>) {
         let Start { key, serial, epoch, adapter, target, destination, message, header, deadline, answer, .. } = start;
         let name = destination.messages.get(message).map_or("", |message| message.name);
-        let delivery = Delivery { target, name, header };
-        let call = Call { delivery, link, key, epoch, serial, destination, deadline };
-        (Self { message, call, answer, child: None }, adapter)
+        let delivery = Delivery { target, name, header: Some(header) };
+        let job = match earlier {
+            Some(mut job) => {
+                let Self { message: which, call, answer: place, child } = &mut *job;
+                (*which, *place, *child) = (message, answer, None);
+                // It is of the same connection.
+                call.delivery = delivery;
+                (call.key, call.epoch, call.serial) = (key, epoch, serial);
+                (call.destination, call.deadline) = (destination, deadline);
+                job
+            }
+            None => {
+                let call = Call { delivery, link: link.clone(), key, epoch, serial, destination, deadline };
+                Box::new(Self { message, call, answer, child: None })
+            }
+        };
+        (job, adapter)
     }
 
     /// The destination, what tells the job from every other one, and its deadline.
@@ -132,13 +151,13 @@ impl Job {
     /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
     /// the child that it creates.
     pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>, &mut Option<NewChild>) {
-        let body = self.call.delivery.header.body();
+        let body = self.call.delivery.body();
         (self.message, body, &self.call, &mut self.answer, &mut self.child)
     }
 
     /// Of an event: the index of its message, its body and its circumstances.
     pub fn event_parts(&mut self) -> (usize, &str, &Delivery) {
-        let body = self.call.delivery.header.body();
+        let body = self.call.delivery.body();
         (self.message, body, &self.call.delivery)
     }
 
@@ -163,7 +182,7 @@ impl Job {
     /// The properties as they came.
     #[cfg(feature = "tower")]
     pub(crate) fn body(&self) -> &str {
-        self.call.delivery.header.body()
+        self.call.delivery.body()
     }
 
     #[cfg(feature = "tower")]
@@ -172,8 +191,10 @@ impl Job {
         message.map_or(crate::protocol::Kind::Event, |message| message.kind)
     }
 
-    pub(crate) fn into_ending(self) -> Ending {
-        Ending::Done(self.answer, self.child)
+    /// How it ended if its handler did what it was asked. The job is over then: it lets its message go.
+    pub(crate) fn end(&mut self) -> Ending {
+        self.call.delivery.header = None;
+        Ending::Done(std::mem::take(&mut self.answer), self.child.take().map(Box::new))
     }
 }
 
@@ -216,7 +237,7 @@ impl From<EncodeError> for Unhandled {
 impl From<Unhandled> for Ending {
     fn from(unhandled: Unhandled) -> Self {
         match unhandled.0 {
-            Inner::Failure(failure) => Self::Failed(failure.into()),
+            Inner::Failure(failure) => Self::Failed(Box::new(failure.into())),
             Inner::Unreadable(error) => Self::Unreadable(error),
         }
     }

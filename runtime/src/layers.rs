@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// What a message goes through on its way to its handler.
 pub(crate) trait Begin: Send + Sync {
     /// Begins to handle a message. The handler goes into the runner, and from there to its tray.
-    fn begin(self: Arc<Self>, job: Job, adapter: Box<dyn Adapter>, runner: &mut Runner);
+    fn begin(self: Arc<Self>, job: Box<Job>, adapter: Box<dyn Adapter>, runner: &mut Runner);
 }
 
 #[cfg(feature = "tower")]

@@ -138,6 +138,9 @@
 //! is under way is disturbed.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 pub mod codec;
 #[doc(hidden)]
 pub mod generated;

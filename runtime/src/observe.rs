@@ -113,6 +113,7 @@ impl Happening {
 
 impl What {
     /// Whether it goes to the log without an observer, too: what went wrong, and whatever is dropped, refused or late.
+    #[inline]
     fn is_worth_a_line(&self) -> bool {
         match self {
             Self::Sent(outcome) | Self::Received(outcome) => matches!(outcome, Some(Outcome::Failure(_))),
@@ -165,6 +166,7 @@ impl Journal {
         Self { everything, entries: VecDeque::new() }
     }
 
+    #[inline]
     pub(crate) fn wants(&self, what: &What) -> bool {
         self.everything || what.is_worth_a_line()
     }

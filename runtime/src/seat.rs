@@ -22,7 +22,7 @@ pub trait Dispatch: Send + 'static {
 /// A [`Dispatch`] whose type is forgotten. A destination at rest holds one and nothing else of this file.
 pub(crate) trait Adapter: Send + fmt::Debug {
     /// Begins to handle a message. The handler goes into the runner, and from there to its tray.
-    fn begin(self: Box<Self>, job: Job, runner: &mut Runner);
+    fn begin(self: Box<Self>, job: Box<Job>, runner: &mut Runner);
 
     /// The future that releases the destination. The handler is dropped at its end.
     fn release(self: Box<Self>, reason: Release) -> BoxFuture<'static, ()>;
@@ -45,16 +45,16 @@ impl<D> fmt::Debug for Seat<D> {
 }
 
 impl<D: Dispatch> Adapter for Seat<D> {
-    fn begin(self: Box<Self>, mut job: Job, runner: &mut Runner) {
+    fn begin(self: Box<Self>, mut job: Box<Job>, runner: &mut Runner) {
         let lease = Lease { seat: Some(self), tray: runner.tray.clone() };
         runner.future.set(async move {
             let mut lease = lease;
             let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Outcome::panicked() };
-            let ending = match handler.dispatch(&mut job).await {
-                Ok(()) => job.into_ending(),
-                Err(unhandled) => unhandled.into(),
+            let (ending, job) = match handler.dispatch(&mut job).await {
+                Ok(()) => (job.end(), Some(job)),
+                Err(unhandled) => (unhandled.into(), None),
             };
-            Outcome { ending, adapter: lease.take() }
+            Outcome { ending, adapter: lease.take(), job }
         });
     }
 
@@ -68,11 +68,13 @@ impl<D: Dispatch> Adapter for Seat<D> {
 pub(crate) struct Outcome {
     pub(crate) ending: Ending,
     pub(crate) adapter: Option<Box<dyn Adapter>>,
+    /// The job, whose memory is used again.
+    pub(crate) job: Option<Box<Job>>,
 }
 
 impl Outcome {
     pub(crate) fn panicked() -> Self {
-        Self { ending: Ending::Panicked, adapter: None }
+        Self { ending: Ending::Panicked, adapter: None, job: None }
     }
 }
 
@@ -80,11 +82,14 @@ impl Outcome {
 pub(crate) struct Runner {
     future: ReusableBoxFuture<'static, Outcome>,
     tray: Tray,
+    /// The last job, which is over.
+    pub(crate) job: Option<Box<Job>>,
 }
 
 impl Runner {
     pub(crate) fn new() -> Self {
-        Self { future: ReusableBoxFuture::new(std::future::ready(Outcome::panicked())), tray: Tray::default() }
+        let future = ReusableBoxFuture::new(std::future::ready(Outcome::panicked()));
+        Self { future, tray: Tray::default(), job: None }
     }
 
     /// Handles a message by another future than a handler's own. It puts the handler down in the tray at its end, and when
@@ -92,7 +97,7 @@ impl Runner {
     #[cfg(feature = "tower")]
     pub(crate) fn set<F: Future<Output = Ending> + Send + 'static>(&mut self, make: impl FnOnce(Tray) -> F) {
         let future = make(self.tray.clone());
-        self.future.set(async move { Outcome { ending: future.await, adapter: None } });
+        self.future.set(async move { Outcome { ending: future.await, adapter: None, job: None } });
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
@@ -101,7 +106,7 @@ impl Runner {
 
     /// Drops the future, if it is there yet, and takes the handler back.
     pub(crate) fn into_adapter(self) -> Option<Box<dyn Adapter>> {
-        let Self { future, tray } = self;
+        let Self { future, tray, .. } = self;
         crate::work::drop_quietly(future);
         tray.place().take()
     }

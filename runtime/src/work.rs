@@ -48,12 +48,13 @@ pub(crate) struct Ended {
 impl Ended {
     /// Of a runner that ended so.
     pub(crate) fn new(key: Key, serial: u64, outcome: Outcome, mut runner: Runner) -> Self {
-        let Outcome { ending, adapter } = outcome;
+        let Outcome { ending, adapter, job } = outcome;
         if matches!(ending, Ending::Panicked) {
             let adapter = adapter.or_else(|| runner.into_adapter());
             return Self { key, serial, ending, adapter, spare: None };
         }
         let adapter = adapter.or_else(|| runner.adapter());
+        runner.job = job;
         Self { key, serial, ending, adapter, spare: Some(runner) }
     }
 }

@@ -24,6 +24,7 @@ impl Deadlines {
 
 impl Core {
     /// Watches over a call that has to wait in its mailbox.
+    #[inline]
     pub(super) fn watch_mail(&mut self, index: usize, mail: &Mail) {
         let Some(slot) = self.slots.get(index) else { return };
         if self.side == Side::Responder && (slot.running().is_some() || slot.destination.one_at_a_time) {
@@ -34,7 +35,7 @@ impl Core {
 
     fn deadline_of_mail(&self, index: usize, mail: &Mail) -> Option<Instant> {
         let slot = self.slots.get(index)?;
-        let found = slot.destination.find(mail.header.kind, mail.header.name());
+        let found = mail.described(slot.destination);
         let time = found.map_or(self.settings.deadline, |(_, message)| self.deadline_of(message));
         mail.arrived.checked_add(time)
     }

@@ -1,6 +1,7 @@
 //! What arrives: from a frame to a mailbox.
 
 use super::asked::RequestId;
+use super::slot::{Hold, Mail};
 use super::{Core, Side};
 use crate::codec::DecodeError;
 use crate::fault::{Fault, Problem};
@@ -47,22 +48,27 @@ impl Core {
             }
         };
         match header::read(&self.protocol.envelope, frame) {
-            // A response goes to its caller and to nobody else.
-            Ok(header) if header.kind == Kind::Response && self.side == Side::Requester => {
-                self.answer(header);
-                None
-            }
-            Ok(mut header) => {
-                if header.kind.is_call() {
-                    header.id = Some(self.id_of(&header));
-                }
-                self.route(Arc::new(header), now)
-            }
+            Ok(header) => self.take(header, now),
             Err(unreadable) => {
                 self.unreadable(*unreadable);
                 None
             }
         }
+    }
+
+    /// Takes one message whose headers were read.
+    #[inline]
+    pub(crate) fn take(&mut self, mut header: Header, now: Instant) -> Option<Box<Wanted>> {
+        // A response goes to its caller and to nobody else.
+        if header.kind == Kind::Response && self.side == Side::Requester {
+            self.answer(header);
+            return None;
+        }
+        if header.kind.is_call() {
+            header.id = Some(self.id_of(&header));
+        }
+        let header = self.share(header);
+        self.route(header, now)
     }
 
     /// Takes a frame that stood behind a message that waited for room, when this side closes. What it asks is refused with
@@ -193,14 +199,16 @@ impl Core {
             return self.fault(header.fault(Problem::UnknownTarget));
         };
         let Some(slot) = self.slots.get(index) else { return };
-        if slot.destination.find(Kind::Event, header.name()).is_none() {
+        let leaving = slot.leaving.is_some();
+        let mail = Mail::new(header, now, slot.destination, slot.hold != Hold::Open);
+        if mail.described(slot.destination).is_none() {
             self.counts.unknown_names += 1;
-            return self.fault(header.fault(Problem::UnknownName { kind: Kind::Event }));
+            return self.fault(mail.header.fault(Problem::UnknownName { kind: Kind::Event }));
         }
-        if slot.leaving.is_some() {
-            return self.turn_away(&header);
+        if leaving {
+            return self.turn_away(&mail.header);
         }
-        self.post(index, header, now);
+        self.post_mail(index, mail);
     }
 
     /// A frame whose envelope is broken: answered if it can be (law 1), counted in any case.

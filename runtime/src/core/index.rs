@@ -62,9 +62,30 @@ impl Core {
             *known = index;
             return;
         }
+        let table = &self.index.table;
+        if table.len() == table.capacity() && table.len() + 1 == self.slots.len() {
+            return self.grow_index();
+        }
         let slots = &self.slots;
         let rehash = |known: &u32| slots.get(*known as usize).map_or(0, |slot| slot.hash.wide());
         self.index.table.insert_unique(hash, index, rehash);
+    }
+
+    /// Makes a table with more places, of every slot there is. The table itself would go to the slots in its own order, and
+    /// wait for the memory of nearly each of a million; here they are gone through as they lie.
+    fn grow_index(&mut self) {
+        // A third more than there are makes twice as many places as there were. It is the least that there is room for
+        // afterwards, also when the old table was full of the traces of those that are gone: so a table is made anew once for
+        // so many that come.
+        let live = self.slots.len();
+        let mut table = HashTable::with_capacity(live + live / 3);
+        for (index, slot) in &self.slots {
+            if let Ok(index) = u32::try_from(index) {
+                // There is room for all of them, so none is hashed again.
+                table.insert_unique(slot.hash.wide(), index, |_| 0);
+            }
+        }
+        self.index.table = table;
     }
 
     /// Gives back the memory of a table that has far more places than it uses.
@@ -86,6 +107,12 @@ impl Index {
     /// Whether it has far more places than it uses.
     pub(super) fn is_vast(&self) -> bool {
         super::trim::is_vast(self.table.len(), self.table.capacity())
+    }
+
+    /// How many more it has room for.
+    #[cfg(test)]
+    pub(super) fn room(&self) -> usize {
+        self.table.capacity() - self.table.len()
     }
 
     /// Every slot that is the one of its target.

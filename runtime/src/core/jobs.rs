@@ -80,9 +80,9 @@ impl Told {
 #[derive(Debug)]
 pub(crate) enum Ending {
     /// It did what it was asked; the body of the answer, empty for events, and the child that it created.
-    Done(Vec<u8>, Option<NewChild>),
+    Done(Vec<u8>, Option<Box<NewChild>>),
     /// It failed, its answer cannot be encoded, or a layer stopped the message.
-    Failed(Told),
+    Failed(Box<Told>),
     /// The properties of the message cannot be read, so it was never asked.
     Unreadable(DecodeError),
     /// It panicked.
@@ -129,26 +129,25 @@ impl Core {
 
     /// Judges the front message of a destination, and makes a job of it if nothing forbids it.
     fn begin_job(&mut self, key: Key, mail: Mail, now: Instant) -> Option<Start> {
-        let Mail { header, arrived, held } = mail;
-        let serial = self.next_serial();
-        let (index, message) = match self.side {
-            Side::Responder => self.judge_call(key, &header, arrived, now)?,
-            Side::Requester => self.judge_event(key, &header)?,
+        let (index, message, deadline) = match self.side {
+            Side::Responder => self.judge_call(key, &mail, now)?,
+            Side::Requester => self.judge_event(key, &mail)?,
         };
+        #[cfg(feature = "metrics")]
+        let arrived = mail.arrived;
+        let Mail { header, held, .. } = mail;
+        let serial = self.next_serial();
         self.note_message(&header, What::Handling { held });
-        if message.role == Role::Init && self.slot(key)?.phase == Phase::SetUp {
-            self.slot_mut(key)?.epoch += 1;
-            self.set_phase(key, Phase::Initializing);
-        } else if message.role == Role::Dispose {
-            self.begin_disposal(key);
+        if message.role != Role::Ordinary {
+            self.begin_change(key, message.role);
         }
-        // A deadline beyond what the clock can say is none.
-        let deadline = arrived.checked_add(self.deadline_of(message)).filter(|_| message.kind.is_call());
-        let adapter = self.slot_mut(key)?.adapter.take()?;
+        // A buffer for the answer, which an event has not.
+        let spare = message.kind.is_call().then(|| self.spare_bodies.pop()).flatten();
+        let answer = spare.unwrap_or_default();
+        let slot = self.slots.get_mut(key.index)?;
+        let adapter = slot.adapter.take()?;
         let running = Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None };
-        self.work(key.index)?.running = Some(running);
-        let answer = self.spare_bodies.pop().unwrap_or_default();
-        let slot = self.slot(key)?;
+        slot.work.get_or_insert_with(|| self.spare_work.pop().unwrap_or_default()).running = Some(running);
         Some(Start {
             key,
             serial,
@@ -165,6 +164,18 @@ impl Core {
         })
     }
 
+    /// Changes the phase as a message begins that initializes its destination or disposes of it.
+    fn begin_change(&mut self, key: Key, role: Role) {
+        match self.slot_mut(key) {
+            Some(slot) if role == Role::Init && slot.phase == Phase::SetUp => {
+                slot.epoch += 1;
+                self.set_phase(key, Phase::Initializing);
+            }
+            Some(_) if role == Role::Dispose => self.begin_disposal(key),
+            _ => {}
+        }
+    }
+
     /// How long the answer to a call may take: as the description says, or else the settings.
     pub(super) fn deadline_of(&self, message: &Message) -> Duration {
         message.deadline.unwrap_or(self.settings.deadline)
@@ -173,12 +184,12 @@ impl Core {
     fn judge_call(
         &mut self,
         key: Key,
-        header: &Header,
-        arrived: Instant,
+        mail: &Mail,
         now: Instant,
-    ) -> Option<(usize, &'static Message)> {
+    ) -> Option<(usize, &'static Message, Option<Instant>)> {
+        let header = &*mail.header;
         let slot = self.slot(key)?;
-        let (phase, found) = (slot.phase, slot.destination.find(header.kind, header.name()));
+        let (phase, found) = (slot.phase, mail.described(slot.destination));
         let id = self.id_of(header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
@@ -198,26 +209,29 @@ impl Core {
             self.send_failure(&header.echo(), id, &text, &message.constants);
             return None;
         }
-        if now.saturating_duration_since(arrived) >= self.deadline_of(message) {
+        // A deadline beyond what the clock can say is none.
+        let deadline = mail.arrived.checked_add(self.deadline_of(message));
+        if deadline.is_some_and(|deadline| deadline <= now) {
             self.counts.deadlines_missed += 1;
             self.send_failure(&header.echo(), id, TOO_LATE, &message.constants);
             return None;
         }
-        Some((index, message))
+        Some((index, message, deadline))
     }
 
-    fn judge_event(&mut self, key: Key, header: &Header) -> Option<(usize, &'static Message)> {
+    /// Nobody waits for the end of an event's handler, so it has no deadline.
+    fn judge_event(&mut self, key: Key, mail: &Mail) -> Option<(usize, &'static Message, Option<Instant>)> {
         let slot = self.slot(key)?;
         let phase = slot.phase;
-        let (index, message) = slot.destination.find(header.kind, header.name())?;
+        let (index, message) = mail.described(slot.destination)?;
         // What was raised before the responder read our disposal was raised while it was active.
         let in_flight = phase == Phase::TearingDown && message.phases.contains(Phase::Active);
         if !message.phases.contains(phase) && !in_flight {
             self.counts.received_events_dropped += 1;
-            self.note_message(header, What::Dropped(Dropped::Phase(phase)));
+            self.note_message(&mail.header, What::Dropped(Dropped::Phase(phase)));
             return None;
         }
-        Some((index, message))
+        Some((index, message, None))
     }
 
     /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer. The
@@ -236,7 +250,7 @@ impl Core {
         }
     }
 
-    fn finish_job(&mut self, key: Key, serial: u64, ending: Ending) -> Option<NewChild> {
+    fn finish_job(&mut self, key: Key, serial: u64, ending: Ending) -> Option<Box<NewChild>> {
         let slot = self.slot_mut(key)?;
         let running = slot.work.as_mut().and_then(|work| work.running.take_if(|running| running.job == serial));
         let mut running = running?;
@@ -251,11 +265,13 @@ impl Core {
             self.watch(key.index, deadline);
             return None;
         }
-        self.end_job(key, &running, ending)
+        let left = self.end_job(key, &running, ending);
+        self.keep_header(running.header);
+        left
     }
 
     /// Ends a job whose answer waits for nothing any more.
-    pub(super) fn end_job(&mut self, key: Key, running: &Running, ending: Ending) -> Option<NewChild> {
+    pub(super) fn end_job(&mut self, key: Key, running: &Running, ending: Ending) -> Option<Box<NewChild>> {
         let panicked = matches!(ending, Ending::Panicked);
         let mut left = None;
         match &ending {
@@ -284,7 +300,13 @@ impl Core {
     }
 
     /// Sends the one answer to a question. Returns whether it was a success; `left` is what the user created for nothing.
-    fn answer_question(&mut self, key: Key, running: &Running, ending: Ending, left: &mut Option<NewChild>) -> bool {
+    fn answer_question(
+        &mut self,
+        key: Key,
+        running: &Running,
+        ending: Ending,
+        left: &mut Option<Box<NewChild>>,
+    ) -> bool {
         let Running { header, message, .. } = running;
         let echo = header.echo();
         let id = self.id_of(header);
@@ -301,7 +323,7 @@ impl Core {
                     Ok(place) => match self.send_success(&echo, id, message, &body) {
                         // Under the same lock, so the answer cannot be read before the child is there.
                         Ok(()) => {
-                            self.insert_child(key, place, child);
+                            self.insert_child(key, place, *child);
                             self.keep_body(body);
                             return true;
                         }
@@ -315,7 +337,7 @@ impl Core {
                 *left = Some(child);
                 answered
             }
-            Ending::Failed(failure) => failure,
+            Ending::Failed(failure) => *failure,
             Ending::Unreadable(_) if header.broken(&self.protocol.envelope).is_some() => {
                 Told::new(super::inbound::UNREADABLE, "its frame is broken")
             }
@@ -349,6 +371,18 @@ impl Core {
 
     /// Goes on with a destination whose handler is free again.
     fn after_job(&mut self, key: Key) {
+        let Some(slot) = self.slots.get_mut(key.index) else { return };
+        // As a rule it stands alone, and goes on with its next message or rests: one look-up does.
+        if slot.family.parent().is_none() && !slot.destination.one_at_a_time && slot.leaving.is_none() {
+            if slot.can_run() {
+                slot.queued = true;
+                self.ready.push_back(key.index);
+                self.wake_driver();
+            } else if let Some(work) = slot.work.take_if(|work| work.is_empty()) {
+                self.keep_work(work);
+            }
+            return;
+        }
         if self.slot(key).is_some_and(|slot| !slot.is_busy()) {
             self.settle_ancestors(key.index);
         }
@@ -377,7 +411,7 @@ impl Core {
 /// What is the user's and is left over when a job ends: to be dropped outside the lock.
 #[derive(Debug)]
 pub(crate) struct Left {
-    child: Option<NewChild>,
+    child: Option<Box<NewChild>>,
     adapter: Option<Box<dyn Adapter>>,
 }
 

@@ -1,11 +1,11 @@
 //! Mailboxes: how a message enters one, and what happens when it is full (law 6).
 
 use super::lifecycle::LEAVING;
-use super::slot::{Hold, Key, Mail};
+use super::slot::{Hold, Key, Mail, Slot};
 use super::{Core, Side};
 use crate::header::Header;
 use crate::observe::{Dropped, What};
-use crate::protocol::{Full, Queue};
+use crate::protocol::{Destination, Full, Queue};
 use crate::release::End;
 use std::sync::Arc;
 use std::time::Instant;
@@ -23,12 +23,26 @@ impl Core {
     /// Puts a message in a mailbox, or does with it what is to be done when that is full.
     pub(super) fn post(&mut self, index: usize, header: Arc<Header>, arrived: Instant) {
         let Some(slot) = self.slots.get(index) else { return };
-        let key = Key { index, serial: slot.serial };
-        let held = slot.hold != Hold::Open;
-        let mail = Mail { header, arrived, held };
-        if !self.is_full(index) {
-            return self.take_in(index, mail);
+        let mail = Mail::new(header, arrived, slot.destination, slot.hold != Hold::Open);
+        self.post_mail(index, mail);
+    }
+
+    /// The same with a message whose description was looked up.
+    pub(super) fn post_mail(&mut self, index: usize, mail: Mail) {
+        match self.slots.get(index) {
+            Some(slot) if !self.is_full(slot) => self.take_in(index, mail),
+            Some(slot) => {
+                let key = Key { index, serial: slot.serial };
+                self.post_to_full(key, mail);
+            }
+            None => {}
         }
+    }
+
+    /// Does with a message what is to be done when its mailbox is full.
+    #[cold]
+    fn post_to_full(&mut self, key: Key, mail: Mail) {
+        let index = key.index;
         match self.when_full(index) {
             Full::DropOldest => {
                 let oldest = self
@@ -46,7 +60,7 @@ impl Core {
                 self.give_way(&mail.header);
             }
             Full::Block(wait) => {
-                let until = arrived.checked_add(wait.unwrap_or(self.settings.block));
+                let until = mail.arrived.checked_add(wait.unwrap_or(self.settings.block));
                 self.stuck = Some(Stuck { key, mail, until });
                 self.counts.blocked += 1;
                 // Somebody has to watch the time.
@@ -57,42 +71,46 @@ impl Core {
         }
     }
 
-    fn take_in(&mut self, index: usize, mail: Mail) {
+    /// Puts a message in a mailbox that has room.
+    pub(super) fn take_in(&mut self, index: usize, mail: Mail) {
         self.note_in(&mail);
-        let seen = mail.held.then(|| mail.header.clone());
         self.watch_mail(index, &mail);
-        if let Some(work) = self.work(index) {
+        // One look-up for what most messages need: none is held, and few destinations are served one at a time.
+        let Some(slot) = self.slots.get_mut(index) else { return };
+        let work = slot.work.get_or_insert_with(|| self.spare_work.pop().unwrap_or_default());
+        if mail.held {
+            let header = mail.header.clone();
             work.mailbox.push_back(mail);
+            self.counts.events_held += 1;
+            return self.note_message(&header, What::Held);
         }
-        match seen {
-            Some(header) => {
-                self.counts.events_held += 1;
-                self.note_message(&header, What::Held);
-            }
-            None => {
-                self.line_up(index, 1);
-                self.make_ready(index);
-            }
+        work.mailbox.push_back(mail);
+        if slot.destination.one_at_a_time {
+            self.line_up(index, 1);
+            self.make_ready(index);
+        } else if slot.can_run() {
+            slot.queued = true;
+            self.ready.push_back(index);
+            self.wake_driver();
         }
     }
 
     /// What is said about the queue of the messages that this side takes.
-    fn queue(&self, index: usize) -> Queue {
-        let Some(slot) = self.slots.get(index) else { return Queue::DEFAULT };
+    fn queue(&self, destination: &Destination) -> Queue {
         match self.side {
-            Side::Responder => slot.destination.mailbox.calls,
-            Side::Requester => slot.destination.mailbox.events,
+            Side::Responder => destination.mailbox.calls,
+            Side::Requester => destination.mailbox.events,
         }
     }
 
-    fn is_full(&self, index: usize) -> bool {
-        let capacity = self.queue(index).capacity.and_then(|capacity| usize::try_from(capacity).ok());
-        let waiting = self.slots.get(index).map_or(0, super::slot::Slot::waiting);
-        waiting >= capacity.unwrap_or(self.settings.mailbox) || self.mail_bytes >= self.settings.mail_bytes
+    fn is_full(&self, slot: &Slot) -> bool {
+        let capacity = self.queue(slot.destination).capacity.and_then(|capacity| usize::try_from(capacity).ok());
+        slot.waiting() >= capacity.unwrap_or(self.settings.mailbox) || self.mail_bytes >= self.settings.mail_bytes
     }
 
     fn when_full(&self, index: usize) -> Full {
-        self.queue(index).full.unwrap_or(match self.side {
+        let queue = self.slots.get(index).map_or(Queue::DEFAULT, |slot| self.queue(slot.destination));
+        queue.full.unwrap_or(match self.side {
             Side::Responder => Full::Refuse,
             Side::Requester => Full::Close,
         })
@@ -147,11 +165,18 @@ impl Core {
     }
 
     /// Puts the message that waits for room where it belongs, if it can be.
+    #[inline]
     pub(super) fn unstick(&mut self) {
-        let Some(stuck) = self.stuck.take() else { return };
+        if let Some(stuck) = self.stuck.take() {
+            self.unstick_now(stuck);
+        }
+    }
+
+    #[cold]
+    fn unstick_now(&mut self, stuck: Stuck) {
         let Stuck { key, mail, .. } = &stuck;
         match self.slot(*key) {
-            Some(slot) if slot.leaving.is_none() && self.is_full(key.index) => self.stuck = Some(stuck),
+            Some(slot) if slot.leaving.is_none() && self.is_full(slot) => self.stuck = Some(stuck),
             Some(slot) if slot.leaving.is_none() && !(mail.header.kind.is_call() && self.is_shut(slot)) => {
                 let held = slot.hold != Hold::Open;
                 let Stuck { key, mail, .. } = stuck;

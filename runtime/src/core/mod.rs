@@ -60,6 +60,7 @@ use crate::release::{End, Release};
 use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
+use bytestring::ByteString;
 use calls::Calls;
 use deadlines::Deadlines;
 use index::Index;
@@ -110,6 +111,8 @@ pub(crate) struct Core {
     spare_work: Vec<Box<Work>>,
     /// Buffers for the bodies of answers, to be used again.
     spare_bodies: Vec<Vec<u8>>,
+    /// Memory for headers, to be used again: none of them has a frame.
+    spare_headers: Vec<Arc<Header>>,
     /// Shared by every connection of the endpoint.
     registry: Registry,
     /// Whether the endpoint has, or had, other connections, which must know what is live here.
@@ -178,6 +181,7 @@ impl Core {
             lives: 0,
             spare_work: Vec::new(),
             spare_bodies: Vec::new(),
+            spare_headers: Vec::new(),
             registry,
             shares: false,
             ready: VecDeque::new(),
@@ -227,8 +231,11 @@ impl Core {
         replace(&mut self.driver, waker, &mut self.spent);
     }
 
+    #[inline]
     fn wake_driver(&mut self) {
-        self.to_wake.extend(self.driver.take());
+        if let Some(driver) = self.driver.take() {
+            self.to_wake.extend([driver]);
+        }
     }
 
     /// Whether the driver has anything to do that no transport or handler would wake it for.
@@ -346,11 +353,38 @@ impl Core {
     /// Takes what a slot has to do from it if that is nothing, so that it costs nothing while it rests.
     fn tidy(&mut self, index: usize) {
         let Some(slot) = self.slots.get_mut(index) else { return };
-        if let Some(work) = slot.work.take_if(|work| work.is_empty())
-            && self.spare_work.len() < Self::SPARE
-            && work.mailbox.capacity() <= Self::SHORT
-        {
+        if let Some(work) = slot.work.take_if(|work| work.is_empty()) {
+            self.keep_work(work);
+        }
+    }
+
+    /// Keeps empty work to be used again.
+    fn keep_work(&mut self, work: Box<Work>) {
+        if self.spare_work.len() < Self::SPARE && work.mailbox.capacity() <= Self::SHORT {
             self.spare_work.push(work);
+        }
+    }
+
+    /// A header that more than one can hold, in the memory of an earlier one if there is any.
+    #[inline]
+    fn share(&mut self, header: Header) -> Arc<Header> {
+        if let Some(mut spare) = self.spare_headers.pop()
+            && let Some(place) = Arc::get_mut(&mut spare)
+        {
+            *place = header;
+            return spare;
+        }
+        Arc::new(header)
+    }
+
+    /// Keeps the memory of a header whose message is handled, if nobody else holds it. Its frame goes.
+    fn keep_header(&mut self, mut header: Arc<Header>) {
+        if self.spare_headers.len() < Self::SPARE
+            && let Some(place) = Arc::get_mut(&mut header)
+            && place.frame.len() <= Self::SMALL
+        {
+            place.frame = ByteString::new();
+            self.spare_headers.push(header);
         }
     }
 
@@ -415,17 +449,23 @@ impl Core {
     }
 
     /// Notes that a message was received, held, handled…, if everything is wanted.
+    #[inline]
     fn note_message(&mut self, header: &Header, what: What) {
         if self.journal.wants(&what) {
-            self.note(Happening {
-                at: SystemTime::now(),
-                what,
-                kind: Some(header.kind),
-                name: Cow::Owned(header.name().to_owned()),
-                target: Cow::Owned(header.target().to_owned()),
-                request_id: header.request_id().map(Into::into),
-            });
+            self.note_message_now(header, what);
         }
+    }
+
+    #[cold]
+    fn note_message_now(&mut self, header: &Header, what: What) {
+        self.note(Happening {
+            at: SystemTime::now(),
+            what,
+            kind: Some(header.kind),
+            name: Cow::Owned(header.name().to_owned()),
+            target: Cow::Owned(header.target().to_owned()),
+            request_id: header.request_id().map(Into::into),
+        });
     }
 
     /// Notes that a message of this side was sent, if everything is wanted.

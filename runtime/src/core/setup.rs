@@ -37,14 +37,7 @@ impl Core {
                 let hash = self.hash(target.as_str().as_bytes());
                 let earlier = self.find_hashed(target.as_str(), hash);
                 let index = self.insert((target, hash), destination, adapter, Hold::Open, (parent, earlier));
-                let mail = Mail { header, arrived, held: false };
-                self.note_in(&mail);
-                self.watch_mail(index, &mail);
-                if let Some(work) = self.work(index) {
-                    work.mailbox.push_back(mail);
-                }
-                self.line_up(index, 1);
-                self.make_ready(index);
+                self.take_in(index, Mail::new(header, arrived, destination, false));
             }
             Err(failure) => {
                 self.free(&target);

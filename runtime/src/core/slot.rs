@@ -164,7 +164,26 @@ pub(crate) enum Hold {
 pub(crate) struct Mail {
     pub(crate) header: Arc<Header>,
     pub(crate) arrived: Instant,
+    /// Indexes the destination's messages; [`Mail::UNKNOWN`] if it has none of this name. Looked up once, at the arrival.
+    pub(crate) message: u32,
     pub(crate) held: bool,
+}
+
+impl Mail {
+    /// Stands where the destination has no such message.
+    const UNKNOWN: u32 = u32::MAX;
+
+    pub(crate) fn new(header: Arc<Header>, arrived: Instant, destination: &'static Destination, held: bool) -> Self {
+        let found = destination.find(header.kind, header.name());
+        let message = found.and_then(|(index, _)| u32::try_from(index).ok()).unwrap_or(Self::UNKNOWN);
+        Self { header, arrived, message, held }
+    }
+
+    /// What the destination's description says of it, with its index there.
+    pub(crate) fn described(&self, destination: &'static Destination) -> Option<(usize, &'static Message)> {
+        let index = self.message as usize;
+        destination.messages.get(index).map(|message| (index, message))
+    }
 }
 
 /// A message whose handler is at work.

@@ -33,18 +33,25 @@ impl Warmer {
 
 impl Core {
     /// From how many destinations on they no longer fit the cache, so that it takes longer to reach one than to serve it.
-    const MANY: usize = 4096;
+    const MANY: usize = 1024;
 
     /// Touches the destinations of some frames. Each has to be looked up in the table, found in the slab, and compared by its
     /// target: four times what the processor waits for. Done for all frames in one short loop after the other, it waits for
     /// many of them at once; what follows finds them near. It decides nothing.
     pub(crate) fn warm(&self, frames: &VecDeque<Bytes>) {
-        let Some(warmer) = self.warmer.as_ref().filter(|_| self.slots.len() >= Self::MANY && frames.len() > 1) else {
+        if let Some(warmer) = &self.warmer {
+            self.warm_targets(frames.len(), frames.iter().map(|frame| warmer.target(frame)));
+        }
+    }
+
+    /// The same for targets that were found, as far as they were.
+    pub(crate) fn warm_targets<'t>(&self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
+        if self.slots.len() < Self::MANY || count < 2 {
             return;
-        };
+        }
         let mut hashes = [None; MOST];
-        for (place, frame) in hashes.iter_mut().zip(frames) {
-            *place = warmer.target(frame).map(|target| self.hash(target));
+        for (place, target) in hashes.iter_mut().zip(targets) {
+            *place = target.map(|target| self.hash(target));
         }
         let mut found: [Option<&Slot>; MOST] = [None; MOST];
         for (place, hash) in found.iter_mut().zip(&hashes) {

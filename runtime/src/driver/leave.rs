@@ -41,7 +41,7 @@ impl<T: Transport> Driver<T> {
         for handler in std::mem::take(&mut self.handlers) {
             let (key, serial) = (handler.key, handler.serial);
             let adapter = handler.into_adapter();
-            let left = self.link.lock().finish(key, serial, Ending::Failed(Told::closing()), adapter);
+            let left = self.link.lock().finish(key, serial, Ending::Failed(Box::new(Told::closing())), adapter);
             drop_quietly(left);
         }
         // What was read, and stood behind a message that waited for room, is answered too.

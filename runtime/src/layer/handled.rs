@@ -34,7 +34,8 @@ impl Handled {
     #[must_use]
     pub fn failure(&self) -> Option<&str> {
         match &self.0 {
-            What::Handler(_, Ending::Failed(told)) | What::Layer(told) => Some(&told.message),
+            What::Handler(_, Ending::Failed(told)) => Some(&told.message),
+            What::Layer(told) => Some(&told.message),
             What::Handler(..) => None,
         }
     }
@@ -45,9 +46,11 @@ impl Handled {
             What::Handler(of, ending) if of == job => ending,
             What::Handler(..) => {
                 let failure = Failure::new(Failure::GENERAL);
-                Ending::Failed(by_layer(failure.because("a layer answered with what became of another message")))
+                Ending::Failed(Box::new(by_layer(
+                    failure.because("a layer answered with what became of another message"),
+                )))
             }
-            What::Layer(told) => Ending::Failed(told),
+            What::Layer(told) => Ending::Failed(Box::new(told)),
         }
     }
 }

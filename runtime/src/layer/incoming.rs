@@ -13,16 +13,16 @@ use std::time::Duration;
 /// It owns what it needs, so a layer may keep it; but once its call was answered it is worth nothing any more. Dropped, its
 /// handler never hears of it.
 pub struct Incoming {
-    job: Job,
+    job: Box<Job>,
     stage: Arc<Stage>,
 }
 
 impl Incoming {
-    pub(super) fn new(job: Job, stage: Arc<Stage>) -> Self {
+    pub(super) fn new(job: Box<Job>, stage: Arc<Stage>) -> Self {
         Self { job, stage }
     }
 
-    pub(super) fn take_apart(self) -> (Job, Arc<Stage>) {
+    pub(super) fn take_apart(self) -> (Box<Job>, Arc<Stage>) {
         (self.job, self.stage)
     }
 

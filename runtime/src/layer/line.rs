@@ -179,7 +179,7 @@ where
     S::Error: Into<Error>,
     S::Future: Send + 'static,
 {
-    fn begin(self: Arc<Self>, job: Job, adapter: Box<dyn Adapter>, runner: &mut Runner) {
+    fn begin(self: Arc<Self>, job: Box<Job>, adapter: Box<dyn Adapter>, runner: &mut Runner) {
         let serial = job.serial();
         let stage = self.stages().pop().unwrap_or_default();
         stage.enter(adapter);
@@ -191,7 +191,7 @@ where
                 let current = current;
                 match current.pass(message).await {
                     Ok(handled) => handled.into_ending(serial),
-                    Err(error) => Ending::Failed(told(error)),
+                    Err(error) => Ending::Failed(Box::new(told(error))),
                 }
             }
         });

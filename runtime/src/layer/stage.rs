@@ -52,7 +52,7 @@ impl Stage {
     }
 
     /// Begins with the handler, unless the message was answered already.
-    pub(super) fn begin(&self, job: Job) {
+    pub(super) fn begin(&self, job: Box<Job>) {
         let mut state = self.state();
         let State { progress, adapter, runner, until, .. } = &mut *state;
         if *progress == Progress::Waiting
@@ -72,7 +72,7 @@ impl Stage {
         };
         // A panic of the handler is the handler's, not the layers': it is caught before it comes to them.
         match poll_handler(runner, *until, context) {
-            Poll::Ready(Outcome { ending, adapter }) => {
+            Poll::Ready(Outcome { ending, adapter, .. }) => {
                 state.progress = Progress::Over;
                 state.adapter = adapter.or_else(|| match &ending {
                     Ending::Panicked => state.runner.take().and_then(Runner::into_adapter),

@@ -28,4 +28,11 @@ unsafe impl GlobalAlloc for Counting {
         // SAFETY: `at` came from the system's allocator, through `alloc`.
         unsafe { System.dealloc(at, layout) }
     }
+
+    // What stands in for this otherwise copies, which the system's allocator does not do for what is large.
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        LIVE.fetch_add(size as isize - layout.size() as isize, Ordering::Relaxed);
+        // SAFETY: `at` came from the system's allocator, and the caller keeps the promises of `realloc`.
+        unsafe { System.realloc(at, layout, size) }
+    }
 }

@@ -1,9 +1,10 @@
 //! A mailbox for each of many destinations, beside tasks with a channel each and beside actors.
 //!
-//! `cargo run --release --features mailboxes --bin mailboxes [-- [--quick] [memory|saturated|paced]]`
+//! `cargo run --release --features mailboxes --bin mailboxes [-- [--quick] [memory|creation|alone|saturated|paced]]`
 //!
-//! Tieline takes whole frames here (read, found by target, queued, decoded, handled, answered); the others are handed
+//! *Whole frames*: Tieline reads them, finds their targets, queues, decodes, handles and answers them; the others are handed
 //! ready-made numbers, but for `tasks behind serde_json`, which do what an application without Tieline would.
+//! *Mailboxes alone*: Tieline is handed messages whose envelopes were read beforehand.
 
 #[path = "../../../../tests/benches/mailboxes/allocations.rs"]
 mod allocations;
@@ -13,13 +14,15 @@ mod feed;
 mod tasks;
 #[path = "../mailboxes/actors.rs"]
 mod actors;
+#[path = "../mailboxes/ready.rs"]
+mod ready;
 
 use feed::{Feed, initialization, question, target};
 use std::time::{Duration, Instant};
 use tieline::{Call, Failure, Settings};
 use tieline_speed::measure::{quartiles, quick, wanted};
 use tieline_speed::telephony::channel_group::{CreateChannel, CreateChannelResponse, Init, InitResponse};
-use tieline_speed::telephony::client;
+use tieline_speed::telephony::{bridge, client};
 use tokio::runtime::{Builder, Runtime};
 
 #[global_allocator]
@@ -112,6 +115,23 @@ fn paced(destinations: usize, order: &[usize]) -> Vec<f64> {
     taken
 }
 
+/// The time of setting up so many on the side that asks, with a listener each.
+fn creation(destinations: usize) -> Duration {
+    let runtime = runtime();
+    let _inside = runtime.enter();
+    let settings = Settings::default().destinations(4 << 20);
+    let connection = bridge::Endpoint::new().settings(settings).start(Feed::default().transport());
+    let targets: Vec<String> = (0..destinations).map(target).collect();
+    let mut groups = Vec::with_capacity(destinations);
+    let began = Instant::now();
+    for target in &targets {
+        groups.push(connection.channel_group(target, ()).unwrap());
+    }
+    let taken = began.elapsed();
+    runtime.shutdown_background();
+    taken
+}
+
 /// Bytes of one destination at rest on the side that answers, beyond its handler's state and its target.
 fn at_rest(destinations: usize) -> f64 {
     let runtime = runtime();
@@ -169,6 +189,15 @@ const SATURATED: &[Saturated] = &[
     ("ractor", actors::ractor_saturated),
 ];
 
+/// Messages that are made beforehand. Of an event nothing follows; a request is answered with a frame, and by the task with
+/// a message to another channel.
+const ALONE: &[Saturated] = &[
+    ("tasks that count", ready::tasks),
+    ("Tieline, events", ready::events),
+    ("tasks that answer", |destinations, order| tasks::bare(&runtime(), destinations, order).messages),
+    ("Tieline, requests", ready::requests),
+];
+
 const PACED: &[Paced] = &[
     ("a task with a channel each", actors::tasks_paced),
     ("Tieline", paced),
@@ -189,12 +218,28 @@ fn main() {
         println!("  kameo                          {:>8.0}", actors::kameo_at_rest(count));
         println!("  ractor                         {:>8.0}", actors::ractor_at_rest(count));
     }
+    if wanted("creation") {
+        println!("\nsetting up, × the time of spawning a task with a channel each");
+        for &destinations in sizes {
+            let ratio =
+                |_| creation(destinations).as_secs_f64() / tasks::creation(&runtime(), destinations).as_secs_f64();
+            let [least, middle, most] = quartiles((0..rounds.max(3)).map(ratio).collect());
+            println!("  {destinations:<30} x {middle:>6.2}  ({least:.2} … {most:.2})");
+        }
+    }
     for &destinations in sizes {
         for (name, order) in [("uniform", uniform(destinations, messages)), ("zipf", zipf(destinations, messages))] {
+            let rate = |ways: &[Saturated], way: usize| {
+                ways.get(way).map(|(name, run)| (*name, order.len() as f64 / run(destinations, &order).as_secs_f64()))
+            };
+            if wanted("alone") {
+                let title = format!("mailboxes alone, {destinations} destinations, {name}");
+                throughput(&title, rounds, |way| rate(ALONE.get(..2).unwrap(), way));
+                throughput(&title, rounds, |way| rate(ALONE.get(2..).unwrap(), way));
+            }
             if wanted("saturated") {
-                throughput(&format!("saturated, {destinations} destinations, {name}"), rounds, |way| {
-                    SATURATED.get(way).map(|(name, run)| (*name, order.len() as f64 / run(destinations, &order).as_secs_f64()))
-                });
+                let title = format!("whole frames, saturated, {destinations} destinations, {name}");
+                throughput(&title, rounds, |way| rate(SATURATED, way));
             }
             if wanted("paced") {
                 let order = &order[..order.len() / 10];

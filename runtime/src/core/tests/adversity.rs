@@ -69,7 +69,7 @@ fn law_1_closing_answers_what_is_at_work_and_what_waits() {
     let at_work = world.answerer.at_work.remove(0);
     let mut core = world.answerer.link.lock();
     core.begin_close(End::Closed);
-    core.finish(at_work.key, at_work.serial, Ending::Failed(crate::core::Told::closing()), None);
+    core.finish(at_work.key, at_work.serial, Ending::Failed(Box::new(crate::core::Told::closing())), None);
     core.refuse_waiting();
     drop(core);
     world.collect();

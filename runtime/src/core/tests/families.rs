@@ -210,7 +210,7 @@ fn law_1_a_disposal_that_waits_is_answered_when_this_side_closes() {
     world.finish_answerer(1, done("{}"));
     // What the driver does when this side closes: handlers are dropped, and what waits is refused.
     world.answerer.link.lock().begin_close(crate::release::End::Closed);
-    world.finish_answerer(0, Ending::Failed(Told::closing()));
+    world.finish_answerer(0, Ending::Failed(Box::new(Told::closing())));
     world.answerer.link.lock().refuse_waiting();
     world.collect();
     world.deliver_all();

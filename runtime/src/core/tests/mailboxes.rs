@@ -21,6 +21,19 @@ fn wiped(number: u32) -> Bytes {
 }
 
 #[test]
+fn nobody_holds_the_frame_of_a_message_that_was_handled() {
+    let mut world = World::new(Settings::default());
+    board(&mut world);
+    for number in 0..3 {
+        let frame = wiped(number);
+        world.give_asker(frame.clone());
+        assert!(!frame.is_unique(), "its handler is at work");
+        drop(world.finish_asker(0));
+        assert!(frame.is_unique());
+    }
+}
+
+#[test]
 fn law_6_drop_oldest_answers_the_call_that_waited_longest() {
     let mut world = World::new(Settings::default());
     let board = board(&mut world);

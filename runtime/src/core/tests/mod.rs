@@ -7,6 +7,7 @@ mod family_interleavings;
 mod interleavings;
 mod laws;
 mod mailboxes;
+mod many;
 mod random;
 mod schedules;
 pub(super) mod table;

@@ -310,10 +310,10 @@ pub(super) fn done(body: &str) -> Ending {
 
 /// Success, with a child of this id.
 pub(super) fn created(destination: &'static Destination, id: &str) -> Ending {
-    Ending::Done(Vec::new(), Some(NewChild::new(destination, Nobody).called(id)))
+    Ending::Done(Vec::new(), Some(Box::new(NewChild::new(destination, Nobody).called(id))))
 }
 
 /// Failure, with this text for the agent.
 pub(super) fn failed(text: &'static str) -> Ending {
-    Ending::Failed(Failure::new(text).into())
+    Ending::Failed(Box::new(Failure::new(text).into()))
 }
