@@ -161,6 +161,7 @@ mod compose;
 mod connection;
 mod core;
 mod counts;
+mod crowd;
 mod details;
 mod draining;
 mod driver;

@@ -3,11 +3,9 @@
 use super::{Batch, Transport, TransportError};
 use crate::protocol::Framing;
 use bytes::Bytes;
-use futures_util::task::AtomicWaker;
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 /// A transport from which nothing is read until its [`Hold`] is dropped. What is sent leaves meanwhile.
 #[derive(Debug)]
@@ -22,9 +20,19 @@ pub(crate) struct Held<T> {
 pub(crate) struct Hold(Arc<Gate>);
 
 #[derive(Debug, Default)]
-struct Gate {
-    open: AtomicBool,
-    waker: AtomicWaker,
+struct Gate(Mutex<Latch>);
+
+#[derive(Debug, Default)]
+struct Latch {
+    open: bool,
+    /// Who waits for it.
+    waiting: Option<Waker>,
+}
+
+impl Gate {
+    fn lock(&self) -> MutexGuard<'_, Latch> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl<T> Held<T> {
@@ -35,10 +43,14 @@ impl<T> Held<T> {
 
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if let Some(gate) = &self.gate {
-            gate.waker.register(context.waker());
-            if !gate.open.load(Ordering::Acquire) {
+            let mut latch = gate.lock();
+            if !latch.open {
+                let before = latch.waiting.replace(context.waker().clone());
+                drop(latch);
+                drop(before);
                 return Poll::Pending;
             }
+            drop(latch);
             self.gate = None;
         }
         Poll::Ready(())
@@ -47,8 +59,14 @@ impl<T> Held<T> {
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        self.0.open.store(true, Ordering::Release);
-        self.0.waker.wake();
+        let waiting = {
+            let mut latch = self.0.lock();
+            latch.open = true;
+            latch.waiting.take()
+        };
+        if let Some(waiting) = waiting {
+            waiting.wake();
+        }
     }
 }
 
