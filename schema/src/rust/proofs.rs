@@ -95,7 +95,7 @@ impl<'p> Proofs<'p> {
         }
         for place in places {
             for said in &place.messages {
-                if let Some(of) = found.at(said.message).filter(|of| !of.takers.is_empty()) {
+                if let Some(of) = found.at(said.message).filter(|of| !of.takers.is_empty() && of.proof.is_none()) {
                     let happened = if said.response.is_some() { "Done" } else { "Heard" };
                     let name = scope.derive(&format!("{}{}{happened}", place.described.rust, said.message.rust));
                     let given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
