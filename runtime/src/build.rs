@@ -4,9 +4,10 @@ use crate::connection::Connection;
 use crate::release::End;
 use crate::transport::Hold;
 use crate::work::discard;
+use futures_util::FutureExt;
 use std::error::Error;
 use std::future::{Future, poll_fn};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
@@ -28,20 +29,20 @@ pub(crate) async fn build<F>(connection: &Connection, hold: Hold, routine: impl 
 where
     F: Future<Output = Result<(), Box<dyn Error + Send + Sync>>>,
 {
-    let mut routine = pin!(async move { routine().await });
+    let mut routine = pin!(AssertUnwindSafe(async move { routine().await }).catch_unwind());
     let mut ended = pin!(connection.ended());
     let mut hold = Some(hold);
     poll_fn(|context| {
-        let polled = catch_unwind(AssertUnwindSafe(|| routine.as_mut().poll(context)));
+        let polled = routine.as_mut().poll(context);
         hold = None;
         match polled {
-            Ok(Poll::Ready(Ok(()))) => Poll::Ready(Built::Whole),
-            Ok(Poll::Ready(Err(error))) => Poll::Ready(Built::Failed(error)),
-            Err(payload) => {
+            Poll::Ready(Ok(Ok(()))) => Poll::Ready(Built::Whole),
+            Poll::Ready(Ok(Err(error))) => Poll::Ready(Built::Failed(error)),
+            Poll::Ready(Err(payload)) => {
                 discard(payload);
                 Poll::Ready(Built::Failed("the `connected` routine panicked".into()))
             }
-            Ok(Poll::Pending) => ended.as_mut().poll(context).map(Built::Ended),
+            Poll::Pending => ended.as_mut().poll(context).map(Built::Ended),
         }
     })
     .await

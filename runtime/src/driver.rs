@@ -10,7 +10,6 @@ mod time;
 
 use crate::acceptors::Acceptors;
 use crate::core::Due;
-use crate::crowd::Crowd;
 use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
 use crate::job::Job;
@@ -27,6 +26,7 @@ use crate::transport::{Batch, Transport, TransportError};
 use crate::watch::Watch;
 use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_runner};
 use bytes::Bytes;
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use leave::Leaving;
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -48,8 +48,8 @@ pub(crate) struct Driver<T> {
     observer: Option<Arc<dyn Observer>>,
     /// What stands around the handlers.
     layers: Option<Arc<Top>>,
-    handlers: Crowd<Suspended>,
-    releases: Crowd<Releasing>,
+    handlers: FuturesUnordered<Suspended>,
+    releases: FuturesUnordered<Releasing>,
     gates: Gates,
     /// Boxes of handlers that ended, to be used again.
     spare: Vec<Runner>,
@@ -96,8 +96,8 @@ impl<T: Transport> Driver<T> {
             acceptors,
             observer,
             layers,
-            handlers: Crowd::default(),
-            releases: Crowd::default(),
+            handlers: FuturesUnordered::new(),
+            releases: FuturesUnordered::new(),
             gates: Gates::default(),
             spare: Vec::new(),
             frames: VecDeque::new(),
@@ -291,7 +291,7 @@ impl<T: Transport> Driver<T> {
                 return Step { moved: continued > 0, more: false };
             }
             drop(core);
-            match self.handlers.poll_next(context) {
+            match self.handlers.poll_next_unpin(context) {
                 Poll::Ready(Some(ended)) => core = self.take_ended(ended, &link),
                 Poll::Ready(None) | Poll::Pending => return Step { moved: continued > 0, more: false },
             }
@@ -358,7 +358,7 @@ impl<T: Transport> Driver<T> {
         for due in due {
             self.begin_release(due, deadline);
         }
-        while let Poll::Ready(Some((key, wrong))) = self.releases.poll_next(context) {
+        while let Poll::Ready(Some((key, wrong))) = self.releases.poll_next_unpin(context) {
             self.link.lock().released(key, wrong);
             moved = true;
         }
@@ -453,7 +453,7 @@ impl<T: Transport> Driver<T> {
     }
 
     async fn finish_releases(&mut self) {
-        while let Some((key, wrong)) = poll_fn(|context| self.releases.poll_next(context)).await {
+        while let Some((key, wrong)) = self.releases.next().await {
             self.link.lock().released(key, wrong);
             self.show();
         }

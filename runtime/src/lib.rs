@@ -161,7 +161,6 @@ mod compose;
 mod connection;
 mod core;
 mod counts;
-mod crowd;
 mod details;
 mod draining;
 mod driver;

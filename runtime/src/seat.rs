@@ -3,7 +3,7 @@
 use crate::core::Ending;
 use crate::job::{Job, Unhandled};
 use crate::release::Release;
-use crate::work::BoxFuture;
+use futures_util::future::BoxFuture;
 use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,7 +25,7 @@ pub(crate) trait Adapter: Send + fmt::Debug {
     fn begin(self: Box<Self>, job: Job, runner: &mut Runner);
 
     /// The future that releases the destination. The handler is dropped at its end.
-    fn release(self: Box<Self>, reason: Release) -> BoxFuture<()>;
+    fn release(self: Box<Self>, reason: Release) -> BoxFuture<'static, ()>;
 }
 
 /// The place of a handler. Its messages are handled one at a time, so it is there whenever one begins; the future that
@@ -58,7 +58,7 @@ impl<D: Dispatch> Adapter for Seat<D> {
         });
     }
 
-    fn release(mut self: Box<Self>, reason: Release) -> BoxFuture<()> {
+    fn release(mut self: Box<Self>, reason: Release) -> BoxFuture<'static, ()> {
         Box::pin(async move { self.0.released(reason).await })
     }
 }

@@ -5,6 +5,7 @@ use crate::release::Release;
 use crate::seat::{Adapter, Outcome, Runner};
 use crate::watch::Watch;
 use crate::within::Scope;
+use futures_util::future::BoxFuture;
 use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,9 +14,6 @@ use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 use tokio::time::Sleep;
 use tracing::Span;
-
-/// A future whose type nobody needs to know.
-pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// The time by tokio's clock, which a test can pause.
 pub(crate) fn clock() -> Instant {
@@ -105,7 +103,7 @@ impl Future for Suspended {
 /// The release of a destination. Ends with its key, also when it takes too long or panics.
 pub(crate) struct Releasing {
     key: Key,
-    future: Option<BoxFuture<()>>,
+    future: Option<BoxFuture<'static, ()>>,
     deadline: Pin<Box<Sleep>>,
     span: Span,
 }

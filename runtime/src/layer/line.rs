@@ -7,7 +7,7 @@ use crate::core::Ending;
 use crate::job::Job;
 use crate::layers::{Around, Begin, Wrapped};
 use crate::seat::{Adapter, Runner, Tray};
-use crate::work::BoxFuture;
+use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -36,7 +36,7 @@ pub(crate) trait Inner: Begin {
     fn poll_ready(&self, ticket: &mut Option<u64>, context: &mut Context<'_>) -> Poll<Result<(), Error>>;
 
     /// Calls the service, in one's turn.
-    fn call(&self, ticket: &mut Option<u64>, message: Incoming) -> BoxFuture<Result<Handled, Error>>;
+    fn call(&self, ticket: &mut Option<u64>, message: Incoming) -> BoxFuture<'static, Result<Handled, Error>>;
 
     /// Gives up one's place in the line, or one's turn.
     fn leave(&self, ticket: u64);
@@ -221,7 +221,7 @@ where
         self.poll_turn(ticket, context).map_err(Into::into)
     }
 
-    fn call(&self, ticket: &mut Option<u64>, message: Incoming) -> BoxFuture<Result<Handled, Error>> {
+    fn call(&self, ticket: &mut Option<u64>, message: Incoming) -> BoxFuture<'static, Result<Handled, Error>> {
         let future = self.call_service(ticket, message);
         Box::pin(async move { future.await.map_err(Into::into) })
     }

@@ -3,9 +3,11 @@
 use super::{Batch, Transport, TransportError};
 use crate::protocol::Framing;
 use bytes::Bytes;
+use futures_util::task::AtomicWaker;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 
 /// A transport from which nothing is read until its [`Hold`] is dropped. What is sent leaves meanwhile.
 #[derive(Debug)]
@@ -20,19 +22,9 @@ pub(crate) struct Held<T> {
 pub(crate) struct Hold(Arc<Gate>);
 
 #[derive(Debug, Default)]
-struct Gate(Mutex<Latch>);
-
-#[derive(Debug, Default)]
-struct Latch {
-    open: bool,
-    /// Who waits for it.
-    waiting: Option<Waker>,
-}
-
-impl Gate {
-    fn lock(&self) -> MutexGuard<'_, Latch> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+struct Gate {
+    open: AtomicBool,
+    waker: AtomicWaker,
 }
 
 impl<T> Held<T> {
@@ -43,14 +35,10 @@ impl<T> Held<T> {
 
     fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if let Some(gate) = &self.gate {
-            let mut latch = gate.lock();
-            if !latch.open {
-                let before = latch.waiting.replace(context.waker().clone());
-                drop(latch);
-                drop(before);
+            gate.waker.register(context.waker());
+            if !gate.open.load(Ordering::Acquire) {
                 return Poll::Pending;
             }
-            drop(latch);
             self.gate = None;
         }
         Poll::Ready(())
@@ -59,14 +47,8 @@ impl<T> Held<T> {
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        let waiting = {
-            let mut latch = self.0.lock();
-            latch.open = true;
-            latch.waiting.take()
-        };
-        if let Some(waiting) = waiting {
-            waiting.wake();
-        }
+        self.0.open.store(true, Ordering::Release);
+        self.0.waker.wake();
     }
 }
 

@@ -1,7 +1,7 @@
 //! What connections arrive at.
 
 use super::{Peer, Transport};
-use crate::work::BoxFuture;
+use futures_util::future::BoxFuture;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
@@ -20,7 +20,7 @@ pub trait Listen: Send + 'static {
 }
 
 /// How an arriving connection becomes a transport.
-type Shaken<T> = BoxFuture<Result<(T, Peer), Box<dyn Error + Send + Sync>>>;
+type Shaken<T> = BoxFuture<'static, Result<(T, Peer), Box<dyn Error + Send + Sync>>>;
 
 /// A connection that arrived, before its handshake.
 pub struct Arriving<T> {

@@ -3,12 +3,12 @@
 use super::{Batch, Frames, Transport, TransportError};
 use crate::protocol::Framing;
 use bytes::Bytes;
-use std::future::Future;
 use std::io;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, DuplexStream};
+use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
 use tokio::net::TcpStream;
+use tokio_util::io::poll_read_buf;
 
 /// Frames over a stream of bytes.
 ///
@@ -99,7 +99,6 @@ impl<S: AsyncRead + Unpin> Stream<S> {
         if buffer.capacity() - buffer.len() < Self::READ / 4 {
             buffer.reserve(Self::READ);
         }
-        // It keeps nothing from one poll to the next.
-        pin!(self.stream.read_buf(buffer)).poll(context)
+        poll_read_buf(Pin::new(&mut self.stream), context, buffer)
     }
 }
