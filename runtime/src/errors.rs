@@ -5,16 +5,16 @@ use crate::details::{Details, FailureDetails};
 use crate::phase::Phase;
 use crate::release::End;
 use crate::target::{Target, TargetError};
-use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Why a call brought no answer of success.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CallError {
     /// The peer answered with a failure. Its message may be shown to an agent.
+    #[error("`{name}` to `{target}` failed: {message}")]
     Failed {
         /// The name of the call.
         name: &'static str,
@@ -26,6 +26,7 @@ pub enum CallError {
         details: Details,
     },
     /// The destination's phase forbids the call. Nothing was sent.
+    #[error("`{name}` cannot be sent to `{target}` in the phase `{phase}`")]
     Phase {
         /// The name of the call.
         name: &'static str,
@@ -35,6 +36,7 @@ pub enum CallError {
         phase: Phase,
     },
     /// Too many calls wait for their answers. Nothing was sent.
+    #[error("`{name}` to `{target}` was not sent: {most} calls of this connection wait for their answers already")]
     TooManyCalls {
         /// The name of the call.
         name: &'static str,
@@ -44,6 +46,7 @@ pub enum CallError {
         most: usize,
     },
     /// The message cannot be encoded, or is longer than the protocol's largest frame. Nothing was sent.
+    #[error("`{name}` to `{target}` was not sent: {reason}")]
     NotSent {
         /// The name of the call.
         name: &'static str,
@@ -53,6 +56,8 @@ pub enum CallError {
         reason: NotSent,
     },
     /// No answer came within the deadline. If the call was sent, the peer may have acted, or may act yet.
+    #[error("`{name}` to `{target}` was not {} within {deadline:?}{}", if *.sent { "answered" } else { "sent" },
+        if *.sent { "; the peer may have acted all the same" } else { ": the peer does not read" })]
     Deadline {
         /// The name of the call.
         name: &'static str,
@@ -64,6 +69,7 @@ pub enum CallError {
         deadline: Duration,
     },
     /// The answer cannot be read. The peer acted.
+    #[error("the answer to `{name}` from `{target}` cannot be read: {error}")]
     Answer {
         /// The name of the call.
         name: &'static str,
@@ -73,6 +79,7 @@ pub enum CallError {
         error: AnswerError,
     },
     /// The connection ended. `sent` tells whether the call had left; then the peer may have acted.
+    #[error("`{name}` to `{target}` got no answer, {}: {end}", sent_words(*.sent))]
     Disconnected {
         /// The name of the call.
         name: &'static str,
@@ -85,36 +92,6 @@ pub enum CallError {
         end: Arc<End>,
     },
 }
-
-impl fmt::Display for CallError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Failed { name, target, message, .. } => write!(f, "`{name}` to `{target}` failed: {message}"),
-            Self::Phase { name, target, phase } => {
-                write!(f, "`{name}` cannot be sent to `{target}` in the phase `{phase}`")
-            }
-            Self::TooManyCalls { name, target, most } => write!(
-                f,
-                "`{name}` to `{target}` was not sent: {most} calls of this connection wait for their answers already"
-            ),
-            Self::NotSent { name, target, reason } => write!(f, "`{name}` to `{target}` was not sent: {reason}"),
-            Self::Deadline { name, target, sent, deadline } => write!(
-                f,
-                "`{name}` to `{target}` was not {} within {deadline:?}{}",
-                if *sent { "answered" } else { "sent" },
-                if *sent { "; the peer may have acted all the same" } else { ": the peer does not read" }
-            ),
-            Self::Answer { name, target, error } => {
-                write!(f, "the answer to `{name}` from `{target}` cannot be read: {error}")
-            }
-            Self::Disconnected { name, target, sent, end } => {
-                write!(f, "`{name}` to `{target}` got no answer, {}: {end}", sent_words(*sent))
-            }
-        }
-    }
-}
-
-impl Error for CallError {}
 
 impl CallError {
     /// What the peer's failure tells beyond its text, where the description has such properties: the generated struct
@@ -139,12 +116,14 @@ fn sent_words(sent: bool) -> &'static str {
 }
 
 /// Why a message could not be sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotSent {
     /// A value that JSON cannot say.
-    Encode(EncodeError),
+    #[error(transparent)]
+    Encode(#[from] EncodeError),
     /// Longer than the protocol's largest frame.
+    #[error("it takes {length} bytes, and a frame has at most {largest}")]
     TooLong {
         /// Its length in bytes.
         length: u64,
@@ -153,66 +132,31 @@ pub enum NotSent {
     },
     /// What was handed in to show that something else had succeeded before comes from another destination, from an earlier
     /// life of it, or from another connection.
+    #[error("what it has to come after happened to `{of}`, or on another connection, and not here")]
     ProofOfAnother {
         /// The destination that it comes from.
         of: Target,
     },
 }
 
-impl fmt::Display for NotSent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Encode(cause) => fmt::Display::fmt(cause, f),
-            Self::TooLong { length, largest } => {
-                write!(f, "it takes {length} bytes, and a frame has at most {largest}")
-            }
-            Self::ProofOfAnother { of } => {
-                write!(f, "what it has to come after happened to `{of}`, or on another connection, and not here")
-            }
-        }
-    }
-}
-
-impl Error for NotSent {}
-
-impl From<EncodeError> for NotSent {
-    fn from(cause: EncodeError) -> Self {
-        Self::Encode(cause)
-    }
-}
-
 /// What is wrong with an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum AnswerError {
     /// Its properties do not fit the description.
-    Properties(DecodeError),
+    #[error(transparent)]
+    Properties(#[from] DecodeError),
     /// Its result is neither success nor failure; quoted.
+    #[error("its result {0} is neither success nor failure")]
     Result(String),
 }
 
-impl fmt::Display for AnswerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Properties(cause) => fmt::Display::fmt(cause, f),
-            Self::Result(cause) => write!(f, "its result {cause} is neither success nor failure"),
-        }
-    }
-}
-
-impl Error for AnswerError {}
-
-impl From<DecodeError> for AnswerError {
-    fn from(cause: DecodeError) -> Self {
-        Self::Properties(cause)
-    }
-}
-
 /// Why an event was not raised.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EventError {
     /// The destination's phase forbids it, or the initialization that handed out this handle failed.
+    #[error("`{name}` cannot be raised by `{target}` in the phase `{phase}`")]
     Phase {
         /// The name of the event.
         name: &'static str,
@@ -222,6 +166,7 @@ pub enum EventError {
         phase: Phase,
     },
     /// Too many events wait behind one answer.
+    #[error("`{name}` was not raised by `{target}`: {most} events wait behind the same answer already")]
     Full {
         /// The name of the event.
         name: &'static str,
@@ -231,6 +176,7 @@ pub enum EventError {
         most: usize,
     },
     /// The event cannot be encoded, or is longer than the protocol's largest frame.
+    #[error("`{name}` was not raised by `{target}`: {reason}")]
     NotSent {
         /// The name of the event.
         name: &'static str,
@@ -240,6 +186,7 @@ pub enum EventError {
         reason: NotSent,
     },
     /// The connection ended.
+    #[error("`{name}` was not raised by `{target}`: {end}")]
     Disconnected {
         /// The name of the event.
         name: &'static str,
@@ -250,30 +197,15 @@ pub enum EventError {
     },
 }
 
-impl fmt::Display for EventError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Phase { name, target, phase } => {
-                write!(f, "`{name}` cannot be raised by `{target}` in the phase `{phase}`")
-            }
-            Self::Full { name, target, most } => {
-                write!(f, "`{name}` was not raised by `{target}`: {most} events wait behind the same answer already")
-            }
-            Self::NotSent { name, target, reason } => write!(f, "`{name}` was not raised by `{target}`: {reason}"),
-            Self::Disconnected { name, target, end } => write!(f, "`{name}` was not raised by `{target}`: {end}"),
-        }
-    }
-}
-
-impl Error for EventError {}
-
 /// Why a destination could not be set up on this side.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
     /// The text is no target.
-    Target(TargetError),
+    #[error(transparent)]
+    Target(#[from] TargetError),
     /// The target has not the form that the description gives to targets of this destination.
+    #[error("`{target}` is no target of a `{destination}`: its form is `{form}`")]
     Form {
         /// The target.
         target: Target,
@@ -283,11 +215,13 @@ pub enum OpenError {
         form: String,
     },
     /// The target is set up already, on this connection or on another one of the endpoint.
+    #[error("`{target}` is set up already")]
     InUse {
         /// The target.
         target: Target,
     },
     /// The destination that it belongs to is not active.
+    #[error("`{target}` was not set up: the destination that it belongs to is in the phase `{phase}`")]
     Parent {
         /// The target.
         target: Target,
@@ -295,6 +229,7 @@ pub enum OpenError {
         phase: Phase,
     },
     /// The connection has as many destinations as it may.
+    #[error("`{target}` was not set up: the connection has {most} destinations already")]
     TooMany {
         /// The target.
         target: Target,
@@ -302,39 +237,13 @@ pub enum OpenError {
         most: usize,
     },
     /// The connection ended.
+    #[error("`{target}` was not set up: {end}")]
     Disconnected {
         /// The target.
         target: Target,
         /// How the connection ended.
         end: Arc<End>,
     },
-}
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Target(cause) => fmt::Display::fmt(cause, f),
-            Self::Form { target, destination, form } => {
-                write!(f, "`{target}` is no target of a `{destination}`: its form is `{form}`")
-            }
-            Self::InUse { target } => write!(f, "`{target}` is set up already"),
-            Self::Parent { target, phase } => {
-                write!(f, "`{target}` was not set up: the destination that it belongs to is in the phase `{phase}`")
-            }
-            Self::TooMany { target, most } => {
-                write!(f, "`{target}` was not set up: the connection has {most} destinations already")
-            }
-            Self::Disconnected { target, end } => write!(f, "`{target}` was not set up: {end}"),
-        }
-    }
-}
-
-impl Error for OpenError {}
-
-impl From<TargetError> for OpenError {
-    fn from(cause: TargetError) -> Self {
-        Self::Target(cause)
-    }
 }
 
 /// A disposal that did not succeed, with the handle that it would have consumed.

@@ -2,7 +2,6 @@
 
 use crate::codec::DecodeError;
 use crate::protocol::Kind;
-use std::error::Error;
 use std::fmt;
 
 /// Something that a peer sent and should not have.
@@ -30,10 +29,11 @@ pub struct Address {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Problem {
     /// A frame is longer than the bound. The connection is closed: to skip what a peer wants skipped costs us.
+    #[error("a frame of {length} bytes is longer than the bound of {largest}")]
     FrameTooLong {
         /// The length that was announced.
         length: u64,
@@ -41,6 +41,7 @@ pub enum Problem {
         largest: u64,
     },
     /// A length that counts itself is smaller than itself. The connection is closed: the stream is out of step.
+    #[error("a length of {length} cannot include its own {width} bytes")]
     BadLength {
         /// The length that was announced.
         length: u64,
@@ -48,6 +49,7 @@ pub enum Problem {
         width: u8,
     },
     /// The stream ended inside a frame. The connection is over.
+    #[error("the stream ended after {received} bytes of a frame that takes {expected}")]
     Truncated {
         /// How many bytes came, the length among them.
         received: u64,
@@ -55,98 +57,82 @@ pub enum Problem {
         expected: u64,
     },
     /// A frame without a byte in it. It is dropped and counted.
+    #[error("a frame is empty")]
     EmptyFrame,
     /// A frame that is not UTF-8. It is dropped and counted.
+    #[error("a frame is not UTF-8: byte {valid_up_to} begins no character")]
     NotUtf8 {
         /// The first byte that is not.
         valid_up_to: usize,
     },
     /// A text that is not JSON. A call whose headers can be read is answered with a failure, all else is dropped and
     /// counted.
+    #[error("a frame is not JSON: {0}")]
     NotJson(DecodeError),
     /// JSON, but not an envelope: not an object, a member or a header of a wrong type, or anything in it nested too
     /// deeply. Consequence as before.
+    #[error("a frame is no envelope: {0}")]
     NotEnvelope(DecodeError),
     /// A header that has to be there is not. Consequence as before.
+    #[error("the header `{header}` is missing")]
     MissingHeader {
         /// Its key.
         header: &'static str,
     },
     /// A header or a member stands twice. Consequence as before.
+    #[error("`{header}` stands twice")]
     RepeatedHeader {
         /// Its key.
         header: &'static str,
     },
     /// A kind that the description does not have. Dropped and counted: nobody knows whether it wants an answer.
+    #[error("the kind {kind} is not one of the protocol's")]
     UnknownKind {
         /// What stood there, quoted.
         kind: String,
     },
     /// A name that the destination does not have. A call is answered with a failure, an event dropped and counted.
+    #[error("the destination has no {kind} of this name")]
     UnknownName {
         /// The kind of message.
         kind: Kind,
     },
     /// A target that is not there. A call is answered with a failure, an event dropped and counted.
+    #[error("there is no such destination")]
     UnknownTarget,
     /// A message that goes in the other direction. A call is answered with a failure, all else dropped and counted.
+    #[error("this side does not receive messages of this kind")]
     WrongDirection,
     /// Properties that do not fit: not the described type, or a required one missing. A call is answered with a failure,
     /// an event dropped and counted; of a response, the call ends with an error.
+    #[error("the properties cannot be read: {0}")]
     Properties(DecodeError),
     /// A request id that is no UUID. The call is answered with a failure that carries the id as it came.
+    #[error("the request id is not a UUID")]
     RequestIdNotUuid,
     /// A request id that is in use, or was a short while ago. The message is dropped and counted: its call is answered
     /// once.
+    #[error("the request id was used before")]
     RepeatedRequestId,
     /// A response to a call that was answered already. Dropped and counted.
+    #[error("the call was answered before")]
     SecondAnswer,
     /// A response to a call that this side gave up. Counted; what it says about the destination's phase is applied.
+    #[error("the answer came after its call was given up")]
     LateAnswer,
     /// A response to a call that nobody made, or that was made too long ago to be remembered. Dropped and counted.
+    #[error("nobody waits for this answer")]
     AnswerToNothing,
     /// A response whose name or target is not its call's. Dropped and counted; the call goes on waiting.
+    #[error("the answer names another message or target than its call")]
     MismatchedAnswer,
     /// A result that is neither the description's success nor its failure. The call ends with an error.
+    #[error("the result {result} is neither success nor failure")]
     UnknownResult {
         /// What stood there, quoted.
         result: String,
     },
 }
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::FrameTooLong { length, largest } => {
-                write!(f, "a frame of {length} bytes is longer than the bound of {largest}")
-            }
-            Self::BadLength { length, width } => write!(f, "a length of {length} cannot include its own {width} bytes"),
-            Self::Truncated { received, expected } => {
-                write!(f, "the stream ended after {received} bytes of a frame that takes {expected}")
-            }
-            Self::EmptyFrame => f.write_str("a frame is empty"),
-            Self::NotUtf8 { valid_up_to } => write!(f, "a frame is not UTF-8: byte {valid_up_to} begins no character"),
-            Self::NotJson(cause) => write!(f, "a frame is not JSON: {cause}"),
-            Self::NotEnvelope(cause) => write!(f, "a frame is no envelope: {cause}"),
-            Self::MissingHeader { header } => write!(f, "the header `{header}` is missing"),
-            Self::RepeatedHeader { header } => write!(f, "`{header}` stands twice"),
-            Self::UnknownKind { kind } => write!(f, "the kind {kind} is not one of the protocol's"),
-            Self::UnknownName { kind } => write!(f, "the destination has no {kind} of this name"),
-            Self::UnknownTarget => f.write_str("there is no such destination"),
-            Self::WrongDirection => f.write_str("this side does not receive messages of this kind"),
-            Self::Properties(cause) => write!(f, "the properties cannot be read: {cause}"),
-            Self::RequestIdNotUuid => f.write_str("the request id is not a UUID"),
-            Self::RepeatedRequestId => f.write_str("the request id was used before"),
-            Self::SecondAnswer => f.write_str("the call was answered before"),
-            Self::LateAnswer => f.write_str("the answer came after its call was given up"),
-            Self::AnswerToNothing => f.write_str("nobody waits for this answer"),
-            Self::MismatchedAnswer => f.write_str("the answer names another message or target than its call"),
-            Self::UnknownResult { result } => write!(f, "the result {result} is neither success nor failure"),
-        }
-    }
-}
-
-impl Error for Problem {}
 
 /// What follows from a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

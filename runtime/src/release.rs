@@ -1,7 +1,6 @@
 //! Why a destination is released, and why a connection ended.
 
 use crate::fault::Fault;
-use std::error::Error;
 use std::fmt;
 
 /// Why a destination is released. Release runs exactly once in a destination's life.
@@ -62,76 +61,57 @@ impl fmt::Display for Release {
 /// [`Dropped::ConnectionLost`]: crate::Dropped::ConnectionLost
 /// [`EventError::Disconnected`]: crate::EventError::Disconnected
 /// [`Connection::ended`]: crate::Connection::ended
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum End {
     /// This side closed it.
+    #[error("this side closed the connection")]
     Closed,
     /// The peer closed it between two frames.
+    #[error("the peer closed the connection")]
     PeerClosed,
     /// The stream can no longer be trusted.
+    #[error("the connection was closed because of what the peer sent: {0}")]
     Fault(Box<Fault>),
     /// Reading or writing failed.
+    #[error("the connection was lost: {0}")]
     Lost(String),
     /// More messages arrived for a destination than it may hold.
+    #[error("the connection was closed because more messages waited for `{target}` than its mailbox holds")]
     MailboxFull {
         /// The destination.
         target: crate::Target,
     },
     /// Nothing was received for [`Settings::idle_deadline`](crate::Settings::idle_deadline).
+    #[error("the connection was closed because nothing was received for {after:?}")]
     Idle {
         /// That time.
         after: std::time::Duration,
     },
     /// A frame that had begun did not arrive whole within
     /// [`Settings::frame_deadline`](crate::Settings::frame_deadline).
+    #[error("the connection was closed because a frame that had begun did not arrive whole within {after:?}")]
     SlowFrame {
         /// That time.
         after: std::time::Duration,
     },
     /// The peer took nothing of what waits to be written for
     /// [`Settings::write_deadline`](crate::Settings::write_deadline).
+    #[error("the connection was closed because the peer read nothing of what waited for it for {after:?}")]
     NotReading {
         /// That time.
         after: std::time::Duration,
     },
     /// A handler panicked, and [`Settings::close_on_panic`](crate::Settings::close_on_panic) is set.
+    #[error("the connection was closed because the handler of `{name}` panicked")]
     HandlerPanicked {
         /// The name of the message that it handled.
         name: &'static str,
     },
     /// The task that drives the connection was dropped, as when its runtime shuts down.
+    #[error("the connection's task was dropped")]
     Dropped,
 }
-
-impl fmt::Display for End {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Closed => f.write_str("this side closed the connection"),
-            Self::PeerClosed => f.write_str("the peer closed the connection"),
-            Self::Fault(cause) => write!(f, "the connection was closed because of what the peer sent: {cause}"),
-            Self::Lost(cause) => write!(f, "the connection was lost: {cause}"),
-            Self::MailboxFull { target } => write!(
-                f,
-                "the connection was closed because more messages waited for `{target}` than its mailbox holds"
-            ),
-            Self::Idle { after } => write!(f, "the connection was closed because nothing was received for {after:?}"),
-            Self::SlowFrame { after } => write!(
-                f,
-                "the connection was closed because a frame that had begun did not arrive whole within {after:?}"
-            ),
-            Self::NotReading { after } => {
-                write!(f, "the connection was closed because the peer read nothing of what waited for it for {after:?}")
-            }
-            Self::HandlerPanicked { name } => {
-                write!(f, "the connection was closed because the handler of `{name}` panicked")
-            }
-            Self::Dropped => f.write_str("the connection's task was dropped"),
-        }
-    }
-}
-
-impl Error for End {}
 
 impl End {
     /// Why the destinations of such a connection are released.

@@ -1,6 +1,5 @@
 //! Addresses of live destinations.
 
-use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
@@ -96,30 +95,19 @@ impl fmt::Debug for Target {
 }
 
 /// Why a text is no target.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TargetError {
     /// It is empty.
+    #[error("a target is at least one id, and this text is empty")]
     Empty,
     /// It is longer than [`Target::LONGEST`].
+    #[error("a target has at most {} bytes, and this text has {length}", Target::LONGEST)]
     TooLong {
         /// Its length in bytes.
         length: usize,
     },
 }
-
-impl fmt::Display for TargetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("a target is at least one id, and this text is empty"),
-            Self::TooLong { length } => {
-                write!(f, "a target has at most {} bytes, and this text has {length}", Target::LONGEST)
-            }
-        }
-    }
-}
-
-impl Error for TargetError {}
 
 impl From<std::convert::Infallible> for TargetError {
     fn from(never: std::convert::Infallible) -> Self {

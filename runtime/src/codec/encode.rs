@@ -1,6 +1,4 @@
 use std::borrow::Cow;
-use std::error::Error;
-use std::fmt;
 
 use super::{Problem, write};
 
@@ -22,29 +20,21 @@ pub trait Encode {
 }
 
 /// Why a value could not be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
     /// JSON has no way to write an infinite number, or one that is not a number.
+    #[error("a number is infinite or not a number, which JSON cannot say")]
     NotFinite,
     /// A value that the description does not allow.
     // In a box, so that results stay small.
+    #[error(transparent)]
     Refused(Box<Refused>),
 }
 
-impl fmt::Display for EncodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotFinite => f.write_str("a number is infinite or not a number, which JSON cannot say"),
-            Self::Refused(cause) => fmt::Display::fmt(cause, f),
-        }
-    }
-}
-
-impl Error for EncodeError {}
-
 /// A value that the description does not allow, and whose it is. The value itself is not told.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{place}`: {problem}")]
 #[non_exhaustive]
 pub struct Refused {
     /// The struct in Rust and, behind a dot, the wire key of the property if it is about one: `Channel.end-point`.
@@ -52,15 +42,6 @@ pub struct Refused {
     /// What is wrong.
     pub problem: Problem,
 }
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, problem } = self;
-        write!(f, "`{place}`: {problem}")
-    }
-}
-
-impl Error for Refused {}
 
 impl EncodeError {
     /// The error for a value that the description does not allow.

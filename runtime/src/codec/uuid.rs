@@ -1,6 +1,5 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::error::Error;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -28,16 +27,9 @@ pub struct Uuid<'a> {
 }
 
 /// A text that is no UUID.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a text is no UUID, which looks like `67e55044-10b1-426f-9247-bb680e5fe0c8`")]
 pub struct NotUuid;
-
-impl fmt::Display for NotUuid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text is no UUID, which looks like `67e55044-10b1-426f-9247-bb680e5fe0c8`")
-    }
-}
-
-impl Error for NotUuid {}
 
 impl<'a> Uuid<'a> {
     /// The UUID that a text is.

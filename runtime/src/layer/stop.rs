@@ -3,19 +3,12 @@
 use super::Error;
 use crate::core::Told;
 use crate::failure::Failure;
-use std::fmt::{self, Write};
+use std::fmt::Write;
 
 /// The message was answered in another way before its handler could be.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("the message was answered already")]
 pub(super) struct Abandoned;
-
-impl fmt::Display for Abandoned {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the message was answered already")
-    }
-}
-
-impl std::error::Error for Abandoned {}
 
 /// What the peer reads when a layer's time for a message is over.
 const TOO_LATE: &str = "the request was not carried out in time";

@@ -5,7 +5,6 @@ use crate::connection::Connection;
 use crate::counts::Counted;
 use crate::shut_down::ShutDown;
 use crate::stop::Stop;
-use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -39,30 +38,19 @@ pub enum Standing {
 }
 
 /// Why a connecting end stopped.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Stopped {
     /// The application shut it down.
+    #[error("the connecting end was shut down")]
     ShutDown,
     /// The policy gave up.
+    #[error("the connecting end gave up after {attempt} setbacks; the last one: {0}", attempt = .0.attempt)]
     GaveUp(Arc<Setback>),
     /// Its task was dropped, as when its runtime shuts down, or the policy panicked.
+    #[error("the connecting end's task is gone")]
     Dropped,
 }
-
-impl fmt::Display for Stopped {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ShutDown => f.write_str("the connecting end was shut down"),
-            Self::GaveUp(cause) => {
-                write!(f, "the connecting end gave up after {} setbacks; the last one: {cause}", cause.attempt)
-            }
-            Self::Dropped => f.write_str("the connecting end's task is gone"),
-        }
-    }
-}
-
-impl Error for Stopped {}
 
 /// What the task and the application share.
 pub(super) struct Shared<C> {

@@ -2,7 +2,6 @@
 
 use super::{Peer, Transport};
 use std::error::Error;
-use std::fmt;
 use std::future::Future;
 use std::io;
 use std::time::Duration;
@@ -17,10 +16,11 @@ pub trait Dial: Send + Sync + 'static {
 }
 
 /// Why no connection came about.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DialError {
     /// Nobody was reached: the name is not known, nobody listens, the way is cut.
+    #[error("cannot connect to `{to}`: {error}")]
     Connect {
         /// What was dialled.
         to: String,
@@ -28,6 +28,7 @@ pub enum DialError {
         error: io::Error,
     },
     /// Somebody was reached, and the handshake failed.
+    #[error("connected to `{to}`, but the handshake failed: {error}")]
     Handshake {
         /// What was dialled.
         to: String,
@@ -35,20 +36,9 @@ pub enum DialError {
         error: Box<dyn Error + Send + Sync>,
     },
     /// It took too long.
+    #[error("no connection within {after:?}")]
     TimedOut {
         /// The deadline.
         after: Duration,
     },
 }
-
-impl fmt::Display for DialError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Connect { to, error } => write!(f, "cannot connect to `{to}`: {error}"),
-            Self::Handshake { to, error } => write!(f, "connected to `{to}`, but the handshake failed: {error}"),
-            Self::TimedOut { after } => write!(f, "no connection within {after:?}"),
-        }
-    }
-}
-
-impl Error for DialError {}

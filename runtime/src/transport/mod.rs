@@ -29,8 +29,6 @@ pub use bytes;
 use crate::fault::Fault;
 use crate::protocol::Framing;
 use bytes::Bytes;
-use std::error::Error;
-use std::fmt;
 use std::io;
 use std::task::{Context, Poll};
 
@@ -68,35 +66,13 @@ pub trait Transport: Send + Unpin + 'static {
 }
 
 /// Why nothing more can be received.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum TransportError {
     /// Reading failed.
-    Io(io::Error),
+    #[error(transparent)]
+    Io(#[from] io::Error),
     /// The peer sent what breaks the stream.
+    #[error(transparent)]
     Fault(Box<Fault>),
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(cause) => fmt::Display::fmt(cause, f),
-            Self::Fault(cause) => fmt::Display::fmt(cause, f),
-        }
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Io(cause) => cause.source(),
-            Self::Fault(cause) => cause.source(),
-        }
-    }
-}
-
-impl From<io::Error> for TransportError {
-    fn from(cause: io::Error) -> Self {
-        Self::Io(cause)
-    }
 }
