@@ -86,10 +86,10 @@ impl<'p> Proofs<'p> {
                         Need { any, bound, argument: arguments.derive(&argument) }
                     })
                     .collect();
-                if !needs.is_empty()
-                    && let Some(of) = found.at(message)
-                {
-                    of.needs = needs;
+                if !needs.is_empty() {
+                    if let Some(of) = found.at(message) {
+                        of.needs = needs;
+                    }
                 }
             }
         }
