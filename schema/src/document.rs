@@ -40,3 +40,9 @@ pub(crate) use reader::Item;
 pub(crate) use root::{Document, Elsewhere, Part, Role, Side, read};
 pub(crate) use step::{Step, What};
 pub(crate) use types::{EnumerationValue, Type, TypeKind};
+
+/// What is in a list, as far as it could be read. Of a slice and nothing more: every adaptor on the way is compiled anew for
+/// whatever is done with its parts.
+pub(crate) fn each<T>(list: &Option<Vec<T>>) -> std::slice::Iter<'_, T> {
+    list.as_deref().unwrap_or_default().iter()
+}

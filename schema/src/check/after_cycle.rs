@@ -1,7 +1,5 @@
 //! A message that waits for itself, on whatever way.
 
-use std::collections::HashMap;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Message, MessageId, Protocol, Step, StepKind};
 use crate::source::offset;
@@ -14,16 +12,16 @@ const MOST_SHOWN: usize = 8;
 pub(crate) fn check(protocol: &Protocol, diagnostics: &mut Diagnostics) {
     let stuck = stuck(protocol);
     // Which walk came by a message first, so that each circle is reported once.
-    let mut walked: HashMap<MessageId, MessageId> = HashMap::new();
+    let mut walked: Vec<Option<MessageId>> = vec![None; protocol.messages.len()];
     for start in (0..offset(protocol.messages.len())).map(MessageId).filter(|id| is(&stuck, *id)) {
         let mut at = start;
-        while !walked.contains_key(&at) {
-            walked.insert(at, start);
+        while let Some(new @ None) = walked.get_mut(at.index()) {
+            *new = Some(start);
             // A message that is stuck waits for another one that is.
             let Some((_, next)) = waits_for(protocol, at, &stuck) else { break };
             at = next;
         }
-        if walked.get(&at) == Some(&start) {
+        if walked.get(at.index()) == Some(&Some(start)) {
             report(protocol, at, &stuck, diagnostics);
         }
     }
@@ -32,7 +30,7 @@ pub(crate) fn check(protocol: &Protocol, diagnostics: &mut Diagnostics) {
 /// Which messages can never be sent.
 pub(crate) fn stuck(protocol: &Protocol) -> Vec<bool> {
     // Who waits for whom, and for how many each still waits.
-    let mut waiting: HashMap<MessageId, Vec<MessageId>> = HashMap::new();
+    let mut waiting: Vec<Vec<MessageId>> = vec![Vec::new(); protocol.messages.len()];
     let mut missing = Vec::with_capacity(protocol.messages.len());
     let mut open = Vec::new();
     for (message, at) in protocol.messages.iter().zip(0..) {
@@ -45,14 +43,18 @@ pub(crate) fn stuck(protocol: &Protocol) -> Vec<bool> {
             true => 1,
             false => named.len(),
         };
-        named.into_iter().for_each(|id| waiting.entry(id).or_default().push(MessageId(at)));
+        for id in named {
+            if let Some(waiting) = waiting.get_mut(id.index()) {
+                waiting.push(MessageId(at));
+            }
+        }
         missing.push(needed);
         if needed == 0 {
             open.push(MessageId(at));
         }
     }
     while let Some(done) = open.pop() {
-        for waits in waiting.remove(&done).unwrap_or_default() {
+        for waits in waiting.get_mut(done.index()).map(std::mem::take).unwrap_or_default() {
             let Some(missing) = missing.get_mut(waits.index()).filter(|missing| **missing > 0) else { continue };
             *missing -= 1;
             if *missing == 0 {

@@ -2,11 +2,12 @@
 
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::each;
 
 pub(crate) const CODE: &str = "cardinality";
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
-    for destination in context.document.destinations.iter().flatten() {
+    for destination in each(&context.document.destinations) {
         let Some(written) = &destination.cardinality else { continue };
         if destination.parent.is_none() && !destination.template {
             let message = format!("`{}` has no parent that could have so many", destination.name.value);

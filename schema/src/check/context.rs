@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::table::{Envelope, Table};
 use crate::document;
-use crate::document::Document;
+use crate::document::{Document, each};
 use crate::model::{Message, Protocol};
 use crate::resolve::Resolved;
 use crate::span::Span;
@@ -23,7 +23,7 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(crate) fn new(document: &'a Document, resolved: &'a Resolved) -> Self {
         let envelope = document.envelope.as_ref().and_then(Envelope::of);
-        let destinations = document.destinations.iter().flatten();
+        let destinations = each(&document.destinations);
         let messages = destinations.flat_map(document::Destination::messages);
         let tables = match &envelope {
             Some(envelope) => messages.flat_map(|message| Table::of(message, envelope)).collect(),
@@ -37,7 +37,7 @@ impl<'a> Context<'a> {
         &self,
     ) -> impl Iterator<Item = (&'a document::Destination, &'a document::Message, &'a Message)> + use<'a> {
         let protocol = self.protocol;
-        let destinations = self.document.destinations.iter().flatten().zip(&protocol.destinations);
+        let destinations = each(&self.document.destinations).zip(&protocol.destinations);
         destinations.flat_map(move |(written, destination)| {
             let resolved = destination.messages.iter().filter_map(move |&id| protocol.message(id));
             written.messages().zip(resolved).map(move |(message, resolved)| (written, message, resolved))

@@ -1,7 +1,7 @@
 //! A request that creates something which is no child of its destination.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, each};
 use crate::model::{DestinationId, DestinationRef, Protocol};
 use crate::source::node::Text;
 
@@ -9,7 +9,7 @@ pub(crate) const CODE: &str = "creates-child";
 
 /// What requests create.
 pub(crate) fn check(document: &Document, protocol: &Protocol, diagnostics: &mut Diagnostics) {
-    for (written, (creator, at)) in document.destinations.iter().flatten().zip(protocol.destinations.iter().zip(0..)) {
+    for (written, (creator, at)) in each(&document.destinations).zip(protocol.destinations.iter().zip(0..)) {
         for (message, id) in written.messages().zip(&creator.messages) {
             let created = protocol.message(*id).and_then(|message| message.creates.as_ref());
             let name = message.creates.as_ref().and_then(|creates| creates.destination.as_ref());

@@ -2,13 +2,13 @@
 
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Destination;
+use crate::document::{Destination, each};
 use crate::span::Span;
 
 pub(crate) const CODE: &str = "idle-setting";
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
-    for destination in context.document.destinations.iter().flatten() {
+    for destination in each(&context.document.destinations) {
         // A template's heirs have messages of their own, and what nobody knows of may be there.
         if destination.template || !destination.unknown.is_empty() {
             continue;

@@ -2,13 +2,13 @@
 
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Property, TypeKind};
+use crate::document::{Property, TypeKind, each};
 use crate::model::Kind;
 
 pub(crate) const CODE: &str = "misplaced-when";
 
 pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
-    for of in context.document.types.iter().flatten() {
+    for of in each(&context.document.types) {
         if let Some(TypeKind::Object(properties)) = &of.kind {
             report(properties, "an object", diagnostics);
         }

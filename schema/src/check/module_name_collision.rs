@@ -17,7 +17,9 @@ const METHODS: [&str; 4] = ["new", "settings", "observer", "start"];
 /// The modules so far.
 #[derive(Debug)]
 pub(crate) struct Modules {
-    taken: HashMap<String, Taken>,
+    taken: HashMap<String, usize>,
+    /// Who took it.
+    by: Vec<Taken>,
     /// The number that comes next when a module is taken again.
     next: usize,
 }
@@ -30,8 +32,11 @@ struct Taken {
 
 impl Modules {
     pub(crate) fn new() -> Self {
-        let added = |(module, what): (&str, &str)| (module.to_owned(), Taken { what: what.to_owned(), place: None });
-        Self { taken: ADDED.map(added).into(), next: 2 }
+        let mut modules = Self { taken: HashMap::new(), by: Vec::new(), next: 2 };
+        for (module, what) in ADDED {
+            modules.put(module.to_owned(), Taken { what: what.to_owned(), place: None });
+        }
+        modules
     }
 
     /// Takes the module of a side. All sides come before all destinations.
@@ -47,9 +52,9 @@ impl Modules {
         module: &str,
         diagnostics: &mut Diagnostics,
     ) -> String {
-        if METHODS.contains(&module) {
+        if METHODS.contains(&module) && !self.taken.contains_key(module) {
             let method = Taken { what: format!("the endpoint's method `{module}`"), place: None };
-            self.taken.entry(module.to_owned()).or_insert(method);
+            self.put(module.to_owned(), method);
         }
         self.take(format!("the destination `{}`", name.value), place, module, diagnostics)
     }
@@ -57,7 +62,7 @@ impl Modules {
     /// When it is taken, that is reported, and the result is one that is free.
     fn take(&mut self, what: String, place: Span, module: &str, diagnostics: &mut Diagnostics) -> String {
         let mut free = module.to_owned();
-        if let Some(taken) = self.taken.get(module) {
+        if let Some(taken) = self.taken.get(module).and_then(|&at| self.by.get(at)) {
             let message = format!("{} and {what} both give the module `{module}` in Rust", taken.what);
             let found = Diagnostic::error(CODE, place, message).label("a name that is taken");
             let found = found.help("call it something else, in the description or, where it can be, with `rust:`");
@@ -70,7 +75,12 @@ impl Modules {
                 self.next += 1;
             }
         }
-        self.taken.insert(free.clone(), Taken { what, place: Some(place) });
+        self.put(free.clone(), Taken { what, place: Some(place) });
         free
+    }
+
+    fn put(&mut self, module: String, taken: Taken) {
+        self.taken.insert(module, self.by.len());
+        self.by.push(taken);
     }
 }

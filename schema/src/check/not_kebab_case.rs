@@ -2,6 +2,7 @@
 
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::each;
 use crate::resolve::is_kebab;
 use crate::source::node::Text;
 use heck::ToKebabCase;
@@ -21,7 +22,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
         diagnostics.push(if is_kebab(&near) { found.help(format!("write `{near}`")) } else { found });
     };
     document.name.iter().for_each(|name| one("the protocol", name));
-    document.sides.iter().flatten().for_each(|side| one("a side", &side.name));
-    document.elsewhere.iter().flatten().for_each(|elsewhere| one("a destination", &elsewhere.name));
-    document.destinations.iter().flatten().for_each(|destination| one("a destination", &destination.name));
+    each(&document.sides).for_each(|side| one("a side", &side.name));
+    each(&document.elsewhere).for_each(|elsewhere| one("a destination", &elsewhere.name));
+    each(&document.destinations).for_each(|destination| one("a destination", &destination.name));
 }

@@ -1,7 +1,7 @@
 //! A destination that is its own ancestor.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, each};
 use crate::model::{DestinationId, DestinationRef, Protocol};
 
 pub(crate) const CODE: &str = "parent-cycle";
@@ -35,7 +35,7 @@ pub(crate) fn check(document: &Document, protocol: &mut Protocol, diagnostics: &
 }
 
 fn report(start: DestinationId, document: &Document, protocol: &Protocol, diagnostics: &mut Diagnostics) {
-    let Some(written) = document.destinations.iter().flatten().nth(start.index()) else { return };
+    let Some(written) = each(&document.destinations).nth(start.index()) else { return };
     let Some(name) = &written.parent else { return };
     let message = format!("the destination `{}` is its own ancestor", written.name.value);
     let found = Diagnostic::error(CODE, name.span, message).label("this way leads back");

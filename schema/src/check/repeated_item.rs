@@ -9,15 +9,15 @@ pub(crate) const CODE: &str = "repeated-item";
 
 pub(crate) fn check(list: &str, items: &[Text], diagnostics: &mut Diagnostics) {
     let mut first = HashMap::new();
-    for item in items {
-        match first.get(item.as_str()) {
+    for (at, item) in items.iter().enumerate() {
+        match first.get(item.as_str()).and_then(|&at: &usize| items.get(at)) {
             None => {
-                first.insert(item.as_str(), item.span);
+                first.insert(item.as_str(), at);
             }
-            Some(&place) => diagnostics.push(
+            Some(earlier) => diagnostics.push(
                 Diagnostic::error(CODE, item.span, format!("`{}` stands twice in `{list}`", item.value))
                     .label("again here")
-                    .related(place, "first here")
+                    .related(earlier.span, "first here")
                     .help("remove one of them"),
             ),
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, each};
 use crate::model::{Destination, DestinationRef, Protocol, TargetSegment};
 use crate::suggest::{did_you_mean, one_of};
 
@@ -13,7 +13,7 @@ pub(crate) const CODE: &str = "target-ancestor";
 const DEEPEST: usize = 32;
 
 pub(crate) fn check(document: &Document, protocol: &Protocol, diagnostics: &mut Diagnostics) {
-    for (written, destination) in document.destinations.iter().flatten().zip(&protocol.destinations) {
+    for (written, destination) in each(&document.destinations).zip(&protocol.destinations) {
         let Some(target) = &written.target else { continue };
         let Some(supplied) = supplied(destination, protocol) else { continue };
         // The last part is its own.

@@ -2,7 +2,7 @@
 
 use crate::check::{Context, after_cycle};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document;
+use crate::document::{self, each};
 use crate::model::{Destination, Lifecycle, Message, MessageId, Phase, Protocol, StepKind};
 use crate::span::Span;
 
@@ -17,7 +17,7 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
     if stuck.contains(&true) {
         return;
     }
-    let destinations = context.document.destinations.iter().flatten().zip(&protocol.destinations);
+    let destinations = each(&context.document.destinations).zip(&protocol.destinations);
     for (written, destination) in destinations.filter(|(_, destination)| !is_open(destination)) {
         let Lifecycle { init, dispose, .. } = &destination.lifecycle;
         let Some(init) = init.filter(|&init| possible.is_not(init)) else {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, each};
 
 pub(crate) const CODE: &str = "unused-template";
 
@@ -13,11 +13,16 @@ pub(crate) fn check(document: &Document, bases: &[Option<usize>], diagnostics: &
     if !document.complete || document.holes {
         return;
     }
-    let used: HashSet<_> = bases.iter().flatten().copied().collect();
-    let parents = document.destinations.iter().flatten().filter_map(|child| child.parent.as_ref());
+    let mut used = vec![false; bases.len()];
+    for &base in bases.iter().flatten() {
+        if let Some(used) = used.get_mut(base) {
+            *used = true;
+        }
+    }
+    let parents = each(&document.destinations).filter_map(|child| child.parent.as_ref());
     let parents: HashSet<_> = parents.map(|parent| parent.as_str()).collect();
-    for (at, template) in document.destinations.iter().flatten().enumerate() {
-        if template.template && !used.contains(&at) && !parents.contains(template.name.as_str()) {
+    for (at, template) in each(&document.destinations).enumerate() {
+        if template.template && used.get(at) != Some(&true) && !parents.contains(template.name.as_str()) {
             diagnostics.push(
                 Diagnostic::warning(
                     CODE,

@@ -1,10 +1,8 @@
 //! A type that nothing has.
 
-use std::collections::HashSet;
-
 use crate::check::Context;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{TypeId, TypeKind};
+use crate::model::{Property, TypeId, TypeKind};
 use crate::resolve::is_builtin;
 
 pub(crate) const CODE: &str = "unused-type";
@@ -15,26 +13,32 @@ pub(super) fn check(context: &Context<'_>, diagnostics: &mut Diagnostics) {
         return;
     }
     let protocol = context.protocol;
-    let asked = protocol.messages.iter().flat_map(|message| &message.properties);
-    let answered = protocol.messages.iter().filter_map(|message| message.response.as_ref());
-    let mut used: HashSet<TypeId> = asked
-        .chain(answered.flat_map(|response| {
-            let failed = response.failure.iter().flat_map(|failure| &failure.properties);
-            response.properties.iter().chain(failed)
-        }))
-        .filter_map(|property| property.shape.named())
-        .collect();
-    for (of, id) in protocol.types.iter().zip(0..) {
-        if let TypeKind::Object(properties) = &of.kind {
-            // Its own use of itself does not count.
-            used.extend(
-                properties.iter().filter_map(|property| property.shape.named()).filter(|&used| used != TypeId(id)),
-            );
+    let mut used = vec![false; protocol.types.len()];
+    let mut note = |properties: &[Property], itself: Option<TypeId>| {
+        for id in properties.iter().filter_map(|property| property.shape.named()).filter(|&used| Some(used) != itself) {
+            if let Some(used) = used.get_mut(id.index()) {
+                *used = true;
+            }
+        }
+    };
+    for message in &protocol.messages {
+        note(&message.properties, None);
+        if let Some(response) = &message.response {
+            note(&response.properties, None);
+            if let Some(failure) = &response.failure {
+                note(&failure.properties, None);
+            }
         }
     }
     for (of, id) in protocol.types.iter().zip(0..) {
+        if let TypeKind::Object(properties) = &of.kind {
+            // Its own use of itself does not count.
+            note(properties, Some(TypeId(id)));
+        }
+    }
+    for (of, used) in protocol.types.iter().zip(used) {
         // A type that is called like a built-in one has been reported: nothing could use it.
-        if !used.contains(&TypeId(id)) && !is_builtin(&of.name) {
+        if !used && !is_builtin(&of.name) {
             diagnostics.push(
                 Diagnostic::warning(CODE, of.span, format!("the type `{}` is not used", of.name))
                     .label("no property has this type")

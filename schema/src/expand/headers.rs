@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Budget;
 use crate::check::{repeated_item, unknown_header_set};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document, Header, HeaderSet, HeaderType, HeaderValue, Headers};
+use crate::document::{self, Document, Header, HeaderType, HeaderValue, Headers, each};
 #[cfg(feature = "yaml")]
 use crate::model;
 use crate::model::Kind;
@@ -48,17 +48,18 @@ pub(super) fn expand(document: &mut Document, budget: &mut Budget, diagnostics: 
 
 /// The sets by name.
 struct Sets {
-    rows: HashMap<String, Option<Vec<Header>>>,
+    places: HashMap<String, usize>,
+    rows: Vec<Option<Vec<Header>>>,
     /// Their names; `None` when nobody knows all of them.
     names: Option<Vec<String>>,
 }
 
 impl Sets {
     fn new(document: &Document) -> Self {
-        let named = |set: &HeaderSet| (set.name.value.clone(), set.rows.clone());
         let known = document.known_header_sets();
         Self {
-            rows: document.header_sets.iter().flatten().map(named).collect(),
+            places: each(&document.header_sets).map(|set| set.name.value.clone()).zip(0..).collect(),
+            rows: each(&document.header_sets).map(|set| set.rows.clone()).collect(),
             names: known.map(|sets| sets.iter().map(|set| set.name.value.clone()).collect()),
         }
     }
@@ -67,7 +68,7 @@ impl Sets {
         repeated_item::check("headers", names, diagnostics);
         let mut rows = Vec::new();
         for name in names {
-            let Some(set) = self.rows.get(name.as_str()).or_else(|| self.unknown(name, diagnostics)) else { continue };
+            let Some(set) = self.get(name.as_str()).or_else(|| self.unknown(name, diagnostics)) else { continue };
             for row in set.iter().flatten() {
                 let bytes = size_of::<Header>() + row.name.value.len() + row.doc.len();
                 if !budget.take(bytes, name.span, diagnostics) {
@@ -84,7 +85,11 @@ impl Sets {
         let names = self.names.as_ref()?.iter().map(String::as_str);
         let meant = diagnostics.nearest(&name.value, names.clone());
         diagnostics.push_with(|| unknown_header_set::diagnostic(name, names, meant));
-        self.rows.get(meant?)
+        self.get(meant?)
+    }
+
+    fn get(&self, name: &str) -> Option<&Option<Vec<Header>>> {
+        self.rows.get(*self.places.get(name)?)
     }
 }
 

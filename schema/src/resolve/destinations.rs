@@ -8,11 +8,12 @@ use super::types::Types;
 use crate::check::module_name_collision::Modules;
 use crate::check::{duplicate_destination, target_template};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document};
+use crate::document::{self, Document, each};
 use crate::model::{
     Base, Cardinality, Destination, DestinationId, Lifecycle, Mailbox, Message, MessageId, Queue, UnlistedCall,
     UnlistedEvent, UnlistedMessages,
 };
+use crate::source::node::Text;
 use crate::source::offset;
 
 /// Names that the emitter gives to something in a side's module.
@@ -28,8 +29,8 @@ pub(super) fn resolve(
     duplicate_destination::check(document, diagnostics);
     let mut scope = Scope::default();
     let mut messages = Vec::new();
-    let destinations = document.destinations.iter().flatten().zip(0..);
-    let places: Places<'_> = destinations.clone().map(|(here, at)| (here.name.as_str(), DestinationId(at))).collect();
+    let destinations = each(&document.destinations).zip(0..);
+    let places: Places<'_> = each(&document.destinations).map(|here| here.name.as_str()).zip(0..).collect();
     let destinations = destinations
         .map(|(written, at)| {
             let name = &written.name;
@@ -47,7 +48,7 @@ pub(super) fn resolve(
             let home = Home { id: DestinationId(at), first: offset(messages.len()) };
             let mut own = messages::resolve(home, written, types, diagnostics);
             for (message, written) in own.iter_mut().zip(written.messages()) {
-                message.origin = written.origin.as_ref().and_then(|origin| places.get(origin.as_str()).copied());
+                message.origin = written.origin.as_ref().and_then(|origin| find(&places, origin));
             }
             let ids = (0..offset(own.len())).map(|at| MessageId(home.first + at)).collect();
             messages.extend(own);
@@ -76,11 +77,15 @@ pub(super) fn resolve(
 }
 
 /// The destinations by name.
-type Places<'d> = HashMap<&'d str, DestinationId>;
+type Places<'d> = HashMap<&'d str, usize>;
+
+fn find(places: &Places<'_>, name: &Text) -> Option<DestinationId> {
+    places.get(name.as_str()).map(|&at| DestinationId(offset(at)))
+}
 
 /// What is not known has been reported.
 fn base(written: &document::Base, places: &Places<'_>) -> Option<Base> {
-    let id = *places.get(written.name().as_str())?;
+    let id = find(places, written.name())?;
     Some(match written {
         document::Base::Extends { .. } => Base::Extends(id),
         document::Base::Restricts { .. } => Base::Restricts(id),

@@ -3,7 +3,7 @@ use heck::ToSnakeCase;
 use super::names;
 use crate::check::sides;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Role};
+use crate::document::{Document, Role, each};
 use crate::model::{Elsewhere, Envelope, Framing, Side};
 use crate::source::node::Text;
 use crate::span::Span;
@@ -14,7 +14,7 @@ pub(super) fn sides(document: &Document, start: Span, diagnostics: &mut Diagnost
         sides::check(document.sides_place, written, diagnostics);
     }
     let side = |role: Role, name: &str| {
-        let written = document.sides.iter().flatten();
+        let written = each(&document.sides);
         let found = written.clone().find(|side| side.role.as_ref().is_some_and(|written| written.value == role));
         match found {
             Some(side) => Side {
@@ -79,7 +79,7 @@ pub(super) fn envelope(document: &Document, start: Span) -> Envelope {
 }
 
 pub(super) fn elsewhere(document: &Document) -> Vec<Elsewhere> {
-    let written = document.elsewhere.iter().flatten();
+    let written = each(&document.elsewhere);
     written
         .map(|elsewhere| Elsewhere {
             name: elsewhere.name.value.clone(),

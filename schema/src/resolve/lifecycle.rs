@@ -5,7 +5,7 @@ use crate::check::{
     target_ancestor,
 };
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document};
+use crate::document::{self, Document, each};
 use crate::model::{
     Creates, DestinationId, Gate, Kind, Lifecycle, Message, MessageId, Phase, Property, Protocol, Role, Shape, TypeId,
     TypeKind,
@@ -16,7 +16,7 @@ use crate::source::offset;
 /// Parents, lifecycles and what requests create.
 pub(super) fn resolve(document: &Document, protocol: &mut Protocol, types: &Types<'_>, diagnostics: &mut Diagnostics) {
     let known = Known::new(document);
-    for (written, at) in document.destinations.iter().flatten().zip(0..) {
+    for (written, at) in each(&document.destinations).zip(0..) {
         let id = DestinationId(at);
         // A parent that is only probably meant is not taken for it: the way up could lead in a circle.
         let parent =
@@ -147,7 +147,7 @@ enum Listed<'p> {
 fn object_list<'p>(property: &Property, protocol: &'p Protocol, document: &Document) -> Listed<'p> {
     let Shape::List(part) = &property.shape else { return Listed::Other };
     let Shape::Named(id) = **part else { return Listed::Other };
-    let written = document.types.iter().flatten().nth(id.index());
+    let written = each(&document.types).nth(id.index());
     if written.is_none_or(|written| written.kind.is_none()) {
         return Listed::Unknown;
     }

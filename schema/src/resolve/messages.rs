@@ -12,6 +12,7 @@ use crate::source::node::Text;
 const RESERVED_METHODS: &[&str] = &["released", "target", "phase", "after", "child_initialized", "child_failed", "new"];
 
 /// The words for the phases.
+/// In their order.
 pub(crate) const PHASES: [(&str, Phase); 4] = [
     ("setup", Phase::SetUp),
     ("initializing", Phase::Initializing),
@@ -117,10 +118,8 @@ fn phases(written: &document::Message, diagnostics: &mut Diagnostics) -> Vec<Pha
         diagnostics.push(empty_phases::diagnostic(&written.name, words.span));
     }
     repeated_item::check("phases", &words.value, diagnostics);
-    let mut phases: Vec<_> = words.value.iter().filter_map(|word| phase(word, diagnostics)).collect();
-    phases.sort_unstable();
-    phases.dedup();
-    phases
+    let named: Vec<_> = words.value.iter().filter_map(|word| phase(word, diagnostics)).collect();
+    PHASES.iter().map(|&(_, phase)| phase).filter(|phase| named.contains(phase)).collect()
 }
 
 fn phase(word: &Text, diagnostics: &mut Diagnostics) -> Option<Phase> {

@@ -9,12 +9,14 @@ use crate::span::Span;
 /// The names of one place in Rust, each of which may stand there once.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
-    taken: HashMap<String, Owner>,
+    /// The place of its owner.
+    taken: HashMap<String, usize>,
+    owners: Vec<Owner>,
     /// The number that comes next when this name is taken again.
     next: HashMap<String, usize>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Owner {
     wire: String,
     place: Span,
@@ -52,11 +54,14 @@ impl Scope {
             self.next.insert(chosen.name, number);
         }
         let owner = Owner { wire: wire.value.clone(), place: chosen.place, sure: chosen.sure };
-        self.taken.extend(names.into_iter().map(|name| (name, owner.clone())));
+        for name in names {
+            self.taken.insert(name, self.owners.len());
+        }
+        self.owners.push(owner);
         name
     }
 
     fn clash<'n>(&self, names: &'n [String]) -> Option<(&'n str, &Owner)> {
-        names.iter().find_map(|name| Some((name.as_str(), self.taken.get(name)?)))
+        names.iter().find_map(|name| Some((name.as_str(), self.owners.get(*self.taken.get(name)?)?)))
     }
 }

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use super::known::Known;
 use crate::check::{after_cycle, creates_child, unknown_message};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document, What};
+use crate::document::{self, Document, What, each};
 use crate::model::{After, DestinationId, DestinationRef, Kind, MessageId, Protocol, Step, StepKind};
 use crate::source::node::Text;
 
@@ -11,7 +11,7 @@ use crate::source::node::Text;
 pub(super) fn resolve(document: &Document, protocol: &mut Protocol, diagnostics: &mut Diagnostics) {
     let names = Names::new(document, protocol);
     let mut steps = Vec::new();
-    for (written, at) in document.destinations.iter().flatten().zip(0..) {
+    for (written, at) in each(&document.destinations).zip(0..) {
         let here = DestinationId(at);
         let Some(destination) = protocol.destination(here) else { continue };
         for (message, &id) in written.messages().zip(&destination.messages) {
@@ -55,7 +55,7 @@ struct Names<'d> {
 impl<'d> Names<'d> {
     fn new(document: &'d Document, protocol: &Protocol) -> Self {
         let mut messages = HashMap::new();
-        for (written, (here, at)) in document.destinations.iter().flatten().zip(protocol.destinations.iter().zip(0..)) {
+        for (written, (here, at)) in each(&document.destinations).zip(protocol.destinations.iter().zip(0..)) {
             let all = written.messages().zip(&here.messages);
             messages.extend(all.map(|(message, &id)| ((DestinationId(at), message.kind, message.name.as_str()), id)));
         }

@@ -5,9 +5,10 @@ use super::scope::Scope;
 use super::{condition, default, limit};
 use crate::check::{too_many_properties, type_named_like_builtin, unknown_type};
 use crate::diagnostic::Diagnostics;
-use crate::document::{self, Document, TypeKind as Written};
+use crate::document::{self, Document, TypeKind as Written, each};
 use crate::model::{EnumerationValue, Property, Shape, Type, TypeId, TypeKind, Unlisted};
 use crate::source::node::Text;
+use crate::source::offset;
 use crate::span::Span;
 
 /// The types that need no description.
@@ -77,33 +78,33 @@ pub(super) enum Inside<'d> {
 /// Every type that a property can have.
 pub(super) struct Types<'d> {
     document: &'d Document,
-    named: HashMap<&'d str, TypeId>,
+    named: HashMap<&'d str, usize>,
     /// The place of each value in its enumeration.
-    places: HashMap<(TypeId, &'d str), u32>,
+    places: Vec<HashMap<&'d str, usize>>,
     /// The place of each property in its object.
-    members: HashMap<(TypeId, &'d str), usize>,
+    members: Vec<HashMap<&'d str, usize>>,
     guessed: HashSet<Span>,
 }
 
 impl<'d> Types<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        let written = document.types.iter().flatten();
-        let named = written.zip(0..).map(|(written, at)| (written.name.as_str(), TypeId(at))).collect();
-        let enumerations = document.types.iter().flatten().zip(0..).filter_map(|(written, at)| match &written.kind {
-            Some(Written::Enumeration(values)) => Some((TypeId(at), values)),
-            _ => None,
-        });
-        let places = enumerations.flat_map(|(id, values)| {
-            values.iter().zip(0..).map(move |(value, place)| ((id, value.name.as_str()), place))
-        });
-        let objects = document.types.iter().flatten().zip(0..).filter_map(|(written, at)| match &written.kind {
-            Some(Written::Object(properties)) => Some((TypeId(at), properties)),
-            _ => None,
-        });
-        let members = objects.flat_map(|(id, properties)| {
-            properties.iter().enumerate().map(move |(place, property)| ((id, property.name.as_str()), place))
-        });
-        Self { document, named, places: places.collect(), members: members.collect(), guessed: HashSet::new() }
+        let named = each(&document.types).map(|written| written.name.as_str()).zip(0..).collect();
+        let (mut places, mut members) = (Vec::new(), Vec::new());
+        for written in each(&document.types) {
+            let (mut of_values, mut of_properties) = (HashMap::new(), HashMap::new());
+            match &written.kind {
+                Some(Written::Enumeration(values)) => {
+                    of_values.extend(values.iter().map(|value| value.name.as_str()).zip(0..))
+                }
+                Some(Written::Object(properties)) => {
+                    of_properties.extend(properties.iter().map(|property| property.name.as_str()).zip(0..))
+                }
+                None => {}
+            }
+            places.push(of_values);
+            members.push(of_properties);
+        }
+        Self { document, named, places, members, guessed: HashSet::new() }
     }
 
     /// The places of the properties whose type is not known.
@@ -120,7 +121,7 @@ impl<'d> Types<'d> {
     pub(super) fn declare(&mut self, diagnostics: &mut Diagnostics) -> Vec<Type> {
         let mut scope = Scope::default();
         let document = self.document;
-        document.types.iter().flatten().map(|written| self.one(written, &mut scope, diagnostics)).collect()
+        each(&document.types).map(|written| self.one(written, &mut scope, diagnostics)).collect()
     }
 
     fn one(&mut self, written: &document::Type, scope: &mut Scope, diagnostics: &mut Diagnostics) -> Type {
@@ -218,7 +219,7 @@ impl<'d> Types<'d> {
 
     /// The place of a property in an object, or in the objects of a list or map.
     pub(super) fn member(&self, shape: &Shape, name: &str) -> Option<usize> {
-        self.members.get(&(shape.named()?, name)).copied()
+        self.members.get(shape.named()?.index())?.get(name).copied()
     }
 
     /// The values of an enumeration, as they were written and in the order of the model.
@@ -233,7 +234,7 @@ impl<'d> Types<'d> {
     /// The place of a value among those of an enumeration.
     pub(super) fn place(&self, shape: &Shape, value: &str) -> Option<u32> {
         let Shape::Named(id) = shape else { return None };
-        self.places.get(&(*id, value)).copied()
+        self.places.get(id.index())?.get(value).map(|&place| offset(place))
     }
 
     fn shape(&mut self, property: &document::Property, diagnostics: &mut Diagnostics) -> Shape {
@@ -253,7 +254,7 @@ impl<'d> Types<'d> {
     fn named(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Shape> {
         let find = |name: &str| {
             let builtin = BUILTIN.iter().find(|(builtin, _)| *builtin == name).map(|(_, shape)| shape.clone());
-            builtin.or_else(|| self.named.get(name).copied().map(Shape::Named))
+            builtin.or_else(|| self.named.get(name).map(|&at| Shape::Named(TypeId(offset(at)))))
         };
         if let Some(shape) = find(&name.value) {
             return Some(shape);

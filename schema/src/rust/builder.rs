@@ -3,24 +3,26 @@
 //! A builder has a type parameter for each required property, which is also where the value is kept: a marker until the
 //! property is set, `Set<T>` from then on. So `build()` has nothing to check and nothing to unwrap.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
-use super::{docs, module_attributes, record, restricted, rules};
+use super::{docs, module_attributes, names, record, restricted, rules};
 
 /// The markers of all builders.
 pub(super) fn markers(plan: &Plan<'_>) -> TokenStream {
     let attributes = module_attributes(plan);
     // Each once and in the order of the alphabet, whichever records need it.
-    let generated = plan.records().filter(|record| record.given.is_none());
-    let required = generated.flat_map(|record| record.fields.iter().filter_map(Field::required));
-    let markers: BTreeMap<String, &Ident> = required.map(|(_, marker)| (marker.to_string(), marker)).collect();
+    let mut markers = Vec::new();
+    for record in plan.records().filter(|record| record.given.is_none()) {
+        for (_, marker) in record.fields.iter().filter_map(Field::required) {
+            markers.push(marker.to_string());
+        }
+    }
     // There are as many as there are names of properties: they implement nothing.
-    let markers = markers.into_values().map(|marker| quote!(pub struct #marker;));
+    let markers = names::sorted(markers);
+    let markers = markers.iter().map(|marker| quote!(pub struct #marker;));
     let bases = restricted::bases(plan);
     quote! {
         /// Required properties that a builder still waits for, and what errors name.

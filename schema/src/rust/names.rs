@@ -82,6 +82,13 @@ pub(super) fn upper_camel(snake: &str) -> String {
     camel
 }
 
+/// Those of the names that can stand in Rust, each once and in the order of the alphabet.
+pub(super) fn sorted(mut names: Vec<String>) -> Vec<Ident> {
+    names.sort_unstable();
+    names.dedup();
+    names.iter().filter_map(|name| identifier(name)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Scope, identifier, upper_camel};

@@ -18,15 +18,23 @@ use crate::model::{Kind, Message, Phase, Protocol, Role, Step, StepKind};
 /// All proofs of a protocol, and who needs them. Messages are known by where they are in memory.
 #[derive(Debug, Default)]
 pub(super) struct Proofs<'p> {
-    proofs: HashMap<*const Message, Proof<'p>>,
-    needs: HashMap<*const Message, Vec<Need<'p>>>,
+    places: HashMap<*const Message, usize>,
+    messages: Vec<Of<'p>>,
+}
+
+/// What there is about one message.
+#[derive(Debug, Default)]
+struct Of<'p> {
+    proof: Option<Proof>,
+    needs: Vec<Need<'p>>,
+    /// Every call that takes what it proves.
+    takers: Vec<&'p Message>,
 }
 
 /// The type of what a call that succeeded returns, or of what a listener is handed with an event.
 #[derive(Debug)]
-struct Proof<'p> {
+struct Proof {
     name: Ident,
-    takers: Vec<&'p Message>,
     given: bool,
 }
 
@@ -54,7 +62,6 @@ impl<'p> Proofs<'p> {
     /// Finds them; `scope` is that of the requester's module.
     pub(super) fn all(protocol: &'p Protocol, places: &[Place<'p>], scope: &mut Scope) -> Self {
         let emitted = Emitted::new(protocol, places);
-        let mut takers: HashMap<*const Message, Vec<&'p Message>> = HashMap::new();
         let mut found = Self::default();
         for place in places {
             for said in place.messages.iter().filter(|said| said.response.is_some()) {
@@ -64,7 +71,11 @@ impl<'p> Proofs<'p> {
                     .needed(place, message)
                     .into_iter()
                     .map(|any| {
-                        any.iter().for_each(|(one, _)| takers.entry(ptr::from_ref(*one)).or_default().push(message));
+                        for (one, _) in &any {
+                            if let Some(one) = found.at(one) {
+                                one.takers.push(message);
+                            }
+                        }
                         let argument = match any.as_slice() {
                             [(only, _)] => format!("after_{}", only.method),
                             _ => "after".to_owned(),
@@ -73,17 +84,19 @@ impl<'p> Proofs<'p> {
                     })
                     .collect();
                 if !needs.is_empty() {
-                    found.needs.insert(message, needs);
+                    if let Some(of) = found.at(message) {
+                        of.needs = needs;
+                    }
                 }
             }
         }
         for place in places {
             for said in &place.messages {
-                if let Some(takers) = takers.remove(&ptr::from_ref(said.message)) {
+                if let Some(of) = found.at(said.message).filter(|of| !of.takers.is_empty() && of.proof.is_none()) {
                     let happened = if said.response.is_some() { "Done" } else { "Heard" };
                     let name = scope.derive(&format!("{}{}{happened}", place.described.rust, said.message.rust));
                     let given = said.response.as_ref().is_some_and(|(_, response)| response.given.is_some());
-                    found.proofs.insert(said.message, Proof { name, takers, given });
+                    of.proof = Some(Proof { name, given });
                 }
             }
         }
@@ -92,22 +105,35 @@ impl<'p> Proofs<'p> {
 
     /// The type that proves that a message was answered with success, or heard; `None` when no call needs that.
     pub(super) fn of(&self, message: &Message) -> Option<&Ident> {
-        self.proofs.get(&ptr::from_ref(message)).map(|proof| &proof.name)
+        self.get(message)?.proof.as_ref().map(|proof| &proof.name)
     }
 
     /// What a call takes.
     pub(super) fn needs(&self, message: &Message) -> &[Need<'p>] {
-        self.needs.get(&ptr::from_ref(message)).map(Vec::as_slice).unwrap_or_default()
+        self.get(message).map(|of| of.needs.as_slice()).unwrap_or_default()
     }
 
     /// Every call that takes what a message proves.
     pub(super) fn takers(&self, message: &Message) -> &[&'p Message] {
-        self.proofs.get(&ptr::from_ref(message)).map(|proof| proof.takers.as_slice()).unwrap_or_default()
+        self.get(message).map(|of| of.takers.as_slice()).unwrap_or_default()
     }
 
     /// Whether the answer in it is a type of the user's own.
     pub(super) fn is_given(&self, message: &Message) -> bool {
-        self.proofs.get(&ptr::from_ref(message)).is_some_and(|proof| proof.given)
+        self.get(message).and_then(|of| of.proof.as_ref()).is_some_and(|proof| proof.given)
+    }
+
+    fn get(&self, message: &Message) -> Option<&Of<'p>> {
+        self.messages.get(*self.places.get(&ptr::from_ref(message))?)
+    }
+
+    fn at(&mut self, message: &Message) -> Option<&mut Of<'p>> {
+        let new = self.messages.len();
+        let place = *self.places.entry(ptr::from_ref(message)).or_insert(new);
+        if place == new {
+            self.messages.push(Of::default());
+        }
+        self.messages.get_mut(place)
     }
 }
 

@@ -3,14 +3,12 @@
 //! Without them rustc would say that there is no such method. They are methods that nobody can call: each has a bound that
 //! nothing meets, whose text is the rule. They are hidden from the documentation.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::family;
 use super::given::{Given, Part};
-use super::names::{Scope, identifier};
+use super::names::{self, Scope, identifier};
 use super::plan::Plan;
 use crate::model::{Base, Destination, Kind, Message, Protocol};
 
@@ -66,9 +64,8 @@ impl<'p> Refused<'p> {
 /// The types that are called like what is restricted, each once, to be named in errors.
 pub(super) fn bases(plan: &Plan<'_>) -> Vec<TokenStream> {
     let refused = plan.destinations.iter().flat_map(|place| place.refused.iter().flatten());
-    let names: BTreeSet<String> = refused.map(|refused| refused.base.module.clone()).collect();
-    let names = names.iter().filter_map(|name| identifier(name));
-    names
+    names::sorted(refused.map(|refused| refused.base.module.clone()).collect())
+        .iter()
         .map(|name| {
             quote! {
                 #[allow(non_camel_case_types)]

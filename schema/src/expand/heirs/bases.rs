@@ -61,8 +61,8 @@ fn find(document: &mut Document, diagnostics: &mut Diagnostics) -> Vec<Option<us
     let known = document.known_destinations().is_some();
     let here = document.destinations.as_deref().unwrap_or_default();
     let names: HashMap<_, _> = here.iter().enumerate().map(|(at, here)| (here.name.value.clone(), at)).collect();
-    let outside = document.elsewhere.iter().flatten().map(|outside| (outside.name.as_str(), outside.name.span));
-    let outside: HashMap<_, _> = outside.collect();
+    let elsewhere = document.elsewhere.as_deref().unwrap_or_default();
+    let outside: HashMap<&str, usize> = elsewhere.iter().map(|outside| outside.name.as_str()).zip(0..).collect();
     let mut lost = Vec::new();
     let mut bases = Vec::with_capacity(here.len());
     for (at, heir) in here.iter().enumerate() {
@@ -76,8 +76,8 @@ fn find(document: &mut Document, diagnostics: &mut Diagnostics) -> Vec<Option<us
             continue;
         }
         lost.push(at);
-        if let Some(&outside) = outside.get(name.as_str()) {
-            diagnostics.push(base_elsewhere::diagnostic(name, outside));
+        if let Some(outside) = outside.get(name.as_str()).and_then(|&place| elsewhere.get(place)) {
+            diagnostics.push(base_elsewhere::diagnostic(name, outside.name.span));
         } else if known {
             let others = here.iter().map(|here| here.name.as_str()).filter(|other| *other != heir.name.value);
             let meant = diagnostics.nearest(&name.value, others.clone());
