@@ -356,11 +356,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name1),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name1)
             }
             /// Hangs up a lamp.
             ///
@@ -381,11 +377,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name3),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name3)
             }
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
             fn released(
@@ -428,27 +420,33 @@ pub mod doorbell {
         }
         struct DoorDispatcher<H>(H);
         impl<H: Door> ::tieline::generated::Dispatch for DoorDispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.parts() {
-                    (0, body, call, answer, _) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                match job.message() {
+                    0 => {
+                        let (_, body, call, answer, _) = job.parts();
                         let question = ::tieline::codec::decode_body(body)?;
-                        let response = self
-                            .0
-                            .hello(
-                                question,
-                                DoorEvents {
-                                    arrives_with_init: ::tieline::generated::Events::of(call),
-                                },
-                                call,
-                            )
-                            .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
-                        ::core::result::Result::Ok(())
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let response = self
+                                    .0
+                                    .hello(
+                                        question,
+                                        DoorEvents {
+                                            arrives_with_init: ::tieline::generated::Events::of(call),
+                                        },
+                                        call,
+                                    )
+                                    .await?;
+                                ::tieline::codec::Encode::encode(&response, answer)?;
+                                ::core::result::Result::Ok(())
+                            }),
+                        )
                     }
-                    (1, body, call, answer, child) => {
+                    1 => {
+                        let (_, body, call, answer, child) = job.parts();
                         let question: super::__door::Hang<'_> = ::tieline::codec::decode_body(
                             body,
                         )?;
@@ -456,20 +454,28 @@ pub mod doorbell {
                             ::tieline::codec::Key::new("id", "\"id\":"),
                         ];
                         let id = ::tieline::generated::given::text(body, ID)?;
-                        let (response, created) = self.0.hang(question, call).await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
-                        *child = ::core::option::Option::Some(created.child.called(&id));
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let (response, created) = self
+                                    .0
+                                    .hang(question, call)
+                                    .await?;
+                                ::tieline::codec::Encode::encode(&response, answer)?;
+                                *child = ::core::option::Option::Some(
+                                    created.child.called(&id),
+                                );
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// What answers for the destination `lamp`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
@@ -488,11 +494,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name7),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name7)
             }
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
             fn released(
@@ -525,35 +527,39 @@ pub mod doorbell {
         }
         struct LampDispatcher<H>(H);
         impl<H: Lamp> ::tieline::generated::Dispatch for LampDispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.parts() {
-                    (0, body, call, answer, _) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                match job.message() {
+                    0 => {
+                        let (_, body, call, answer, _) = job.parts();
                         let question = ::tieline::codec::decode_body(body)?;
-                        let response = self
-                            .0
-                            .hello(
-                                question,
-                                LampEvents {
-                                    arrives_with_init: ::tieline::generated::Events::of(call),
-                                },
-                                call,
-                            )
-                            .await?;
-                        ::tieline::codec::Encode::encode(&response, answer)?;
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let response = self
+                                    .0
+                                    .hello(
+                                        question,
+                                        LampEvents {
+                                            arrives_with_init: ::tieline::generated::Events::of(call),
+                                        },
+                                        call,
+                                    )
+                                    .await?;
+                                ::tieline::codec::Encode::encode(&response, answer)?;
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// A new `lamp` destination: what answers for it.
@@ -802,25 +808,29 @@ pub mod doorbell {
         }
         struct DoorDispatcher<L>(L);
         impl<L: DoorListener> ::tieline::generated::Dispatch for DoorDispatcher<L> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.event_parts() {
-                    (2, body, delivery) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                match job.message() {
+                    2 => {
+                        let (_, body, delivery) = job.event_parts();
                         let event = ::tieline::codec::decode_body(body)?;
-                        self.0.rang(event, delivery).await;
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                self.0.rang(event, delivery).await;
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// Hears the events of one `lamp` destination, one at a time and in order.
@@ -875,15 +885,17 @@ pub mod doorbell {
         }
         struct LampDispatcher<L>(L);
         impl<L: LampListener> ::tieline::generated::Dispatch for LampDispatcher<L> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                let _ = job;
-                ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                job.unknown()
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
     }

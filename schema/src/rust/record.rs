@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
+use super::shape::Shape;
 use super::{builder, codec, docs, given, rules};
 
 /// Everything that one record becomes.
@@ -29,13 +30,14 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     });
     let inherent = inherent(plan, record);
     let default = default(record);
+    let clone = clone(krate, record);
     let debug = debug(krate, record);
     let builder = builder::emit(plan, record);
     let codec = codec::emit(plan, record);
     quote! {
         #doc
         #deprecated
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(::core::cmp::PartialEq)]
         pub struct #name<'a> {
             #(#fields)*
             #others
@@ -43,6 +45,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         }
         #inherent
         #default
+        #clone
         #debug
         #builder
         #codec
@@ -138,6 +141,29 @@ fn default(record: &Record<'_>) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// `Clone`, as one would write it: what is derived asks for each field which `Clone` it has.
+fn clone(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let name = &record.name;
+    let others = record.open.then(|| quote!(others: ::core::clone::Clone::clone(&self.others),));
+    let fields = record.fields.iter().map(|field| {
+        let name = &field.name;
+        let optional = matches!(field.presence, Presence::Optional { .. });
+        match field.shape {
+            Shape::Text if optional => quote!(#name: #krate::generated::copy_option(&self.#name),),
+            Shape::Text => quote!(#name: #krate::generated::copy(&self.#name),),
+            Shape::Boolean | Shape::Integer | Shape::Number => quote!(#name: self.#name,),
+            _ => quote!(#name: ::core::clone::Clone::clone(&self.#name),),
+        }
+    });
+    quote! {
+        impl ::core::clone::Clone for #name<'_> {
+            fn clone(&self) -> Self {
+                Self { #(#fields)* #others grows: self.grows }
+            }
+        }
+    }
 }
 
 /// `Debug` without the field that keeps the struct growing, and without secrets.

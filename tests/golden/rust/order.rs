@@ -114,7 +114,7 @@ pub mod hall {
     /// - `name`: `hall.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -145,6 +145,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -157,7 +162,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -200,7 +205,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -231,6 +236,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -243,7 +253,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -286,7 +296,7 @@ pub mod hall {
     /// - `name`: `hall.measure`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Measure<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -317,6 +327,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Measure<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Measure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Measure", &[], &[])
@@ -329,7 +344,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for MeasureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "MeasureBuilder", &[], &[])
+            f.write_str("MeasureBuilder { .. }")
         }
     }
     impl<'a> MeasureBuilder<'a> {
@@ -372,7 +387,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct MeasureResponse<'a> {
         /// How many square metres.
         ///
@@ -397,6 +412,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for MeasureResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                metres: self.metres,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for MeasureResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -415,7 +438,7 @@ pub mod hall {
     }
     impl<Metres> ::core::fmt::Debug for MeasureResponseBuilder<'_, Metres> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "MeasureResponseBuilder", &[], &[])
+            f.write_str("MeasureResponseBuilder { .. }")
         }
     }
     impl<'a, Metres> MeasureResponseBuilder<'a, Metres> {
@@ -493,7 +516,7 @@ pub mod hall {
     /// - `name`: `hall.leave`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Leave<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -524,6 +547,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Leave<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Leave<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Leave", &[], &[])
@@ -536,7 +564,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LeaveBuilder", &[], &[])
+            f.write_str("LeaveBuilder { .. }")
         }
     }
     impl<'a> LeaveBuilder<'a> {
@@ -579,7 +607,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LeaveResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -610,6 +638,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LeaveResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LeaveResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LeaveResponse", &[], &[])
@@ -622,7 +655,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LeaveResponseBuilder", &[], &[])
+            f.write_str("LeaveResponseBuilder { .. }")
         }
     }
     impl<'a> LeaveResponseBuilder<'a> {
@@ -669,7 +702,7 @@ pub mod hall {
     /// - `name`: `hall.hide`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hide<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -700,6 +733,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hide<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hide<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hide", &[], &[])
@@ -712,7 +750,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HideBuilder", &[], &[])
+            f.write_str("HideBuilder { .. }")
         }
     }
     impl<'a> HideBuilder<'a> {
@@ -755,7 +793,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HideResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -786,6 +824,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HideResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HideResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HideResponse", &[], &[])
@@ -798,7 +841,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HideResponseBuilder", &[], &[])
+            f.write_str("HideResponseBuilder { .. }")
         }
     }
     impl<'a> HideResponseBuilder<'a> {
@@ -846,7 +889,7 @@ pub mod hall {
     /// - `name`: `hall.paint`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Paint<'a> {
         /// What they shall look like.
         ///
@@ -871,6 +914,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for Paint<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                colour: ::tieline::generated::copy(&self.colour),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Paint<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Paint", &["colour"], &[&self.colour])
@@ -884,7 +935,7 @@ pub mod hall {
     }
     impl<Colour> ::core::fmt::Debug for PaintBuilder<'_, Colour> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PaintBuilder", &[], &[])
+            f.write_str("PaintBuilder { .. }")
         }
     }
     impl<'a, Colour> PaintBuilder<'a, Colour> {
@@ -959,7 +1010,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct PaintResponse<'a> {
         /// How much it took.
         ///
@@ -984,6 +1035,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for PaintResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                litres: self.litres,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for PaintResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "PaintResponse", &["litres"], &[&self.litres])
@@ -997,7 +1056,7 @@ pub mod hall {
     }
     impl<Litres> ::core::fmt::Debug for PaintResponseBuilder<'_, Litres> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PaintResponseBuilder", &[], &[])
+            f.write_str("PaintResponseBuilder { .. }")
         }
     }
     impl<'a, Litres> PaintResponseBuilder<'a, Litres> {
@@ -1079,7 +1138,7 @@ pub mod hall {
     /// - `name`: `hall.expect`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Expect<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1110,6 +1169,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Expect<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Expect<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Expect", &[], &[])
@@ -1122,7 +1186,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExpectBuilder", &[], &[])
+            f.write_str("ExpectBuilder { .. }")
         }
     }
     impl<'a> ExpectBuilder<'a> {
@@ -1165,7 +1229,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ExpectResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1196,6 +1260,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ExpectResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ExpectResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ExpectResponse", &[], &[])
@@ -1208,7 +1277,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExpectResponseBuilder", &[], &[])
+            f.write_str("ExpectResponseBuilder { .. }")
         }
     }
     impl<'a> ExpectResponseBuilder<'a> {
@@ -1257,7 +1326,7 @@ pub mod hall {
     /// - `name`: `hall.greet`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Greet<'a> {
         /// Whom.
         ///
@@ -1282,6 +1351,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for Greet<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                name: ::tieline::generated::copy(&self.name),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Greet<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Greet", &["name"], &[&self.name])
@@ -1295,7 +1372,7 @@ pub mod hall {
     }
     impl<Name> ::core::fmt::Debug for GreetBuilder<'_, Name> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "GreetBuilder", &[], &[])
+            f.write_str("GreetBuilder { .. }")
         }
     }
     impl<'a, Name> GreetBuilder<'a, Name> {
@@ -1370,7 +1447,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct GreetResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1401,6 +1478,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for GreetResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for GreetResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "GreetResponse", &[], &[])
@@ -1413,7 +1495,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for GreetResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "GreetResponseBuilder", &[], &[])
+            f.write_str("GreetResponseBuilder { .. }")
         }
     }
     impl<'a> GreetResponseBuilder<'a> {
@@ -1455,7 +1537,7 @@ pub mod hall {
     /// - `type`: `event`. The same for every event.
     /// - `name`: `hall.opened`. The name of this event.
     /// - `to`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Opened<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1486,6 +1568,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Opened<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Opened<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Opened", &[], &[])
@@ -1498,7 +1585,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for OpenedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OpenedBuilder", &[], &[])
+            f.write_str("OpenedBuilder { .. }")
         }
     }
     impl<'a> OpenedBuilder<'a> {
@@ -1590,7 +1677,7 @@ pub mod bell {
     /// - `name`: `bell.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1621,6 +1708,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -1633,7 +1725,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -1676,7 +1768,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1707,6 +1799,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -1719,7 +1816,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -1764,7 +1861,7 @@ pub mod bell {
     /// - `name`: `bell.listen`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Listen<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1795,6 +1892,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Listen<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Listen<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Listen", &[], &[])
@@ -1807,7 +1909,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ListenBuilder", &[], &[])
+            f.write_str("ListenBuilder { .. }")
         }
     }
     impl<'a> ListenBuilder<'a> {
@@ -1850,7 +1952,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ListenResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1881,6 +1983,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ListenResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ListenResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ListenResponse", &[], &[])
@@ -1893,7 +2000,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ListenResponseBuilder", &[], &[])
+            f.write_str("ListenResponseBuilder { .. }")
         }
     }
     impl<'a> ListenResponseBuilder<'a> {
@@ -1936,7 +2043,7 @@ pub mod bell {
     /// - `name`: `bell.ring`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Ring<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1967,6 +2074,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Ring<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Ring<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Ring", &[], &[])
@@ -1979,7 +2091,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "RingBuilder", &[], &[])
+            f.write_str("RingBuilder { .. }")
         }
     }
     impl<'a> RingBuilder<'a> {
@@ -2022,7 +2134,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct RingResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2053,6 +2165,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for RingResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for RingResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "RingResponse", &[], &[])
@@ -2065,7 +2182,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "RingResponseBuilder", &[], &[])
+            f.write_str("RingResponseBuilder { .. }")
         }
     }
     impl<'a> RingResponseBuilder<'a> {
@@ -2170,7 +2287,7 @@ pub mod lantern {
     /// - `name`: `lamp.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2201,6 +2318,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -2213,7 +2335,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -2256,7 +2378,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2287,6 +2409,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -2299,7 +2426,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -2340,7 +2467,7 @@ pub mod lantern {
     /// - `name`: `lamp.look`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Look<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2371,6 +2498,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Look<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Look", &[], &[])
@@ -2383,7 +2515,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+            f.write_str("LookBuilder { .. }")
         }
     }
     impl<'a> LookBuilder<'a> {
@@ -2426,7 +2558,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LookResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2457,6 +2589,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LookResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LookResponse", &[], &[])
@@ -2469,7 +2606,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+            f.write_str("LookResponseBuilder { .. }")
         }
     }
     impl<'a> LookResponseBuilder<'a> {
@@ -2510,7 +2647,7 @@ pub mod lantern {
     /// - `name`: `lamp.dim`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dim<'a> {
         /// How bright it shall be.
         ///
@@ -2535,6 +2672,14 @@ pub mod lantern {
             }
         }
     }
+    impl ::core::clone::Clone for Dim<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                to: self.to,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Dim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dim", &["to"], &[&self.to])
@@ -2548,7 +2693,7 @@ pub mod lantern {
     }
     impl<To> ::core::fmt::Debug for DimBuilder<'_, To> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DimBuilder", &[], &[])
+            f.write_str("DimBuilder { .. }")
         }
     }
     impl<'a, To> DimBuilder<'a, To> {
@@ -2621,7 +2766,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DimResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2652,6 +2797,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DimResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DimResponse", &[], &[])
@@ -2664,7 +2814,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for DimResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DimResponseBuilder", &[], &[])
+            f.write_str("DimResponseBuilder { .. }")
         }
     }
     impl<'a> DimResponseBuilder<'a> {
@@ -2705,7 +2855,7 @@ pub mod lantern {
     /// - `name`: `lamp.off`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Off<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2736,6 +2886,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Off<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Off<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Off", &[], &[])
@@ -2748,7 +2903,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OffBuilder", &[], &[])
+            f.write_str("OffBuilder { .. }")
         }
     }
     impl<'a> OffBuilder<'a> {
@@ -2791,7 +2946,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct OffResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2822,6 +2977,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for OffResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for OffResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "OffResponse", &[], &[])
@@ -2834,7 +2994,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OffResponseBuilder", &[], &[])
+            f.write_str("OffResponseBuilder { .. }")
         }
     }
     impl<'a> OffResponseBuilder<'a> {
@@ -2875,7 +3035,7 @@ pub mod lantern {
     /// - `name`: `lantern.trim`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Trim<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2906,6 +3066,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Trim<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Trim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Trim", &[], &[])
@@ -2918,7 +3083,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TrimBuilder", &[], &[])
+            f.write_str("TrimBuilder { .. }")
         }
     }
     impl<'a> TrimBuilder<'a> {
@@ -2961,7 +3126,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct TrimResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2992,6 +3157,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for TrimResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for TrimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "TrimResponse", &[], &[])
@@ -3004,7 +3174,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TrimResponseBuilder", &[], &[])
+            f.write_str("TrimResponseBuilder { .. }")
         }
     }
     impl<'a> TrimResponseBuilder<'a> {
@@ -3044,7 +3214,7 @@ pub mod lantern {
     /// - `type`: `event`. The same for every event.
     /// - `name`: `lamp.flickered`. The name of this event.
     /// - `to`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Flickered<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3075,6 +3245,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Flickered<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Flickered<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Flickered", &[], &[])
@@ -3087,7 +3262,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for FlickeredBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "FlickeredBuilder", &[], &[])
+            f.write_str("FlickeredBuilder { .. }")
         }
     }
     impl<'a> FlickeredBuilder<'a> {
@@ -3168,7 +3343,7 @@ pub mod bulb {
     /// - `name`: `lamp.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3199,6 +3374,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -3211,7 +3391,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -3254,7 +3434,7 @@ pub mod bulb {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3285,6 +3465,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -3297,7 +3482,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -3338,7 +3523,7 @@ pub mod bulb {
     /// - `name`: `lamp.look`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Look<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3369,6 +3554,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Look<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Look", &[], &[])
@@ -3381,7 +3571,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+            f.write_str("LookBuilder { .. }")
         }
     }
     impl<'a> LookBuilder<'a> {
@@ -3424,7 +3614,7 @@ pub mod bulb {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LookResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3455,6 +3645,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LookResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LookResponse", &[], &[])
@@ -3467,7 +3662,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+            f.write_str("LookResponseBuilder { .. }")
         }
     }
     impl<'a> LookResponseBuilder<'a> {
@@ -3654,11 +3849,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.hello")
         }
         /// Asks how large the walls are.
         ///
@@ -3673,11 +3864,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.measure"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.measure")
         }
         /// The request `hall.leave`, legal while the destination is active. It ends the destination's life.
         ///
@@ -3694,11 +3881,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.leave"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.leave")
         }
         /// Covers the floor.
         ///
@@ -3717,11 +3900,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.hide"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.hide")
         }
         /// Paints the walls.
         ///
@@ -3741,11 +3920,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.paint"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.paint")
         }
         /// Expects a visitor.
         ///
@@ -3766,11 +3941,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.expect"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.expect")
         }
         /// Greets whoever came.
         ///
@@ -3789,11 +3960,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.greet"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.greet")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -3849,71 +4016,38 @@ pub mod street {
     }
     struct HallDispatcher<H>(H);
     impl<H: Hall> ::tieline::generated::Dispatch for HallDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            HallEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                HallEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.measure(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.leave(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.hide(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.paint(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.expect(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.greet(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.measure(question, call)),
+                2 => job.answer(|question, call| self.0.leave(question, call)),
+                3 => job.answer(|question, call| self.0.hide(question, call)),
+                4 => job.answer(|question, call| self.0.paint(question, call)),
+                5 => job.answer(|question, call| self.0.expect(question, call)),
+                6 => job.answer(|question, call| self.0.greet(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A bell in a hall.
@@ -3938,11 +4072,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.hello")
         }
         /// The query `bell.listen`, legal while the destination is active.
         ///
@@ -3959,11 +4089,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.listen"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.listen")
         }
         /// The request `bell.ring`, legal while the destination is active.
         fn ring(
@@ -3976,11 +4102,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.ring"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.ring")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4013,47 +4135,34 @@ pub mod street {
     }
     struct BellDispatcher<H>(H);
     impl<H: Bell> ::tieline::generated::Dispatch for BellDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            BellEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                BellEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.listen(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.ring(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.listen(question, call)),
+                2 => job.answer(|question, call| self.0.ring(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A lamp with a flame.
@@ -4076,11 +4185,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.hello")
         }
         /// The query `lamp.look`, legal while the destination is active.
         fn look(
@@ -4093,11 +4198,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.look"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.look")
         }
         /// The request `lamp.dim`, legal while the destination is active.
         fn dim(
@@ -4110,11 +4211,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.dim"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.dim")
         }
         /// The request `lamp.off`, legal while the destination is active.
         fn off(
@@ -4127,11 +4224,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.off"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.off")
         }
         /// The request `lantern.trim`, legal while the destination is active.
         fn trim(
@@ -4144,11 +4237,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lantern.trim"),
-                ),
-            )
+            ::tieline::generated::not_supported("lantern.trim")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4200,59 +4289,36 @@ pub mod street {
     }
     struct LanternDispatcher<H>(H);
     impl<H: Lantern> ::tieline::generated::Dispatch for LanternDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            LanternEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                LanternEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.look(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dim(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.off(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.trim(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.look(question, call)),
+                2 => job.answer(|question, call| self.0.dim(question, call)),
+                3 => job.answer(|question, call| self.0.off(question, call)),
+                4 => job.answer(|question, call| self.0.trim(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A lamp that is on for ever.
@@ -4277,11 +4343,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.hello")
         }
         /// The query `lamp.look`, legal while the destination is active.
         fn look(
@@ -4294,11 +4356,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.look"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.look")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4331,41 +4389,33 @@ pub mod street {
     }
     struct BulbDispatcher<H>(H);
     impl<H: Bulb> ::tieline::generated::Dispatch for BulbDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            BulbEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                BulbEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.look(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.look(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     impl BulbEvents {
@@ -4934,34 +4984,33 @@ pub mod house {
     }
     struct HallDispatcher<L>(L);
     impl<L: HallListener> ::tieline::generated::Dispatch for HallDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
             let proof = job.proof();
-            match job.event_parts() {
-                (7, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0
-                        .opened(
-                            event,
-                            HallOpenedHeard {
-                                comes_with_the_event: proof,
-                            },
-                            delivery,
-                        )
-                        .await;
-                    ::core::result::Result::Ok(())
+            match job.message() {
+                7 => {
+                    job.hear(|event, delivery| {
+                        self
+                            .0
+                            .opened(
+                                event,
+                                HallOpenedHeard {
+                                    comes_with_the_event: proof,
+                                },
+                                delivery,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `hall.measure` has succeeded, which has to have happened before `hall.paint`, with what it answered.
@@ -5227,15 +5276,17 @@ pub mod house {
     }
     struct BellDispatcher<L>(L);
     impl<L: BellListener> ::tieline::generated::Dispatch for BellDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `bell.ring` has succeeded, which has to have happened before `hall.expect`, with what it answered.
@@ -5444,25 +5495,20 @@ pub mod house {
     }
     struct LanternDispatcher<L>(L);
     impl<L: LanternListener> ::tieline::generated::Dispatch for LanternDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.flickered(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                5 => job.hear(|event, delivery| self.0.flickered(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `lamp.look` has succeeded, which has to have happened before `hall.expect`, with what it answered.
@@ -5588,15 +5634,17 @@ pub mod house {
     }
     struct BulbDispatcher<L>(L);
     impl<L: BulbListener> ::tieline::generated::Dispatch for BulbDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `lamp.look` has succeeded, which has to have happened before `hall.expect`, with what it answered.

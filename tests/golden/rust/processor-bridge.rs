@@ -123,7 +123,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -154,6 +154,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -166,7 +171,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -211,7 +216,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// The channels of the group. Always present, even when there are none.
         ///
@@ -239,6 +244,14 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                channels: ::core::clone::Clone::clone(&self.channels),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -257,7 +270,7 @@ pub mod channel_group {
     }
     impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
@@ -342,7 +355,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.createchannel`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannel<'a> {
         /// The bridge's identifier of the channel.
         ///
@@ -392,11 +405,29 @@ pub mod channel_group {
                 id: ::tieline::generated::own(self.id),
                 name: ::tieline::generated::own(self.name),
                 channel_type: self.channel_type,
-                mobile_agent_mode: self.mobile_agent_mode.map(::tieline::generated::own),
-                mobile_agent_dial_number: self
-                    .mobile_agent_dial_number
-                    .map(::tieline::generated::own),
+                mobile_agent_mode: ::tieline::generated::own_option(
+                    self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::own_option(
+                    self.mobile_agent_dial_number,
+                ),
                 grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::clone::Clone for CreateChannel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::tieline::generated::copy(&self.id),
+                name: ::tieline::generated::copy(&self.name),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                mobile_agent_mode: ::tieline::generated::copy_option(
+                    &self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::copy_option(
+                    &self.mobile_agent_dial_number,
+                ),
+                grows: self.grows,
             }
         }
     }
@@ -435,7 +466,7 @@ pub mod channel_group {
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+            f.write_str("CreateChannelBuilder { .. }")
         }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
@@ -654,7 +685,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannelResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -685,6 +716,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for CreateChannelResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
@@ -697,7 +733,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+            f.write_str("CreateChannelResponseBuilder { .. }")
         }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
@@ -745,7 +781,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -776,6 +812,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -788,7 +829,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -833,7 +874,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -864,6 +905,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -876,7 +922,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -920,7 +966,7 @@ pub mod channel_group {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channelgroup.channel.added`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ChannelAdded<'a> {
         /// The identifier by which the telephone system refers to the new channel.
         ///
@@ -955,6 +1001,15 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for ChannelAdded<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -975,7 +1030,7 @@ pub mod channel_group {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+            f.write_str("ChannelAddedBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
@@ -1129,7 +1184,7 @@ pub mod control {
     /// - `name`: `cti.query.capabilities`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Capabilities<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1160,6 +1215,11 @@ pub mod control {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Capabilities<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Capabilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Capabilities", &[], &[])
@@ -1172,7 +1232,7 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CapabilitiesBuilder", &[], &[])
+            f.write_str("CapabilitiesBuilder { .. }")
         }
     }
     impl<'a> CapabilitiesBuilder<'a> {
@@ -1217,7 +1277,7 @@ pub mod control {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CapabilitiesResponse<'a> {
         /// Keys that the description does not list, with their values: kept, and written back.
         pub others: ::std::collections::BTreeMap<
@@ -1259,6 +1319,14 @@ pub mod control {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for CapabilitiesResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for CapabilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1280,7 +1348,7 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CapabilitiesResponseBuilder", &[], &[])
+            f.write_str("CapabilitiesResponseBuilder { .. }")
         }
     }
     impl<'a> CapabilitiesResponseBuilder<'a> {
@@ -1384,7 +1452,7 @@ pub mod session {
     /// - `name`: `session.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         /// A name.
         ///
@@ -1436,6 +1504,17 @@ pub mod session {
             }
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                name: ::tieline::generated::copy(&self.name),
+                chat: self.chat,
+                email: self.email,
+                callback: self.callback,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1458,7 +1537,7 @@ pub mod session {
     impl<Name, Chat, Callback> ::core::fmt::Debug
     for InitBuilder<'_, Name, Chat, Callback> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
@@ -1618,7 +1697,7 @@ pub mod session {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1649,6 +1728,11 @@ pub mod session {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -1661,7 +1745,7 @@ pub mod session {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -1799,7 +1883,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1830,6 +1914,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -1842,7 +1931,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -1885,7 +1974,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1916,6 +2005,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -1928,7 +2022,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -1973,7 +2067,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2004,6 +2098,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -2016,7 +2115,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -2059,7 +2158,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2090,6 +2189,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -2102,7 +2206,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -2153,7 +2257,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.request.dial`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dial<'a> {
         /// Whom to call.
         ///
@@ -2178,6 +2282,14 @@ pub mod telephony_channel {
             }
         }
     }
+    impl ::core::clone::Clone for Dial<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                destination: ::tieline::generated::copy(&self.destination),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Dial<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dial", &["destination"], &[&self.destination])
@@ -2191,7 +2303,7 @@ pub mod telephony_channel {
     }
     impl<Destination> ::core::fmt::Debug for DialBuilder<'_, Destination> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DialBuilder", &[], &[])
+            f.write_str("DialBuilder { .. }")
         }
     }
     impl<'a, Destination> DialBuilder<'a, Destination> {
@@ -2268,7 +2380,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DialResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2299,6 +2411,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DialResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DialResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DialResponse", &[], &[])
@@ -2311,7 +2428,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DialResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DialResponseBuilder", &[], &[])
+            f.write_str("DialResponseBuilder { .. }")
         }
     }
     impl<'a> DialResponseBuilder<'a> {
@@ -2355,7 +2472,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.activated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Activated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2386,6 +2503,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Activated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Activated", &[], &[])
@@ -2398,7 +2520,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for ActivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+            f.write_str("ActivatedBuilder { .. }")
         }
     }
     impl<'a> ActivatedBuilder<'a> {
@@ -2442,7 +2564,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.deactivated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Deactivated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2473,6 +2595,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Deactivated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Deactivated", &[], &[])
@@ -2485,7 +2612,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+            f.write_str("DeactivatedBuilder { .. }")
         }
     }
     impl<'a> DeactivatedBuilder<'a> {
@@ -2529,7 +2656,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.unavailable`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Unavailable<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2560,6 +2687,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Unavailable<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Unavailable", &[], &[])
@@ -2572,7 +2704,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for UnavailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+            f.write_str("UnavailableBuilder { .. }")
         }
     }
     impl<'a> UnavailableBuilder<'a> {
@@ -2616,7 +2748,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.available`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Available<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2647,6 +2779,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Available<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Available", &[], &[])
@@ -2659,7 +2796,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for AvailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+            f.write_str("AvailableBuilder { .. }")
         }
     }
     impl<'a> AvailableBuilder<'a> {
@@ -2703,7 +2840,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.disposed`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Disposed<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2734,6 +2871,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Disposed<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Disposed", &[], &[])
@@ -2746,7 +2888,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+            f.write_str("DisposedBuilder { .. }")
         }
     }
     impl<'a> DisposedBuilder<'a> {
@@ -2880,7 +3022,7 @@ pub mod unsupported_channel {
     /// - `name`: `channel.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2911,6 +3053,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -2923,7 +3070,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -2966,7 +3113,7 @@ pub mod unsupported_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2997,6 +3144,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -3009,7 +3161,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -3054,7 +3206,7 @@ pub mod unsupported_channel {
     /// - `name`: `channel.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3085,6 +3237,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -3097,7 +3254,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -3140,7 +3297,7 @@ pub mod unsupported_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3171,6 +3328,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -3183,7 +3345,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -3229,7 +3391,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.activated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Activated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3260,6 +3422,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Activated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Activated", &[], &[])
@@ -3272,7 +3439,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for ActivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+            f.write_str("ActivatedBuilder { .. }")
         }
     }
     impl<'a> ActivatedBuilder<'a> {
@@ -3316,7 +3483,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.deactivated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Deactivated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3347,6 +3514,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Deactivated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Deactivated", &[], &[])
@@ -3359,7 +3531,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+            f.write_str("DeactivatedBuilder { .. }")
         }
     }
     impl<'a> DeactivatedBuilder<'a> {
@@ -3403,7 +3575,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.unavailable`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Unavailable<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3434,6 +3606,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Unavailable<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Unavailable", &[], &[])
@@ -3446,7 +3623,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for UnavailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+            f.write_str("UnavailableBuilder { .. }")
         }
     }
     impl<'a> UnavailableBuilder<'a> {
@@ -3490,7 +3667,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.available`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Available<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3521,6 +3698,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Available<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Available", &[], &[])
@@ -3533,7 +3715,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for AvailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+            f.write_str("AvailableBuilder { .. }")
         }
     }
     impl<'a> AvailableBuilder<'a> {
@@ -3577,7 +3759,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.disposed`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Disposed<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3608,6 +3790,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Disposed<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Disposed", &[], &[])
@@ -3620,7 +3807,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+            f.write_str("DisposedBuilder { .. }")
         }
     }
     impl<'a> DisposedBuilder<'a> {
@@ -3711,7 +3898,7 @@ pub mod telephony_interaction {
     /// - `name`: `interaction.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3742,6 +3929,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -3754,7 +3946,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -3799,7 +3991,7 @@ pub mod telephony_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// How far it is.
         ///
@@ -3890,6 +4082,16 @@ pub mod telephony_interaction {
             ::core::result::Result::Ok(())
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                interaction_state: ::core::clone::Clone::clone(&self.interaction_state),
+                interaction_data: ::core::clone::Clone::clone(&self.interaction_data),
+                conversations: ::core::clone::Clone::clone(&self.conversations),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -3916,7 +4118,7 @@ pub mod telephony_interaction {
     impl<InteractionState, InteractionData, Conversations> ::core::fmt::Debug
     for InitResponseBuilder<'_, InteractionState, InteractionData, Conversations> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<
@@ -4105,7 +4307,7 @@ pub mod telephony_interaction {
     /// - `name`: `interaction.request.consult`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Consult<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4136,6 +4338,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Consult<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Consult<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Consult", &[], &[])
@@ -4148,7 +4355,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConsultBuilder", &[], &[])
+            f.write_str("ConsultBuilder { .. }")
         }
     }
     impl<'a> ConsultBuilder<'a> {
@@ -4191,7 +4398,7 @@ pub mod telephony_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ConsultResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4222,6 +4429,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ConsultResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ConsultResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ConsultResponse", &[], &[])
@@ -4234,7 +4446,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConsultResponseBuilder", &[], &[])
+            f.write_str("ConsultResponseBuilder { .. }")
         }
     }
     impl<'a> ConsultResponseBuilder<'a> {
@@ -4327,7 +4539,7 @@ pub mod multimedia_interaction {
     /// - `name`: `interaction.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4358,6 +4570,11 @@ pub mod multimedia_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -4370,7 +4587,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -4415,7 +4632,7 @@ pub mod multimedia_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// How far it is.
         ///
@@ -4456,6 +4673,15 @@ pub mod multimedia_interaction {
             }
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                interaction_state: ::core::clone::Clone::clone(&self.interaction_state),
+                interaction_data: ::core::clone::Clone::clone(&self.interaction_data),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -4476,7 +4702,7 @@ pub mod multimedia_interaction {
     impl<InteractionState, InteractionData> ::core::fmt::Debug
     for InitResponseBuilder<'_, InteractionState, InteractionData> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<
@@ -4618,7 +4844,7 @@ pub mod multimedia_interaction {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `interaction.alerting`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Alerting<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4649,6 +4875,11 @@ pub mod multimedia_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Alerting<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Alerting<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Alerting", &[], &[])
@@ -4661,7 +4892,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for AlertingBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AlertingBuilder", &[], &[])
+            f.write_str("AlertingBuilder { .. }")
         }
     }
     impl<'a> AlertingBuilder<'a> {
@@ -4757,7 +4988,7 @@ pub mod conversation {
     /// - `name`: `conversation.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4788,6 +5019,11 @@ pub mod conversation {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -4800,7 +5036,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -4843,7 +5079,7 @@ pub mod conversation {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4874,6 +5110,11 @@ pub mod conversation {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -4886,7 +5127,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -5165,7 +5406,7 @@ pub mod types {
     /// One channel of the group, as the telephone system knows it.
     ///
     /// The object `Channel` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Channel<'a> {
         /// The identifier by which the telephone system refers to the channel.
         ///
@@ -5200,6 +5441,15 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for Channel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -5220,7 +5470,7 @@ pub mod types {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+            f.write_str("ChannelBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
@@ -5325,7 +5575,7 @@ pub mod types {
     /// Which of them are there depends on the state of the interaction, beside which this object stands.
     ///
     /// The object `Conversations` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Conversations<'a> {
         /// The primary conversation.
         ///
@@ -5370,6 +5620,15 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Conversations<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                primary: ::core::clone::Clone::clone(&self.primary),
+                consult: ::core::clone::Clone::clone(&self.consult),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Conversations<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -5389,7 +5648,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for ConversationsBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConversationsBuilder", &[], &[])
+            f.write_str("ConversationsBuilder { .. }")
         }
     }
     impl<'a> ConversationsBuilder<'a> {
@@ -5481,7 +5740,7 @@ pub mod types {
     /// What names a conversation.
     ///
     /// The object `ConversationId` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ConversationId<'a> {
         /// The identifier of the conversation.
         ///
@@ -5506,6 +5765,14 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for ConversationId<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::tieline::generated::copy(&self.id),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ConversationId<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ConversationId", &["id"], &[&self.id])
@@ -5519,7 +5786,7 @@ pub mod types {
     }
     impl<Id> ::core::fmt::Debug for ConversationIdBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConversationIdBuilder", &[], &[])
+            f.write_str("ConversationIdBuilder { .. }")
         }
     }
     impl<'a, Id> ConversationIdBuilder<'a, Id> {
@@ -5790,11 +6057,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.query.init")
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -5813,13 +6076,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported(
-                        "channelgroup.request.createchannel",
-                    ),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.createchannel")
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -5837,11 +6094,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.dispose")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -5887,54 +6140,53 @@ pub mod client {
     }
     struct ChannelGroupDispatcher<H>(H);
     impl<H: ChannelGroup> ::tieline::generated::Dispatch for ChannelGroupDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            ChannelGroupEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                ChannelGroupEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, child) => {
+                1 => {
+                    let (_, body, call, answer, child) = job.parts();
                     let question: super::channel_group::CreateChannel<'_> = ::tieline::codec::decode_body(
                         body,
                     )?;
                     let id = question.id.clone();
-                    let (response, created) = self
-                        .0
-                        .create_channel(question, call)
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    *child = ::core::option::Option::Some(created.child.called(&id));
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
+                    ::core::result::Result::Ok(
+                        ::std::boxed::Box::pin(async move {
+                            let (response, created) = self
+                                .0
+                                .create_channel(question, call)
+                                .await?;
+                            ::tieline::codec::Encode::encode(&response, answer)?;
+                            *child = ::core::option::Option::Some(
+                                created.child.called(&id),
+                            );
+                            ::core::result::Result::Ok(())
+                        }),
                     )
                 }
+                2 => job.answer(|question, call| self.0.dispose(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// The control of the processor. It is always there: nobody sets it up.
@@ -5964,11 +6216,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("cti.query.capabilities"),
-                ),
-            )
+            ::tieline::generated::not_supported("cti.query.capabilities")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6001,26 +6249,20 @@ pub mod client {
     }
     struct ControlDispatcher<H>(H);
     impl<H: Control> ::tieline::generated::Dispatch for ControlDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.capabilities(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => job.answer(|question, call| self.0.capabilities(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// One login of an agent, and the root of the chain.
@@ -6050,11 +6292,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("session.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("session.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6087,35 +6325,32 @@ pub mod client {
     }
     struct SessionDispatcher<H>(H);
     impl<H: Session> ::tieline::generated::Dispatch for SessionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            SessionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                SessionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A channel by which an agent talks on the telephone.
@@ -6145,11 +6380,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.query.init")
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -6166,11 +6397,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dispose")
         }
         /// Tells the client to call somebody.
         ///
@@ -6191,11 +6418,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dial"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dial")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6364,47 +6587,34 @@ pub mod client {
     struct TelephonyChannelDispatcher<H>(H);
     impl<H: TelephonyChannel> ::tieline::generated::Dispatch
     for TelephonyChannelDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            TelephonyChannelEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                TelephonyChannelEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dial(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.dispose(question, call)),
+                2 => job.answer(|question, call| self.0.dial(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A channel that is known to the telephone system but cannot be handled.
@@ -6436,11 +6646,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.query.init")
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -6457,11 +6663,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dispose")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6630,41 +6832,33 @@ pub mod client {
     struct UnsupportedChannelDispatcher<H>(H);
     impl<H: UnsupportedChannel> ::tieline::generated::Dispatch
     for UnsupportedChannelDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            UnsupportedChannelEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                UnsupportedChannelEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.dispose(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// An interaction on the telephone.
@@ -6693,11 +6887,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.query.init")
         }
         /// Tells the client to consult somebody.
         ///
@@ -6718,11 +6908,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.request.consult"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.request.consult")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6756,41 +6942,33 @@ pub mod client {
     struct TelephonyInteractionDispatcher<H>(H);
     impl<H: TelephonyInteraction> ::tieline::generated::Dispatch
     for TelephonyInteractionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            TelephonyInteractionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                TelephonyInteractionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.consult(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.consult(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// An interaction by other media than the telephone.
@@ -6817,11 +6995,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6878,35 +7052,32 @@ pub mod client {
     struct MultimediaInteractionDispatcher<H>(H);
     impl<H: MultimediaInteraction> ::tieline::generated::Dispatch
     for MultimediaInteractionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            MultimediaInteractionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                MultimediaInteractionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
@@ -6945,11 +7116,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("conversation.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("conversation.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6982,35 +7149,32 @@ pub mod client {
     }
     struct ConversationDispatcher<H>(H);
     impl<H: Conversation> ::tieline::generated::Dispatch for ConversationDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            ConversationEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                ConversationEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A new `channel` destination: what answers for it.
@@ -7434,25 +7598,20 @@ pub mod bridge {
     struct ChannelGroupDispatcher<L>(L);
     impl<L: ChannelGroupListener> ::tieline::generated::Dispatch
     for ChannelGroupDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.channel_added(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.channel_added(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `control` destination, one at a time and in order.
@@ -7535,15 +7694,17 @@ pub mod bridge {
     }
     struct ControlDispatcher<L>(L);
     impl<L: ControlListener> ::tieline::generated::Dispatch for ControlDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `session` destination, one at a time and in order.
@@ -7627,15 +7788,17 @@ pub mod bridge {
     }
     struct SessionDispatcher<L>(L);
     impl<L: SessionListener> ::tieline::generated::Dispatch for SessionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `telephony-channel` destination, one at a time and in order.
@@ -7893,45 +8056,24 @@ pub mod bridge {
     struct TelephonyChannelDispatcher<L>(L);
     impl<L: TelephonyChannelListener> ::tieline::generated::Dispatch
     for TelephonyChannelDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.activated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.deactivated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.unavailable(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.available(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (7, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.disposed(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.activated(event, delivery)),
+                4 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
+                5 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
+                6 => job.hear(|event, delivery| self.0.available(event, delivery)),
+                7 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `unsupported-channel` destination, one at a time and in order.
@@ -8146,45 +8288,24 @@ pub mod bridge {
     struct UnsupportedChannelDispatcher<L>(L);
     impl<L: UnsupportedChannelListener> ::tieline::generated::Dispatch
     for UnsupportedChannelDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (2, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.activated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.deactivated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.unavailable(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.available(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.disposed(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                2 => job.hear(|event, delivery| self.0.activated(event, delivery)),
+                3 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
+                4 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
+                5 => job.hear(|event, delivery| self.0.available(event, delivery)),
+                6 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     impl UnsupportedChannel {
@@ -8343,15 +8464,17 @@ pub mod bridge {
     struct TelephonyInteractionDispatcher<L>(L);
     impl<L: TelephonyInteractionListener> ::tieline::generated::Dispatch
     for TelephonyInteractionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `multimedia-interaction` destination, one at a time and in order.
@@ -8443,25 +8566,20 @@ pub mod bridge {
     struct MultimediaInteractionDispatcher<L>(L);
     impl<L: MultimediaInteractionListener> ::tieline::generated::Dispatch
     for MultimediaInteractionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (1, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.alerting(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                1 => job.hear(|event, delivery| self.0.alerting(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `conversation` destination, one at a time and in order.
@@ -8558,15 +8676,17 @@ pub mod bridge {
     struct ConversationDispatcher<L>(L);
     impl<L: ConversationListener> ::tieline::generated::Dispatch
     for ConversationDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }

@@ -5,74 +5,78 @@ use quote::quote;
 
 use crate::model::Role;
 use crate::rust::codec;
-use crate::rust::plan::{Place, Plan, Said};
+use crate::rust::plan::{Place, Plan, Record, Said};
 
 /// The dispatcher of one destination.
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
     let (handler, dispatcher) = (&place.handler, &place.handler_dispatcher);
-    let arms = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_some()).map(|(index, said)| {
-        let index = Literal::usize_unsuffixed(index);
-        let method = &said.method;
-        let events = (said.message.role == Role::Init).then(|| {
-            let events = &place.events;
-            quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
-        });
-        // A request that creates something says how it is to be called.
-        let creates = plan.created(said.message).and(said.message.creates.as_ref());
-        let id = creates.and_then(|creates| id(krate, said, creates.id));
-        match id {
-            None => quote! {
-                (#index, body, call, answer, _) => {
-                    let question = #krate::codec::decode_body(body)?;
-                    let response = self.0.#method(question, #events call).await?;
-                    #krate::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-            },
-            Some(id) => {
-                let (module, record) = (&place.module, &said.record.name);
-                let of = said.record.lifetime(&quote!('_));
-                quote! {
-                    (#index, body, call, answer, child) => {
-                        let question: super::#module::#record #of = #krate::codec::decode_body(body)?;
-                        #id
-                        let (response, created) = self.0.#method(question, #events call).await?;
-                        #krate::codec::Encode::encode(&response, answer)?;
-                        *child = ::core::option::Option::Some(created.child.called(&id));
-                        ::core::result::Result::Ok(())
-                    }
-                }
-            }
-        }
-    });
-    let arms: Vec<TokenStream> = arms.collect();
-    let unknown = quote!(::core::result::Result::Err(#krate::generated::Unhandled::unknown()));
+    let answered = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_some());
+    let arms: Vec<TokenStream> = answered.map(|(index, said)| arm(plan, place, index, said)).collect();
     let body = if arms.is_empty() {
-        quote! {
-            let _ = job;
-            #unknown
-        }
+        quote!(job.unknown())
     } else {
         quote! {
-            match job.parts() {
+            match job.message() {
                 #(#arms)*
-                _ => #unknown,
+                _ => job.unknown(),
             }
         }
     };
     quote! {
         struct #dispatcher<H>(H);
         impl<H: #handler> #krate::generated::Dispatch for #dispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut #krate::generated::Job,
-            ) -> ::core::result::Result<(), #krate::generated::Unhandled> {
+            fn dispatch<'t>(&'t mut self, job: &'t mut #krate::generated::Job) -> #krate::generated::Turn<'t> {
                 #body
             }
-            async fn released(&mut self, reason: #krate::Release) {
-                self.0.released(reason).await;
+            fn released(&mut self, reason: #krate::Release) -> #krate::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
+        }
+    }
+}
+
+/// What is done with one message.
+fn arm(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let index = Literal::usize_unsuffixed(index);
+    let method = &said.method;
+    let events = (said.message.role == Role::Init).then(|| {
+        let events = &place.events;
+        quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
+    });
+    let is_given = |record: &Record<'_>| record.given.is_some();
+    // A request that creates something says how it is to be called.
+    let creates = plan.created(said.message).and(said.message.creates.as_ref());
+    let id = creates.and_then(|creates| id(krate, said, creates.id));
+    if id.is_none() && !is_given(&said.record) && !said.response.as_ref().is_some_and(|(_, answer)| is_given(answer)) {
+        return quote! {
+            #index => job.answer(|question, call| self.0.#method(question, #events call)),
+        };
+    }
+    // Step by step, so that rustc says of a type of the user's own what it lacks, and not what a closure does.
+    let (module, record) = (&place.module, &said.record.name);
+    let of = said.record.lifetime(&quote!('_));
+    let (child, of, response, created) = match id {
+        None => (quote!(_), None, quote!(response), None),
+        Some(_) => (
+            quote!(child),
+            Some(quote!(: super::#module::#record #of)),
+            quote!((response, created)),
+            Some(quote!(*child = ::core::option::Option::Some(created.child.called(&id));)),
+        ),
+    };
+    quote! {
+        #index => {
+            let (_, body, call, answer, #child) = job.parts();
+            let question #of = #krate::codec::decode_body(body)?;
+            #id
+            ::core::result::Result::Ok(::std::boxed::Box::pin(async move {
+                let #response = self.0.#method(question, #events call).await?;
+                #krate::codec::Encode::encode(&response, answer)?;
+                #created
+                ::core::result::Result::Ok(())
+            }))
         }
     }
 }
