@@ -148,6 +148,12 @@ impl Job {
         (self.call.key, self.call.serial, self.call.deadline)
     }
 
+    /// The index of its message.
+    #[must_use]
+    pub fn message(&self) -> usize {
+        self.message
+    }
+
     /// Of a call: the index of its message, its body, its circumstances, where the body of the answer goes, and where
     /// the child that it creates.
     pub fn parts(&mut self) -> (usize, &str, &Call, &mut Vec<u8>, &mut Option<NewChild>) {

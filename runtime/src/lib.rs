@@ -199,6 +199,7 @@ mod span;
 mod spare;
 mod stop;
 mod target;
+mod turn;
 mod watch;
 mod within;
 mod work;

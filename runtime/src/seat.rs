@@ -1,11 +1,11 @@
 //! Where a handler lives between messages, and how it is lent to the future that handles one.
 
 use crate::core::Ending;
-use crate::job::{Job, Unhandled};
+use crate::job::Job;
 use crate::release::Release;
+use crate::turn::{Releasing, Turn};
 use futures_util::future::BoxFuture;
 use std::fmt;
-use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use tokio_util::sync::ReusableBoxFuture;
@@ -13,10 +13,13 @@ use tokio_util::sync::ReusableBoxFuture;
 /// Turns messages into calls of a user's trait. Generated.
 pub trait Dispatch: Send + 'static {
     /// Handles one message.
-    fn dispatch(&mut self, job: &mut Job) -> impl Future<Output = Result<(), Unhandled>> + Send;
+    ///
+    /// # Errors
+    /// It did not get to its handler.
+    fn dispatch<'t>(&'t mut self, job: &'t mut Job) -> Turn<'t>;
 
     /// Releases what the destination holds.
-    fn released(&mut self, reason: Release) -> impl Future<Output = ()> + Send;
+    fn released(&mut self, reason: Release) -> Releasing<'_>;
 }
 
 /// A [`Dispatch`] whose type is forgotten. A destination at rest holds one and nothing else of this file.
@@ -50,7 +53,11 @@ impl<D: Dispatch> Adapter for Seat<D> {
         runner.future.set(async move {
             let mut lease = lease;
             let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Outcome::panicked() };
-            let (ending, job) = match handler.dispatch(&mut job).await {
+            let handled = match handler.dispatch(&mut job) {
+                Ok(handling) => handling.await,
+                Err(unhandled) => Err(unhandled),
+            };
+            let (ending, job) = match handled {
                 Ok(()) => (job.end(), Some(job)),
                 Err(unhandled) => (unhandled.into(), None),
             };

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::future::{Ready, ready};
 use std::marker::PhantomData;
 
 use crate::codec::{Cursor, Decode, DecodeError, Unlisted, Uuid, decode_body};
+use crate::failure::Failure;
 use crate::handle::Answer;
 
 /// Keeps a struct open: its holder can be made by its builder alone and matched only with `..`, so that it can grow.
@@ -125,6 +127,29 @@ impl Choice {
 #[must_use]
 pub fn own(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())
+}
+
+/// The same of one that may be left out.
+#[must_use]
+pub fn own_option(text: Option<Cow<'_, str>>) -> Option<Cow<'static, str>> {
+    text.map(own)
+}
+
+/// The text once more. Not generic: a user's compiler has nothing to find out.
+#[must_use]
+pub fn copy<'a>(text: &Cow<'a, str>) -> Cow<'a, str> {
+    text.clone()
+}
+
+/// The same of one that may be left out.
+#[must_use]
+pub fn copy_option<'a>(text: &Option<Cow<'a, str>>) -> Option<Cow<'a, str>> {
+    text.clone()
+}
+
+/// What a handler does that its adapter leaves out.
+pub fn not_supported<R>(message: &str) -> Ready<Result<R, Failure>> {
+    ready(Err(Failure::not_supported(message)))
 }
 
 /// Turns every element of a list into another.

@@ -17,8 +17,10 @@ pub use crate::layers::Around;
 pub use crate::proof::{Done, Proof, Proven};
 pub use crate::roles::Role;
 pub use crate::seat::Dispatch;
+pub use crate::turn::{Releasing, Turn};
 pub use basics::{
-    Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, map_entries, map_list, own, show, uuid,
+    Choice, Grows, Secret, Set, Supplied, Unset, answer, collect, collect_map, copy, copy_option, map_entries,
+    map_list, not_supported, own, own_option, show, uuid,
 };
 pub use refused::{Keeps, MadeBeforeInitialization, Opens, Raises, RaisesEvents, SetsUp, TakesAdapters};
 pub use standing::place;

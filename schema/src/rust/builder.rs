@@ -76,7 +76,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         }
     });
     // What it holds is not shown: that would ask `Debug` of every type that a required property can have.
-    let text = builder.to_string();
+    let text = format!("{builder} {{ .. }}");
     let build = build(krate, record);
     quote! {
         #doc
@@ -88,7 +88,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         }
         impl<#(#parameters),*> ::core::fmt::Debug for #builder<'_, #(#parameters),*> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #krate::generated::show(f, #text, &[], &[])
+                f.write_str(#text)
             }
         }
         impl<'a, #(#parameters),*> #builder<'a, #(#parameters),*> {

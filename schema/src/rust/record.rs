@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
+use super::shape::Shape;
 use super::{builder, codec, docs, doubt, given, rules};
 
 /// Everything that one record becomes.
@@ -31,8 +32,9 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     let default = default(record);
     let debug = debug(krate, record);
     let holds_given = record.fields.iter().any(|field| field.shape.given().is_some());
-    let derives = (!holds_given).then(|| quote!(#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]));
+    let derives = (!holds_given).then(|| quote!(#[derive(::core::cmp::PartialEq)]));
     let derived = holds_given.then(|| derived(krate, record));
+    let clone = (!holds_given).then(|| clone(krate, record));
     let builder = builder::emit(plan, record);
     let codec = codec::emit(plan, record);
     quote! {
@@ -47,6 +49,7 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         #inherent
         #derived
         #default
+        #clone
         #debug
         #builder
         #codec
@@ -179,6 +182,29 @@ fn derived(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
         impl ::core::cmp::PartialEq for #name<'_> {
             fn eq(&self, other: &Self) -> bool {
                 #(#same)&&* #same_others
+            }
+        }
+    }
+}
+
+/// `Clone`, as one would write it: what is derived asks for each field which `Clone` it has.
+fn clone(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let name = &record.name;
+    let others = record.open.then(|| quote!(others: ::core::clone::Clone::clone(&self.others),));
+    let fields = record.fields.iter().map(|field| {
+        let name = &field.name;
+        let optional = matches!(field.presence, Presence::Optional { .. });
+        match field.shape {
+            Shape::Text if optional => quote!(#name: #krate::generated::copy_option(&self.#name),),
+            Shape::Text => quote!(#name: #krate::generated::copy(&self.#name),),
+            Shape::Boolean | Shape::Integer | Shape::Number => quote!(#name: self.#name,),
+            _ => quote!(#name: ::core::clone::Clone::clone(&self.#name),),
+        }
+    });
+    quote! {
+        impl ::core::clone::Clone for #name<'_> {
+            fn clone(&self) -> Self {
+                Self { #(#fields)* #others grows: self.grows }
             }
         }
     }

@@ -157,6 +157,9 @@ impl Shape {
 
     /// The same for a value that may be left out.
     pub(super) fn owned_option(&self, value: &TokenStream, krate: &TokenStream) -> Option<TokenStream> {
+        if matches!(self, Self::Text) {
+            return Some(quote!(#krate::generated::own_option(#value)));
+        }
         match self.own(krate) {
             Some(function) => Some(quote!(#value.map(#function))),
             None => self.owned(&quote!(value), krate).map(|owned| quote!(#value.map(|value| #owned))),

@@ -109,7 +109,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -140,6 +140,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -152,7 +157,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -195,7 +200,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// The channels of the group. Always present, even when there are none.
         ///
@@ -223,6 +228,14 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                channels: ::core::clone::Clone::clone(&self.channels),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -241,7 +254,7 @@ pub mod channel_group {
     }
     impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
@@ -327,7 +340,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.createchannel`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannel<'a> {
         /// The bridge's identifier of the channel.
         ///
@@ -377,11 +390,29 @@ pub mod channel_group {
                 id: ::tieline::generated::own(self.id),
                 name: ::tieline::generated::own(self.name),
                 channel_type: self.channel_type,
-                mobile_agent_mode: self.mobile_agent_mode.map(::tieline::generated::own),
-                mobile_agent_dial_number: self
-                    .mobile_agent_dial_number
-                    .map(::tieline::generated::own),
+                mobile_agent_mode: ::tieline::generated::own_option(
+                    self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::own_option(
+                    self.mobile_agent_dial_number,
+                ),
                 grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::clone::Clone for CreateChannel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::tieline::generated::copy(&self.id),
+                name: ::tieline::generated::copy(&self.name),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                mobile_agent_mode: ::tieline::generated::copy_option(
+                    &self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::copy_option(
+                    &self.mobile_agent_dial_number,
+                ),
+                grows: self.grows,
             }
         }
     }
@@ -420,7 +451,7 @@ pub mod channel_group {
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+            f.write_str("CreateChannelBuilder { .. }")
         }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
@@ -633,7 +664,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannelResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -664,6 +695,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for CreateChannelResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
@@ -676,7 +712,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+            f.write_str("CreateChannelResponseBuilder { .. }")
         }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
@@ -722,7 +758,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -753,6 +789,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -765,7 +806,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -808,7 +849,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -839,6 +880,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -851,7 +897,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -893,7 +939,7 @@ pub mod channel_group {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channelgroup.channel.added`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ChannelAdded<'a> {
         /// The identifier by which the telephone system refers to the new channel.
         ///
@@ -928,6 +974,15 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for ChannelAdded<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -948,7 +1003,7 @@ pub mod channel_group {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+            f.write_str("ChannelAddedBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
@@ -1180,7 +1235,7 @@ pub mod types {
     /// One channel of the group, as the telephone system knows it.
     ///
     /// The object `Channel` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Channel<'a> {
         /// The identifier by which the telephone system refers to the channel.
         ///
@@ -1215,6 +1270,15 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for Channel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1235,7 +1299,7 @@ pub mod types {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+            f.write_str("ChannelBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
@@ -1437,11 +1501,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.query.init")
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -1458,13 +1518,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported(
-                        "channelgroup.request.createchannel",
-                    ),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.createchannel")
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -1482,11 +1536,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.dispose")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -1554,47 +1604,34 @@ pub mod client {
     }
     struct ChannelGroupDispatcher<H>(H);
     impl<H: ChannelGroup> ::tieline::generated::Dispatch for ChannelGroupDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            ChannelGroupEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                ChannelGroupEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.create_channel(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.create_channel(question, call)),
+                2 => job.answer(|question, call| self.0.dispose(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }
@@ -1886,25 +1923,20 @@ pub mod bridge {
     struct ChannelGroupDispatcher<L>(L);
     impl<L: ChannelGroupListener> ::tieline::generated::Dispatch
     for ChannelGroupDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.channel_added(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.channel_added(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }

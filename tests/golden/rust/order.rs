@@ -114,7 +114,7 @@ pub mod hall {
     /// - `name`: `hall.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -145,6 +145,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -157,7 +162,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -198,7 +203,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -229,6 +234,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -241,7 +251,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -282,7 +292,7 @@ pub mod hall {
     /// - `name`: `hall.measure`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Measure<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -313,6 +323,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Measure<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Measure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Measure", &[], &[])
@@ -325,7 +340,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for MeasureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "MeasureBuilder", &[], &[])
+            f.write_str("MeasureBuilder { .. }")
         }
     }
     impl<'a> MeasureBuilder<'a> {
@@ -366,7 +381,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct MeasureResponse<'a> {
         /// How many square metres.
         ///
@@ -391,6 +406,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for MeasureResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                metres: self.metres,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for MeasureResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -409,7 +432,7 @@ pub mod hall {
     }
     impl<Metres> ::core::fmt::Debug for MeasureResponseBuilder<'_, Metres> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "MeasureResponseBuilder", &[], &[])
+            f.write_str("MeasureResponseBuilder { .. }")
         }
     }
     impl<'a, Metres> MeasureResponseBuilder<'a, Metres> {
@@ -488,7 +511,7 @@ pub mod hall {
     /// - `name`: `hall.leave`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Leave<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -519,6 +542,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Leave<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Leave<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Leave", &[], &[])
@@ -531,7 +559,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LeaveBuilder", &[], &[])
+            f.write_str("LeaveBuilder { .. }")
         }
     }
     impl<'a> LeaveBuilder<'a> {
@@ -572,7 +600,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LeaveResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -603,6 +631,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LeaveResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LeaveResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LeaveResponse", &[], &[])
@@ -615,7 +648,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LeaveResponseBuilder", &[], &[])
+            f.write_str("LeaveResponseBuilder { .. }")
         }
     }
     impl<'a> LeaveResponseBuilder<'a> {
@@ -660,7 +693,7 @@ pub mod hall {
     /// - `name`: `hall.hide`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hide<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -691,6 +724,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hide<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hide<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hide", &[], &[])
@@ -703,7 +741,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HideBuilder", &[], &[])
+            f.write_str("HideBuilder { .. }")
         }
     }
     impl<'a> HideBuilder<'a> {
@@ -744,7 +782,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HideResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -775,6 +813,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HideResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HideResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HideResponse", &[], &[])
@@ -787,7 +830,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HideResponseBuilder", &[], &[])
+            f.write_str("HideResponseBuilder { .. }")
         }
     }
     impl<'a> HideResponseBuilder<'a> {
@@ -833,7 +876,7 @@ pub mod hall {
     /// - `name`: `hall.paint`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Paint<'a> {
         /// What they shall look like.
         ///
@@ -858,6 +901,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for Paint<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                colour: ::tieline::generated::copy(&self.colour),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Paint<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Paint", &["colour"], &[&self.colour])
@@ -871,7 +922,7 @@ pub mod hall {
     }
     impl<Colour> ::core::fmt::Debug for PaintBuilder<'_, Colour> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PaintBuilder", &[], &[])
+            f.write_str("PaintBuilder { .. }")
         }
     }
     impl<'a, Colour> PaintBuilder<'a, Colour> {
@@ -944,7 +995,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct PaintResponse<'a> {
         /// How much it took.
         ///
@@ -969,6 +1020,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for PaintResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                litres: self.litres,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for PaintResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "PaintResponse", &["litres"], &[&self.litres])
@@ -982,7 +1041,7 @@ pub mod hall {
     }
     impl<Litres> ::core::fmt::Debug for PaintResponseBuilder<'_, Litres> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PaintResponseBuilder", &[], &[])
+            f.write_str("PaintResponseBuilder { .. }")
         }
     }
     impl<'a, Litres> PaintResponseBuilder<'a, Litres> {
@@ -1065,7 +1124,7 @@ pub mod hall {
     /// - `name`: `hall.expect`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Expect<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1096,6 +1155,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Expect<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Expect<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Expect", &[], &[])
@@ -1108,7 +1172,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExpectBuilder", &[], &[])
+            f.write_str("ExpectBuilder { .. }")
         }
     }
     impl<'a> ExpectBuilder<'a> {
@@ -1149,7 +1213,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ExpectResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1180,6 +1244,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ExpectResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ExpectResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ExpectResponse", &[], &[])
@@ -1192,7 +1261,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExpectResponseBuilder", &[], &[])
+            f.write_str("ExpectResponseBuilder { .. }")
         }
     }
     impl<'a> ExpectResponseBuilder<'a> {
@@ -1239,7 +1308,7 @@ pub mod hall {
     /// - `name`: `hall.greet`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Greet<'a> {
         /// Whom.
         ///
@@ -1264,6 +1333,14 @@ pub mod hall {
             }
         }
     }
+    impl ::core::clone::Clone for Greet<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                name: ::tieline::generated::copy(&self.name),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Greet<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Greet", &["name"], &[&self.name])
@@ -1277,7 +1354,7 @@ pub mod hall {
     }
     impl<Name> ::core::fmt::Debug for GreetBuilder<'_, Name> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "GreetBuilder", &[], &[])
+            f.write_str("GreetBuilder { .. }")
         }
     }
     impl<'a, Name> GreetBuilder<'a, Name> {
@@ -1350,7 +1427,7 @@ pub mod hall {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct GreetResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1381,6 +1458,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for GreetResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for GreetResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "GreetResponse", &[], &[])
@@ -1393,7 +1475,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for GreetResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "GreetResponseBuilder", &[], &[])
+            f.write_str("GreetResponseBuilder { .. }")
         }
     }
     impl<'a> GreetResponseBuilder<'a> {
@@ -1433,7 +1515,7 @@ pub mod hall {
     /// - `type`: `event`. The same for every event.
     /// - `name`: `hall.opened`. The name of this event.
     /// - `to`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Opened<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1464,6 +1546,11 @@ pub mod hall {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Opened<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Opened<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Opened", &[], &[])
@@ -1476,7 +1563,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for OpenedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OpenedBuilder", &[], &[])
+            f.write_str("OpenedBuilder { .. }")
         }
     }
     impl<'a> OpenedBuilder<'a> {
@@ -1566,7 +1653,7 @@ pub mod bell {
     /// - `name`: `bell.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1597,6 +1684,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -1609,7 +1701,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -1650,7 +1742,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1681,6 +1773,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -1693,7 +1790,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -1736,7 +1833,7 @@ pub mod bell {
     /// - `name`: `bell.listen`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Listen<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1767,6 +1864,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Listen<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Listen<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Listen", &[], &[])
@@ -1779,7 +1881,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ListenBuilder", &[], &[])
+            f.write_str("ListenBuilder { .. }")
         }
     }
     impl<'a> ListenBuilder<'a> {
@@ -1820,7 +1922,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ListenResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1851,6 +1953,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ListenResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ListenResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ListenResponse", &[], &[])
@@ -1863,7 +1970,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ListenResponseBuilder", &[], &[])
+            f.write_str("ListenResponseBuilder { .. }")
         }
     }
     impl<'a> ListenResponseBuilder<'a> {
@@ -1904,7 +2011,7 @@ pub mod bell {
     /// - `name`: `bell.ring`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Ring<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1935,6 +2042,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Ring<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Ring<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Ring", &[], &[])
@@ -1947,7 +2059,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "RingBuilder", &[], &[])
+            f.write_str("RingBuilder { .. }")
         }
     }
     impl<'a> RingBuilder<'a> {
@@ -1988,7 +2100,7 @@ pub mod bell {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct RingResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2019,6 +2131,11 @@ pub mod bell {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for RingResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for RingResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "RingResponse", &[], &[])
@@ -2031,7 +2148,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "RingResponseBuilder", &[], &[])
+            f.write_str("RingResponseBuilder { .. }")
         }
     }
     impl<'a> RingResponseBuilder<'a> {
@@ -2134,7 +2251,7 @@ pub mod lantern {
     /// - `name`: `lamp.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2165,6 +2282,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -2177,7 +2299,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -2218,7 +2340,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2249,6 +2371,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -2261,7 +2388,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -2300,7 +2427,7 @@ pub mod lantern {
     /// - `name`: `lamp.look`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Look<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2331,6 +2458,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Look<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Look", &[], &[])
@@ -2343,7 +2475,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+            f.write_str("LookBuilder { .. }")
         }
     }
     impl<'a> LookBuilder<'a> {
@@ -2384,7 +2516,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LookResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2415,6 +2547,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LookResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LookResponse", &[], &[])
@@ -2427,7 +2564,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+            f.write_str("LookResponseBuilder { .. }")
         }
     }
     impl<'a> LookResponseBuilder<'a> {
@@ -2466,7 +2603,7 @@ pub mod lantern {
     /// - `name`: `lamp.dim`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dim<'a> {
         /// How bright it shall be.
         ///
@@ -2491,6 +2628,14 @@ pub mod lantern {
             }
         }
     }
+    impl ::core::clone::Clone for Dim<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                to: self.to,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Dim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dim", &["to"], &[&self.to])
@@ -2504,7 +2649,7 @@ pub mod lantern {
     }
     impl<To> ::core::fmt::Debug for DimBuilder<'_, To> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DimBuilder", &[], &[])
+            f.write_str("DimBuilder { .. }")
         }
     }
     impl<'a, To> DimBuilder<'a, To> {
@@ -2578,7 +2723,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DimResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2609,6 +2754,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DimResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DimResponse", &[], &[])
@@ -2621,7 +2771,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for DimResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DimResponseBuilder", &[], &[])
+            f.write_str("DimResponseBuilder { .. }")
         }
     }
     impl<'a> DimResponseBuilder<'a> {
@@ -2660,7 +2810,7 @@ pub mod lantern {
     /// - `name`: `lamp.off`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Off<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2691,6 +2841,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Off<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Off<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Off", &[], &[])
@@ -2703,7 +2858,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OffBuilder", &[], &[])
+            f.write_str("OffBuilder { .. }")
         }
     }
     impl<'a> OffBuilder<'a> {
@@ -2744,7 +2899,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct OffResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2775,6 +2930,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for OffResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for OffResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "OffResponse", &[], &[])
@@ -2787,7 +2947,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OffResponseBuilder", &[], &[])
+            f.write_str("OffResponseBuilder { .. }")
         }
     }
     impl<'a> OffResponseBuilder<'a> {
@@ -2826,7 +2986,7 @@ pub mod lantern {
     /// - `name`: `lantern.trim`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Trim<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2857,6 +3017,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Trim<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Trim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Trim", &[], &[])
@@ -2869,7 +3034,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TrimBuilder", &[], &[])
+            f.write_str("TrimBuilder { .. }")
         }
     }
     impl<'a> TrimBuilder<'a> {
@@ -2910,7 +3075,7 @@ pub mod lantern {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct TrimResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2941,6 +3106,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for TrimResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for TrimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "TrimResponse", &[], &[])
@@ -2953,7 +3123,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TrimResponseBuilder", &[], &[])
+            f.write_str("TrimResponseBuilder { .. }")
         }
     }
     impl<'a> TrimResponseBuilder<'a> {
@@ -2991,7 +3161,7 @@ pub mod lantern {
     /// - `type`: `event`. The same for every event.
     /// - `name`: `lamp.flickered`. The name of this event.
     /// - `to`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Flickered<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3022,6 +3192,11 @@ pub mod lantern {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Flickered<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Flickered<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Flickered", &[], &[])
@@ -3034,7 +3209,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for FlickeredBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "FlickeredBuilder", &[], &[])
+            f.write_str("FlickeredBuilder { .. }")
         }
     }
     impl<'a> FlickeredBuilder<'a> {
@@ -3113,7 +3288,7 @@ pub mod bulb {
     /// - `name`: `lamp.hello`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Hello<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3144,6 +3319,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Hello<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Hello", &[], &[])
@@ -3156,7 +3336,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloBuilder", &[], &[])
+            f.write_str("HelloBuilder { .. }")
         }
     }
     impl<'a> HelloBuilder<'a> {
@@ -3197,7 +3377,7 @@ pub mod bulb {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct HelloResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3228,6 +3408,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for HelloResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "HelloResponse", &[], &[])
@@ -3240,7 +3425,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponseBuilder", &[], &[])
+            f.write_str("HelloResponseBuilder { .. }")
         }
     }
     impl<'a> HelloResponseBuilder<'a> {
@@ -3279,7 +3464,7 @@ pub mod bulb {
     /// - `name`: `lamp.look`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Look<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3310,6 +3495,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Look<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Look", &[], &[])
@@ -3322,7 +3512,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookBuilder", &[], &[])
+            f.write_str("LookBuilder { .. }")
         }
     }
     impl<'a> LookBuilder<'a> {
@@ -3363,7 +3553,7 @@ pub mod bulb {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct LookResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3394,6 +3584,11 @@ pub mod bulb {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for LookResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "LookResponse", &[], &[])
@@ -3406,7 +3601,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponseBuilder", &[], &[])
+            f.write_str("LookResponseBuilder { .. }")
         }
     }
     impl<'a> LookResponseBuilder<'a> {
@@ -3591,11 +3786,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.hello")
         }
         /// Asks how large the walls are.
         ///
@@ -3610,11 +3801,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.measure"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.measure")
         }
         /// The request `hall.leave`, legal while the destination is active. It ends the destination's life.
         ///
@@ -3631,11 +3818,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.leave"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.leave")
         }
         /// Covers the floor.
         ///
@@ -3654,11 +3837,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.hide"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.hide")
         }
         /// Paints the walls.
         ///
@@ -3678,11 +3857,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.paint"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.paint")
         }
         /// Expects a visitor.
         ///
@@ -3703,11 +3878,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.expect"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.expect")
         }
         /// Greets whoever came.
         ///
@@ -3726,11 +3897,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("hall.greet"),
-                ),
-            )
+            ::tieline::generated::not_supported("hall.greet")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -3808,71 +3975,38 @@ pub mod street {
     }
     struct HallDispatcher<H>(H);
     impl<H: Hall> ::tieline::generated::Dispatch for HallDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            HallEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                HallEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.measure(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.leave(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.hide(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.paint(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.expect(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.greet(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.measure(question, call)),
+                2 => job.answer(|question, call| self.0.leave(question, call)),
+                3 => job.answer(|question, call| self.0.hide(question, call)),
+                4 => job.answer(|question, call| self.0.paint(question, call)),
+                5 => job.answer(|question, call| self.0.expect(question, call)),
+                6 => job.answer(|question, call| self.0.greet(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A bell in a hall.
@@ -3897,11 +4031,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.hello")
         }
         /// The query `bell.listen`, legal while the destination is active.
         ///
@@ -3918,11 +4048,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.listen"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.listen")
         }
         /// The request `bell.ring`, legal while the destination is active.
         fn ring(
@@ -3935,11 +4061,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("bell.ring"),
-                ),
-            )
+            ::tieline::generated::not_supported("bell.ring")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -3994,47 +4116,34 @@ pub mod street {
     }
     struct BellDispatcher<H>(H);
     impl<H: Bell> ::tieline::generated::Dispatch for BellDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            BellEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                BellEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.listen(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.ring(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.listen(question, call)),
+                2 => job.answer(|question, call| self.0.ring(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A lamp with a flame.
@@ -4057,11 +4166,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.hello")
         }
         /// The query `lamp.look`, legal while the destination is active.
         fn look(
@@ -4074,11 +4179,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.look"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.look")
         }
         /// The request `lamp.dim`, legal while the destination is active.
         fn dim(
@@ -4091,11 +4192,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.dim"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.dim")
         }
         /// The request `lamp.off`, legal while the destination is active.
         fn off(
@@ -4108,11 +4205,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.off"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.off")
         }
         /// The request `lantern.trim`, legal while the destination is active.
         fn trim(
@@ -4125,11 +4218,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lantern.trim"),
-                ),
-            )
+            ::tieline::generated::not_supported("lantern.trim")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4203,59 +4292,36 @@ pub mod street {
     }
     struct LanternDispatcher<H>(H);
     impl<H: Lantern> ::tieline::generated::Dispatch for LanternDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            LanternEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                LanternEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.look(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dim(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.off(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.trim(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.look(question, call)),
+                2 => job.answer(|question, call| self.0.dim(question, call)),
+                3 => job.answer(|question, call| self.0.off(question, call)),
+                4 => job.answer(|question, call| self.0.trim(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A lamp that is on for ever.
@@ -4280,11 +4346,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.hello"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.hello")
         }
         /// The query `lamp.look`, legal while the destination is active.
         fn look(
@@ -4297,11 +4359,7 @@ pub mod street {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("lamp.look"),
-                ),
-            )
+            ::tieline::generated::not_supported("lamp.look")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4356,41 +4414,33 @@ pub mod street {
     }
     struct BulbDispatcher<H>(H);
     impl<H: Bulb> ::tieline::generated::Dispatch for BulbDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .hello(
-                            question,
-                            BulbEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .hello(
+                                question,
+                                BulbEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.look(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.look(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     impl BulbEvents {
@@ -5029,34 +5079,33 @@ pub mod house {
     }
     struct HallDispatcher<L>(L);
     impl<L: HallListener> ::tieline::generated::Dispatch for HallDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
             let proof = job.proof();
-            match job.event_parts() {
-                (7, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0
-                        .opened(
-                            event,
-                            HallOpenedHeard {
-                                comes_with_the_event: proof,
-                            },
-                            delivery,
-                        )
-                        .await;
-                    ::core::result::Result::Ok(())
+            match job.message() {
+                7 => {
+                    job.hear(|event, delivery| {
+                        self
+                            .0
+                            .opened(
+                                event,
+                                HallOpenedHeard {
+                                    comes_with_the_event: proof,
+                                },
+                                delivery,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `hall.measure` has succeeded, which has to have happened before `hall.paint`, with what it answered.
@@ -5412,15 +5461,17 @@ pub mod house {
     }
     struct BellDispatcher<L>(L);
     impl<L: BellListener> ::tieline::generated::Dispatch for BellDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `bell.ring` has succeeded, which has to have happened before `hall.expect`, with what it answered.
@@ -5657,25 +5708,20 @@ pub mod house {
     }
     struct LanternDispatcher<L>(L);
     impl<L: LanternListener> ::tieline::generated::Dispatch for LanternDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.flickered(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                5 => job.hear(|event, delivery| self.0.flickered(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `lamp.look` has succeeded, which has to have happened before `hall.expect`, with what it answered.
@@ -5823,15 +5869,17 @@ pub mod house {
     }
     struct BulbDispatcher<L>(L);
     impl<L: BulbListener> ::tieline::generated::Dispatch for BulbDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// That `lamp.look` has succeeded, which has to have happened before `hall.expect`, with what it answered.

@@ -123,7 +123,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -154,6 +154,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -166,7 +171,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -209,7 +214,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// The channels of the group. Always present, even when there are none.
         ///
@@ -237,6 +242,14 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                channels: ::core::clone::Clone::clone(&self.channels),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -255,7 +268,7 @@ pub mod channel_group {
     }
     impl<Channels> ::core::fmt::Debug for InitResponseBuilder<'_, Channels> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a, Channels> InitResponseBuilder<'a, Channels> {
@@ -341,7 +354,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.createchannel`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannel<'a> {
         /// The bridge's identifier of the channel.
         ///
@@ -391,11 +404,29 @@ pub mod channel_group {
                 id: ::tieline::generated::own(self.id),
                 name: ::tieline::generated::own(self.name),
                 channel_type: self.channel_type,
-                mobile_agent_mode: self.mobile_agent_mode.map(::tieline::generated::own),
-                mobile_agent_dial_number: self
-                    .mobile_agent_dial_number
-                    .map(::tieline::generated::own),
+                mobile_agent_mode: ::tieline::generated::own_option(
+                    self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::own_option(
+                    self.mobile_agent_dial_number,
+                ),
                 grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::clone::Clone for CreateChannel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::tieline::generated::copy(&self.id),
+                name: ::tieline::generated::copy(&self.name),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                mobile_agent_mode: ::tieline::generated::copy_option(
+                    &self.mobile_agent_mode,
+                ),
+                mobile_agent_dial_number: ::tieline::generated::copy_option(
+                    &self.mobile_agent_dial_number,
+                ),
+                grows: self.grows,
             }
         }
     }
@@ -434,7 +465,7 @@ pub mod channel_group {
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelBuilder", &[], &[])
+            f.write_str("CreateChannelBuilder { .. }")
         }
     }
     impl<'a, Id, Name, ChannelType> CreateChannelBuilder<'a, Id, Name, ChannelType> {
@@ -647,7 +678,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CreateChannelResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -678,6 +709,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for CreateChannelResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
@@ -690,7 +726,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelResponseBuilder", &[], &[])
+            f.write_str("CreateChannelResponseBuilder { .. }")
         }
     }
     impl<'a> CreateChannelResponseBuilder<'a> {
@@ -736,7 +772,7 @@ pub mod channel_group {
     /// - `name`: `channelgroup.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -767,6 +803,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -779,7 +820,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -822,7 +863,7 @@ pub mod channel_group {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people. It is logged, and an agent may see it.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -853,6 +894,11 @@ pub mod channel_group {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -865,7 +911,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -907,7 +953,7 @@ pub mod channel_group {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channelgroup.channel.added`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ChannelAdded<'a> {
         /// The identifier by which the telephone system refers to the new channel.
         ///
@@ -942,6 +988,15 @@ pub mod channel_group {
             }
         }
     }
+    impl ::core::clone::Clone for ChannelAdded<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ChannelAdded<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -962,7 +1017,7 @@ pub mod channel_group {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelAddedBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelAddedBuilder", &[], &[])
+            f.write_str("ChannelAddedBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelAddedBuilder<'a, EndPoint, ChannelType> {
@@ -1113,7 +1168,7 @@ pub mod control {
     /// - `name`: `cti.query.capabilities`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Capabilities<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1144,6 +1199,11 @@ pub mod control {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Capabilities<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Capabilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Capabilities", &[], &[])
@@ -1156,7 +1216,7 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CapabilitiesBuilder", &[], &[])
+            f.write_str("CapabilitiesBuilder { .. }")
         }
     }
     impl<'a> CapabilitiesBuilder<'a> {
@@ -1199,7 +1259,7 @@ pub mod control {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct CapabilitiesResponse<'a> {
         /// Keys that the description does not list, with their values: kept, and written back.
         pub others: ::std::collections::BTreeMap<
@@ -1241,6 +1301,14 @@ pub mod control {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for CapabilitiesResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for CapabilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1262,7 +1330,7 @@ pub mod control {
     }
     impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CapabilitiesResponseBuilder", &[], &[])
+            f.write_str("CapabilitiesResponseBuilder { .. }")
         }
     }
     impl<'a> CapabilitiesResponseBuilder<'a> {
@@ -1364,7 +1432,7 @@ pub mod session {
     /// - `name`: `session.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         /// A name.
         ///
@@ -1416,6 +1484,17 @@ pub mod session {
             }
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                name: ::tieline::generated::copy(&self.name),
+                chat: self.chat,
+                email: self.email,
+                callback: self.callback,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1438,7 +1517,7 @@ pub mod session {
     impl<Name, Chat, Callback> ::core::fmt::Debug
     for InitBuilder<'_, Name, Chat, Callback> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a, Name, Chat, Callback> InitBuilder<'a, Name, Chat, Callback> {
@@ -1608,7 +1687,7 @@ pub mod session {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1639,6 +1718,11 @@ pub mod session {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -1651,7 +1735,7 @@ pub mod session {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -1787,7 +1871,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1818,6 +1902,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -1830,7 +1919,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -1871,7 +1960,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1902,6 +1991,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -1914,7 +2008,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -1957,7 +2051,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -1988,6 +2082,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -2000,7 +2099,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -2041,7 +2140,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2072,6 +2171,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -2084,7 +2188,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -2133,7 +2237,7 @@ pub mod telephony_channel {
     /// - `name`: `channel.request.dial`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dial<'a> {
         /// Whom to call.
         ///
@@ -2158,6 +2262,14 @@ pub mod telephony_channel {
             }
         }
     }
+    impl ::core::clone::Clone for Dial<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                destination: ::tieline::generated::copy(&self.destination),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Dial<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dial", &["destination"], &[&self.destination])
@@ -2171,7 +2283,7 @@ pub mod telephony_channel {
     }
     impl<Destination> ::core::fmt::Debug for DialBuilder<'_, Destination> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DialBuilder", &[], &[])
+            f.write_str("DialBuilder { .. }")
         }
     }
     impl<'a, Destination> DialBuilder<'a, Destination> {
@@ -2246,7 +2358,7 @@ pub mod telephony_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DialResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2277,6 +2389,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DialResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DialResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DialResponse", &[], &[])
@@ -2289,7 +2406,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DialResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DialResponseBuilder", &[], &[])
+            f.write_str("DialResponseBuilder { .. }")
         }
     }
     impl<'a> DialResponseBuilder<'a> {
@@ -2331,7 +2448,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.activated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Activated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2362,6 +2479,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Activated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Activated", &[], &[])
@@ -2374,7 +2496,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for ActivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+            f.write_str("ActivatedBuilder { .. }")
         }
     }
     impl<'a> ActivatedBuilder<'a> {
@@ -2416,7 +2538,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.deactivated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Deactivated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2447,6 +2569,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Deactivated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Deactivated", &[], &[])
@@ -2459,7 +2586,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+            f.write_str("DeactivatedBuilder { .. }")
         }
     }
     impl<'a> DeactivatedBuilder<'a> {
@@ -2501,7 +2628,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.unavailable`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Unavailable<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2532,6 +2659,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Unavailable<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Unavailable", &[], &[])
@@ -2544,7 +2676,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for UnavailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+            f.write_str("UnavailableBuilder { .. }")
         }
     }
     impl<'a> UnavailableBuilder<'a> {
@@ -2586,7 +2718,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.available`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Available<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2617,6 +2749,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Available<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Available", &[], &[])
@@ -2629,7 +2766,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for AvailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+            f.write_str("AvailableBuilder { .. }")
         }
     }
     impl<'a> AvailableBuilder<'a> {
@@ -2671,7 +2808,7 @@ pub mod telephony_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.disposed`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Disposed<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2702,6 +2839,11 @@ pub mod telephony_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Disposed<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Disposed", &[], &[])
@@ -2714,7 +2856,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+            f.write_str("DisposedBuilder { .. }")
         }
     }
     impl<'a> DisposedBuilder<'a> {
@@ -2846,7 +2988,7 @@ pub mod unsupported_channel {
     /// - `name`: `channel.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2877,6 +3019,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -2889,7 +3036,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -2930,7 +3077,7 @@ pub mod unsupported_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -2961,6 +3108,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -2973,7 +3125,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -3016,7 +3168,7 @@ pub mod unsupported_channel {
     /// - `name`: `channel.request.dispose`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Dispose<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3047,6 +3199,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Dispose<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Dispose", &[], &[])
@@ -3059,7 +3216,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeBuilder", &[], &[])
+            f.write_str("DisposeBuilder { .. }")
         }
     }
     impl<'a> DisposeBuilder<'a> {
@@ -3100,7 +3257,7 @@ pub mod unsupported_channel {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct DisposeResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3131,6 +3288,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for DisposeResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "DisposeResponse", &[], &[])
@@ -3143,7 +3305,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponseBuilder", &[], &[])
+            f.write_str("DisposeResponseBuilder { .. }")
         }
     }
     impl<'a> DisposeResponseBuilder<'a> {
@@ -3187,7 +3349,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.activated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Activated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3218,6 +3380,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Activated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Activated", &[], &[])
@@ -3230,7 +3397,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for ActivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ActivatedBuilder", &[], &[])
+            f.write_str("ActivatedBuilder { .. }")
         }
     }
     impl<'a> ActivatedBuilder<'a> {
@@ -3272,7 +3439,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.deactivated`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Deactivated<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3303,6 +3470,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Deactivated<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Deactivated", &[], &[])
@@ -3315,7 +3487,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DeactivatedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DeactivatedBuilder", &[], &[])
+            f.write_str("DeactivatedBuilder { .. }")
         }
     }
     impl<'a> DeactivatedBuilder<'a> {
@@ -3357,7 +3529,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.unavailable`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Unavailable<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3388,6 +3560,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Unavailable<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Unavailable", &[], &[])
@@ -3400,7 +3577,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for UnavailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "UnavailableBuilder", &[], &[])
+            f.write_str("UnavailableBuilder { .. }")
         }
     }
     impl<'a> UnavailableBuilder<'a> {
@@ -3442,7 +3619,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.available`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Available<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3473,6 +3650,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Available<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Available", &[], &[])
@@ -3485,7 +3667,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for AvailableBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AvailableBuilder", &[], &[])
+            f.write_str("AvailableBuilder { .. }")
         }
     }
     impl<'a> AvailableBuilder<'a> {
@@ -3527,7 +3709,7 @@ pub mod unsupported_channel {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `channel.disposed`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Disposed<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3558,6 +3740,11 @@ pub mod unsupported_channel {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Disposed<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Disposed", &[], &[])
@@ -3570,7 +3757,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposedBuilder", &[], &[])
+            f.write_str("DisposedBuilder { .. }")
         }
     }
     impl<'a> DisposedBuilder<'a> {
@@ -3659,7 +3846,7 @@ pub mod telephony_interaction {
     /// - `name`: `interaction.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -3690,6 +3877,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -3702,7 +3894,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -3745,7 +3937,7 @@ pub mod telephony_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// How far it is.
         ///
@@ -3836,6 +4028,16 @@ pub mod telephony_interaction {
             ::core::result::Result::Ok(())
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                interaction_state: ::core::clone::Clone::clone(&self.interaction_state),
+                interaction_data: ::core::clone::Clone::clone(&self.interaction_data),
+                conversations: ::core::clone::Clone::clone(&self.conversations),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -3862,7 +4064,7 @@ pub mod telephony_interaction {
     impl<InteractionState, InteractionData, Conversations> ::core::fmt::Debug
     for InitResponseBuilder<'_, InteractionState, InteractionData, Conversations> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<
@@ -4062,7 +4264,7 @@ pub mod telephony_interaction {
     /// - `name`: `interaction.request.consult`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Consult<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4093,6 +4295,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Consult<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Consult<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Consult", &[], &[])
@@ -4105,7 +4312,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConsultBuilder", &[], &[])
+            f.write_str("ConsultBuilder { .. }")
         }
     }
     impl<'a> ConsultBuilder<'a> {
@@ -4146,7 +4353,7 @@ pub mod telephony_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the request failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ConsultResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4177,6 +4384,11 @@ pub mod telephony_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ConsultResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for ConsultResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ConsultResponse", &[], &[])
@@ -4189,7 +4401,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConsultResponseBuilder", &[], &[])
+            f.write_str("ConsultResponseBuilder { .. }")
         }
     }
     impl<'a> ConsultResponseBuilder<'a> {
@@ -4280,7 +4492,7 @@ pub mod multimedia_interaction {
     /// - `name`: `interaction.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4311,6 +4523,11 @@ pub mod multimedia_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -4323,7 +4540,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -4366,7 +4583,7 @@ pub mod multimedia_interaction {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// How far it is.
         ///
@@ -4407,6 +4624,15 @@ pub mod multimedia_interaction {
             }
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                interaction_state: ::core::clone::Clone::clone(&self.interaction_state),
+                interaction_data: ::core::clone::Clone::clone(&self.interaction_data),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -4427,7 +4653,7 @@ pub mod multimedia_interaction {
     impl<InteractionState, InteractionData> ::core::fmt::Debug
     for InitResponseBuilder<'_, InteractionState, InteractionData> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<
@@ -4577,7 +4803,7 @@ pub mod multimedia_interaction {
     /// - `type`: `cti.event`. The same for every event.
     /// - `name`: `interaction.alerting`. The name of this event.
     /// - `target`: a string. The destination that raises it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Alerting<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4608,6 +4834,11 @@ pub mod multimedia_interaction {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Alerting<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Alerting<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Alerting", &[], &[])
@@ -4620,7 +4851,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for AlertingBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AlertingBuilder", &[], &[])
+            f.write_str("AlertingBuilder { .. }")
         }
     }
     impl<'a> AlertingBuilder<'a> {
@@ -4714,7 +4945,7 @@ pub mod conversation {
     /// - `name`: `conversation.query.init`. The name of this query.
     /// - `target`: a string. The destination that is asked.
     /// - `requestId`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4745,6 +4976,11 @@ pub mod conversation {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &[], &[])
@@ -4757,7 +4993,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -4798,7 +5034,7 @@ pub mod conversation {
     /// - `errorMessage`: a string, only with `FAILURE`. Why the query failed, for people.
     /// - `target`: the question's `target`. The destination that was asked.
     /// - `requestId`: the question's `requestId`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -4829,6 +5065,11 @@ pub mod conversation {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitResponse", &[], &[])
@@ -4841,7 +5082,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a> InitResponseBuilder<'a> {
@@ -5118,7 +5359,7 @@ pub mod types {
     /// One channel of the group, as the telephone system knows it.
     ///
     /// The object `Channel` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Channel<'a> {
         /// The identifier by which the telephone system refers to the channel.
         ///
@@ -5153,6 +5394,15 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for Channel<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                end_point: ::tieline::generated::copy(&self.end_point),
+                channel_type: ::core::clone::Clone::clone(&self.channel_type),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Channel<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -5173,7 +5423,7 @@ pub mod types {
     impl<EndPoint, ChannelType> ::core::fmt::Debug
     for ChannelBuilder<'_, EndPoint, ChannelType> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChannelBuilder", &[], &[])
+            f.write_str("ChannelBuilder { .. }")
         }
     }
     impl<'a, EndPoint, ChannelType> ChannelBuilder<'a, EndPoint, ChannelType> {
@@ -5275,7 +5525,7 @@ pub mod types {
     /// Which of them are there depends on the state of the interaction, beside which this object stands.
     ///
     /// The object `Conversations` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Conversations<'a> {
         /// The primary conversation.
         ///
@@ -5320,6 +5570,15 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Conversations<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                primary: ::core::clone::Clone::clone(&self.primary),
+                consult: ::core::clone::Clone::clone(&self.consult),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Conversations<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -5339,7 +5598,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for ConversationsBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConversationsBuilder", &[], &[])
+            f.write_str("ConversationsBuilder { .. }")
         }
     }
     impl<'a> ConversationsBuilder<'a> {
@@ -5429,7 +5688,7 @@ pub mod types {
     /// What names a conversation.
     ///
     /// The object `ConversationId` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ConversationId<'a> {
         /// The identifier of the conversation.
         ///
@@ -5454,6 +5713,14 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for ConversationId<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::tieline::generated::copy(&self.id),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ConversationId<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "ConversationId", &["id"], &[&self.id])
@@ -5467,7 +5734,7 @@ pub mod types {
     }
     impl<Id> ::core::fmt::Debug for ConversationIdBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConversationIdBuilder", &[], &[])
+            f.write_str("ConversationIdBuilder { .. }")
         }
     }
     impl<'a, Id> ConversationIdBuilder<'a, Id> {
@@ -5740,11 +6007,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.query.init")
         }
         /// Tells the client to prepare a new channel and to register it with the channel destination that the request describes.
         ///
@@ -5763,13 +6026,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported(
-                        "channelgroup.request.createchannel",
-                    ),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.createchannel")
         }
         /// Tells the client that the bridge is ready to dispose of the group, and that what the group holds in the telephone
         /// system should be released.
@@ -5787,11 +6044,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channelgroup.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channelgroup.request.dispose")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -5859,54 +6112,53 @@ pub mod client {
     }
     struct ChannelGroupDispatcher<H>(H);
     impl<H: ChannelGroup> ::tieline::generated::Dispatch for ChannelGroupDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            ChannelGroupEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                ChannelGroupEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, child) => {
+                1 => {
+                    let (_, body, call, answer, child) = job.parts();
                     let question: super::channel_group::CreateChannel<'_> = ::tieline::codec::decode_body(
                         body,
                     )?;
                     let id = question.id.clone();
-                    let (response, created) = self
-                        .0
-                        .create_channel(question, call)
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    *child = ::core::option::Option::Some(created.child.called(&id));
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
+                    ::core::result::Result::Ok(
+                        ::std::boxed::Box::pin(async move {
+                            let (response, created) = self
+                                .0
+                                .create_channel(question, call)
+                                .await?;
+                            ::tieline::codec::Encode::encode(&response, answer)?;
+                            *child = ::core::option::Option::Some(
+                                created.child.called(&id),
+                            );
+                            ::core::result::Result::Ok(())
+                        }),
                     )
                 }
+                2 => job.answer(|question, call| self.0.dispose(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// The control of the processor. It is always there: nobody sets it up.
@@ -5936,11 +6188,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("cti.query.capabilities"),
-                ),
-            )
+            ::tieline::generated::not_supported("cti.query.capabilities")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -5995,26 +6243,20 @@ pub mod client {
     }
     struct ControlDispatcher<H>(H);
     impl<H: Control> ::tieline::generated::Dispatch for ControlDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.capabilities(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => job.answer(|question, call| self.0.capabilities(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// One login of an agent, and the root of the chain.
@@ -6044,11 +6286,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("session.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("session.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6103,35 +6341,32 @@ pub mod client {
     }
     struct SessionDispatcher<H>(H);
     impl<H: Session> ::tieline::generated::Dispatch for SessionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            SessionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                SessionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A channel by which an agent talks on the telephone.
@@ -6161,11 +6396,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.query.init")
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -6182,11 +6413,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dispose")
         }
         /// Tells the client to call somebody.
         ///
@@ -6207,11 +6434,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dial"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dial")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6402,47 +6625,34 @@ pub mod client {
     struct TelephonyChannelDispatcher<H>(H);
     impl<H: TelephonyChannel> ::tieline::generated::Dispatch
     for TelephonyChannelDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            TelephonyChannelEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                TelephonyChannelEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dial(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.dispose(question, call)),
+                2 => job.answer(|question, call| self.0.dial(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A channel that is known to the telephone system but cannot be handled.
@@ -6474,11 +6684,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.query.init")
         }
         /// Tells the client to release what the channel holds.
         ///
@@ -6495,11 +6701,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("channel.request.dispose"),
-                ),
-            )
+            ::tieline::generated::not_supported("channel.request.dispose")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6691,41 +6893,33 @@ pub mod client {
     struct UnsupportedChannelDispatcher<H>(H);
     impl<H: UnsupportedChannel> ::tieline::generated::Dispatch
     for UnsupportedChannelDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            UnsupportedChannelEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                UnsupportedChannelEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.dispose(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.dispose(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// An interaction on the telephone.
@@ -6754,11 +6948,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.query.init")
         }
         /// Tells the client to consult somebody.
         ///
@@ -6779,11 +6969,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.request.consult"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.request.consult")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6840,41 +7026,33 @@ pub mod client {
     struct TelephonyInteractionDispatcher<H>(H);
     impl<H: TelephonyInteraction> ::tieline::generated::Dispatch
     for TelephonyInteractionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            TelephonyInteractionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                TelephonyInteractionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.consult(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.consult(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// An interaction by other media than the telephone.
@@ -6901,11 +7079,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("interaction.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("interaction.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -6985,35 +7159,32 @@ pub mod client {
     struct MultimediaInteractionDispatcher<H>(H);
     impl<H: MultimediaInteraction> ::tieline::generated::Dispatch
     for MultimediaInteractionDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            MultimediaInteractionEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                MultimediaInteractionEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// One conversation of an interaction on the telephone: the primary one, or the one to consult somebody.
@@ -7052,11 +7223,7 @@ pub mod client {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("conversation.query.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("conversation.query.init")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -7111,35 +7278,32 @@ pub mod client {
     }
     struct ConversationDispatcher<H>(H);
     impl<H: Conversation> ::tieline::generated::Dispatch for ConversationDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            ConversationEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                ConversationEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// A new `channel` destination: what answers for it.
@@ -7674,25 +7838,20 @@ pub mod bridge {
     struct ChannelGroupDispatcher<L>(L);
     impl<L: ChannelGroupListener> ::tieline::generated::Dispatch
     for ChannelGroupDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.channel_added(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.channel_added(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `control` destination, one at a time and in order.
@@ -7846,15 +8005,17 @@ pub mod bridge {
     }
     struct ControlDispatcher<L>(L);
     impl<L: ControlListener> ::tieline::generated::Dispatch for ControlDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `session` destination, one at a time and in order.
@@ -7998,15 +8159,17 @@ pub mod bridge {
     }
     struct SessionDispatcher<L>(L);
     impl<L: SessionListener> ::tieline::generated::Dispatch for SessionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `telephony-channel` destination, one at a time and in order.
@@ -8372,45 +8535,24 @@ pub mod bridge {
     struct TelephonyChannelDispatcher<L>(L);
     impl<L: TelephonyChannelListener> ::tieline::generated::Dispatch
     for TelephonyChannelDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.activated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.deactivated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.unavailable(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.available(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (7, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.disposed(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.activated(event, delivery)),
+                4 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
+                5 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
+                6 => job.hear(|event, delivery| self.0.available(event, delivery)),
+                7 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `unsupported-channel` destination, one at a time and in order.
@@ -8742,45 +8884,24 @@ pub mod bridge {
     struct UnsupportedChannelDispatcher<L>(L);
     impl<L: UnsupportedChannelListener> ::tieline::generated::Dispatch
     for UnsupportedChannelDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (2, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.activated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.deactivated(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.unavailable(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (5, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.available(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (6, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.disposed(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                2 => job.hear(|event, delivery| self.0.activated(event, delivery)),
+                3 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
+                4 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
+                5 => job.hear(|event, delivery| self.0.available(event, delivery)),
+                6 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     impl UnsupportedChannel {
@@ -8997,15 +9118,17 @@ pub mod bridge {
     struct TelephonyInteractionDispatcher<L>(L);
     impl<L: TelephonyInteractionListener> ::tieline::generated::Dispatch
     for TelephonyInteractionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `multimedia-interaction` destination, one at a time and in order.
@@ -9179,25 +9302,20 @@ pub mod bridge {
     struct MultimediaInteractionDispatcher<L>(L);
     impl<L: MultimediaInteractionListener> ::tieline::generated::Dispatch
     for MultimediaInteractionDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (1, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.alerting(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                1 => job.hear(|event, delivery| self.0.alerting(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
     /// Hears the events of one `conversation` destination, one at a time and in order.
@@ -9365,15 +9483,17 @@ pub mod bridge {
     struct ConversationDispatcher<L>(L);
     impl<L: ConversationListener> ::tieline::generated::Dispatch
     for ConversationDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }

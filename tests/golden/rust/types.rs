@@ -121,7 +121,7 @@ pub mod call {
     /// - `name`: `call.init`
     /// - `target`: a string
     /// - `id`: a UUID
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Init<'a> {
         /// How much is told.
         ///
@@ -159,6 +159,14 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Init<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                depth: self.depth,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Init", &["depth"], &[&self.depth])
@@ -172,7 +180,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for InitBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitBuilder", &[], &[])
+            f.write_str("InitBuilder { .. }")
         }
     }
     impl<'a> InitBuilder<'a> {
@@ -255,7 +263,7 @@ pub mod call {
     /// - `error`: a string, only with `FAILED`
     /// - `target`: the question's `target`
     /// - `id`: the question's `id`
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitResponse<'a> {
         /// Where the call stands.
         ///
@@ -416,6 +424,20 @@ pub mod call {
             ::core::result::Result::Ok(())
         }
     }
+    impl ::core::clone::Clone for InitResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                state: ::core::clone::Clone::clone(&self.state),
+                primary: ::core::clone::Clone::clone(&self.primary),
+                consult: ::core::clone::Clone::clone(&self.consult),
+                line: ::core::clone::Clone::clone(&self.line),
+                lines: ::core::clone::Clone::clone(&self.lines),
+                by_name: ::core::clone::Clone::clone(&self.by_name),
+                data: ::core::clone::Clone::clone(&self.data),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -453,7 +475,7 @@ pub mod call {
     }
     impl<State, Data> ::core::fmt::Debug for InitResponseBuilder<'_, State, Data> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponseBuilder", &[], &[])
+            f.write_str("InitResponseBuilder { .. }")
         }
     }
     impl<'a, State, Data> InitResponseBuilder<'a, State, Data> {
@@ -727,7 +749,7 @@ pub mod call {
         }
     }
     /// What a failed answer to the query `call.init` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct InitFailure<'a> {
         /// Whether it is worth asking again.
         ///
@@ -765,6 +787,14 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for InitFailure<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                busy: self.busy,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for InitFailure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "InitFailure", &["busy"], &[&self.busy])
@@ -778,7 +808,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for InitFailureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitFailureBuilder", &[], &[])
+            f.write_str("InitFailureBuilder { .. }")
         }
     }
     impl<'a> InitFailureBuilder<'a> {
@@ -853,7 +883,7 @@ pub mod call {
     /// - `name`: `call.abilities`
     /// - `target`: a string
     /// - `id`: a UUID
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Abilities<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -884,6 +914,11 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Abilities<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Abilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Abilities", &[], &[])
@@ -896,7 +931,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for AbilitiesBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AbilitiesBuilder", &[], &[])
+            f.write_str("AbilitiesBuilder { .. }")
         }
     }
     impl<'a> AbilitiesBuilder<'a> {
@@ -939,7 +974,7 @@ pub mod call {
     /// - `error`: a string, only with `FAILED`
     /// - `target`: the question's `target`
     /// - `id`: the question's `id`
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct AbilitiesResponse<'a> {
         /// Whether it can call.
         ///
@@ -988,6 +1023,15 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for AbilitiesResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                dial: self.dial,
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for AbilitiesResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1010,7 +1054,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for AbilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "AbilitiesResponseBuilder", &[], &[])
+            f.write_str("AbilitiesResponseBuilder { .. }")
         }
     }
     impl<'a> AbilitiesResponseBuilder<'a> {
@@ -1099,7 +1143,7 @@ pub mod call {
     /// - `name`: `call.forward`. The name of this request.
     /// - `target`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Forward<'a> {
         /// To whom.
         ///
@@ -1124,6 +1168,14 @@ pub mod call {
             }
         }
     }
+    impl ::core::clone::Clone for Forward<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                to: ::tieline::generated::copy(&self.to),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Forward<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Forward", &["to"], &[&self.to])
@@ -1137,7 +1189,7 @@ pub mod call {
     }
     impl<To> ::core::fmt::Debug for ForwardBuilder<'_, To> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ForwardBuilder", &[], &[])
+            f.write_str("ForwardBuilder { .. }")
         }
     }
     impl<'a, To> ForwardBuilder<'a, To> {
@@ -1210,7 +1262,7 @@ pub mod call {
     /// - `error`: a string, only with `FAILED`
     /// - `target`: the question's `target`
     /// - `id`: the question's `id`
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ForwardResponse<'a> {
         /// How long it took.
         ///
@@ -1235,6 +1287,14 @@ pub mod call {
             }
         }
     }
+    impl ::core::clone::Clone for ForwardResponse<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                seconds: self.seconds,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ForwardResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1253,7 +1313,7 @@ pub mod call {
     }
     impl<Seconds> ::core::fmt::Debug for ForwardResponseBuilder<'_, Seconds> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ForwardResponseBuilder", &[], &[])
+            f.write_str("ForwardResponseBuilder { .. }")
         }
     }
     impl<'a, Seconds> ForwardResponseBuilder<'a, Seconds> {
@@ -1321,7 +1381,7 @@ pub mod call {
         }
     }
     /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct ForwardFailure<'a> {
         /// The number of the reason.
         ///
@@ -1370,7 +1430,7 @@ pub mod call {
                 code: self.code,
                 state: self.state,
                 left: self.left,
-                line: self.line.map(::tieline::generated::own),
+                line: ::tieline::generated::own_option(self.line),
                 grows: ::tieline::generated::Grows::new(),
             }
         }
@@ -1395,6 +1455,17 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for ForwardFailure<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                code: self.code,
+                state: ::core::clone::Clone::clone(&self.state),
+                left: self.left,
+                line: ::tieline::generated::copy_option(&self.line),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for ForwardFailure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -1416,7 +1487,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ForwardFailureBuilder", &[], &[])
+            f.write_str("ForwardFailureBuilder { .. }")
         }
     }
     impl<'a> ForwardFailureBuilder<'a> {
@@ -1591,7 +1662,7 @@ pub mod call {
     /// - `type`: `tell`
     /// - `name`: `call.beeped`
     /// - `target`: a string
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Beeped<'a> {
         /// Keys that the description does not list, with their values: kept, and written back.
         pub others: ::std::collections::BTreeMap<
@@ -1633,6 +1704,14 @@ pub mod call {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Beeped<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Beeped<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Beeped", &["others"], &[&self.others])
@@ -1649,7 +1728,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for BeepedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "BeepedBuilder", &[], &[])
+            f.write_str("BeepedBuilder { .. }")
         }
     }
     impl<'a> BeepedBuilder<'a> {
@@ -1708,7 +1787,7 @@ pub mod call {
     /// - `type`: `tell`
     /// - `name`: `call.changed`
     /// - `target`: a string
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Changed<'a> {
         /// The change.
         ///
@@ -1911,7 +1990,7 @@ pub mod call {
                 bag: self.bag.map(super::types::Bag::into_owned),
                 tree: self.tree.map(super::types::Node::into_owned),
                 old: self.old.map(super::types::Old::into_owned),
-                token: self.token.map(::tieline::generated::own),
+                token: ::tieline::generated::own_option(self.token),
                 secrets: self
                     .secrets
                     .map(|value| ::tieline::generated::map_entries(
@@ -1919,6 +1998,37 @@ pub mod call {
                         ::tieline::generated::own,
                     )),
                 grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::clone::Clone for Changed<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::core::clone::Clone::clone(&self.id),
+                state: ::core::clone::Clone::clone(&self.state),
+                colour: ::core::clone::Clone::clone(&self.colour),
+                title: ::tieline::generated::copy(&self.title),
+                volume: self.volume,
+                low: self.low,
+                muted: self.muted,
+                by: ::core::clone::Clone::clone(&self.by),
+                tags: ::core::clone::Clone::clone(&self.tags),
+                words: ::core::clone::Clone::clone(&self.words),
+                hues: ::core::clone::Clone::clone(&self.hues),
+                sizes: ::core::clone::Clone::clone(&self.sizes),
+                makers: ::core::clone::Clone::clone(&self.makers),
+                parties: ::core::clone::Clone::clone(&self.parties),
+                counts: ::core::clone::Clone::clone(&self.counts),
+                colours: ::core::clone::Clone::clone(&self.colours),
+                free: ::core::clone::Clone::clone(&self.free),
+                raw: ::core::clone::Clone::clone(&self.raw),
+                extras: ::core::clone::Clone::clone(&self.extras),
+                bag: ::core::clone::Clone::clone(&self.bag),
+                tree: ::core::clone::Clone::clone(&self.tree),
+                old: ::core::clone::Clone::clone(&self.old),
+                token: ::tieline::generated::copy_option(&self.token),
+                secrets: ::core::clone::Clone::clone(&self.secrets),
+                grows: self.grows,
             }
         }
     }
@@ -2025,7 +2135,7 @@ pub mod call {
     }
     impl<Id> ::core::fmt::Debug for ChangedBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ChangedBuilder", &[], &[])
+            f.write_str("ChangedBuilder { .. }")
         }
     }
     impl<'a, Id> ChangedBuilder<'a, Id> {
@@ -3024,7 +3134,7 @@ pub mod types {
     /// Who takes part in a call.
     ///
     /// The object `Party` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Party<'a> {
         /// The id of the party.
         ///
@@ -3055,6 +3165,15 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for Party<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                id: ::core::clone::Clone::clone(&self.id),
+                pin: ::tieline::generated::copy(&self.pin),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Party<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -3074,7 +3193,7 @@ pub mod types {
     }
     impl<Id, Pin> ::core::fmt::Debug for PartyBuilder<'_, Id, Pin> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PartyBuilder", &[], &[])
+            f.write_str("PartyBuilder { .. }")
         }
     }
     impl<'a, Id, Pin> PartyBuilder<'a, Id, Pin> {
@@ -3190,7 +3309,7 @@ pub mod types {
     /// An object that grows.
     ///
     /// The object `Extras` of the description. Keys that it does not list are kept and written back. Since version 1.1.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Extras<'a> {
         /// What it is called.
         ///
@@ -3222,12 +3341,22 @@ pub mod types {
         pub fn into_owned(self) -> Extras<'static> {
             Extras {
                 title: ::tieline::generated::own(self.title),
-                hint: self.hint.map(::tieline::generated::own),
+                hint: ::tieline::generated::own_option(self.hint),
                 others: ::tieline::generated::map_entries(
                     self.others,
                     ::tieline::codec::Json::into_owned,
                 ),
                 grows: ::tieline::generated::Grows::new(),
+            }
+        }
+    }
+    impl ::core::clone::Clone for Extras<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                title: ::tieline::generated::copy(&self.title),
+                hint: ::tieline::generated::copy_option(&self.hint),
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
             }
         }
     }
@@ -3254,7 +3383,7 @@ pub mod types {
     }
     impl<Title> ::core::fmt::Debug for ExtrasBuilder<'_, Title> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExtrasBuilder", &[], &[])
+            f.write_str("ExtrasBuilder { .. }")
         }
     }
     impl<'a, Title> ExtrasBuilder<'a, Title> {
@@ -3368,7 +3497,7 @@ pub mod types {
     /// An open object without a known key.
     ///
     /// The object `Bag` of the description. Keys that it does not list are kept and written back.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Bag<'a> {
         /// Keys that the description does not list, with their values: kept, and written back.
         pub others: ::std::collections::BTreeMap<
@@ -3410,6 +3539,14 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Bag<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                others: ::core::clone::Clone::clone(&self.others),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Bag<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Bag", &["others"], &[&self.others])
@@ -3426,7 +3563,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for BagBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "BagBuilder", &[], &[])
+            f.write_str("BagBuilder { .. }")
         }
     }
     impl<'a> BagBuilder<'a> {
@@ -3479,7 +3616,7 @@ pub mod types {
     /// A tree of lists and maps.
     ///
     /// The object `Node` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Node<'a> {
         /// What is above it.
         ///
@@ -3544,6 +3681,16 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Node<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                parent: ::core::clone::Clone::clone(&self.parent),
+                children: ::core::clone::Clone::clone(&self.children),
+                named: ::core::clone::Clone::clone(&self.named),
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Node<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(
@@ -3567,7 +3714,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for NodeBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "NodeBuilder", &[], &[])
+            f.write_str("NodeBuilder { .. }")
         }
     }
     impl<'a> NodeBuilder<'a> {
@@ -3685,7 +3832,7 @@ pub mod types {
     ///
     /// The object `Old` of the description.
     #[deprecated(note = "There is nothing old any more.")]
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Old<'a> {
         /// How old it is.
         ///
@@ -3710,6 +3857,14 @@ pub mod types {
             }
         }
     }
+    impl ::core::clone::Clone for Old<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                age: self.age,
+                grows: self.grows,
+            }
+        }
+    }
     impl ::core::fmt::Debug for Old<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Old", &["age"], &[&self.age])
@@ -3723,7 +3878,7 @@ pub mod types {
     }
     impl<Age> ::core::fmt::Debug for OldBuilder<'_, Age> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OldBuilder", &[], &[])
+            f.write_str("OldBuilder { .. }")
         }
     }
     impl<'a, Age> OldBuilder<'a, Age> {
@@ -3790,7 +3945,7 @@ pub mod types {
     /// A line that may have to have a number.
     ///
     /// The object `Line` of the description.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Line<'a> {
         /// Its number.
         ///
@@ -3824,8 +3979,8 @@ pub mod types {
         #[must_use]
         pub fn into_owned(self) -> Line<'static> {
             Line {
-                number: self.number.map(::tieline::generated::own),
-                note: self.note.map(::tieline::generated::own),
+                number: ::tieline::generated::own_option(self.number),
+                note: ::tieline::generated::own_option(self.note),
                 grows: ::tieline::generated::Grows::new(),
             }
         }
@@ -3833,6 +3988,15 @@ pub mod types {
     impl ::core::default::Default for Line<'_> {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::core::clone::Clone for Line<'_> {
+        fn clone(&self) -> Self {
+            Self {
+                number: ::tieline::generated::copy_option(&self.number),
+                note: ::tieline::generated::copy_option(&self.note),
+                grows: self.grows,
+            }
         }
     }
     impl ::core::fmt::Debug for Line<'_> {
@@ -3854,7 +4018,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for LineBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LineBuilder", &[], &[])
+            f.write_str("LineBuilder { .. }")
         }
     }
     impl<'a> LineBuilder<'a> {
@@ -4075,11 +4239,7 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("call.init"),
-                ),
-            )
+            ::tieline::generated::not_supported("call.init")
         }
         /// Asks what can be done.
         ///
@@ -4096,11 +4256,7 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("call.abilities"),
-                ),
-            )
+            ::tieline::generated::not_supported("call.abilities")
         }
         /// Sends it to somebody else.
         ///
@@ -4119,11 +4275,7 @@ pub mod room {
                 ::tieline::Failure,
             >,
         > + ::core::marker::Send {
-            ::core::future::ready(
-                ::core::result::Result::Err(
-                    ::tieline::Failure::not_supported("call.forward"),
-                ),
-            )
+            ::tieline::generated::not_supported("call.forward")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -4216,47 +4368,34 @@ pub mod room {
     }
     struct CallDispatcher<H>(H);
     impl<H: Call> ::tieline::generated::Dispatch for CallDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .init(
-                            question,
-                            CallEvents {
-                                arrives_with_init: ::tieline::generated::Events::of(call),
-                            },
-                            call,
-                        )
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => {
+                    job.answer(|question, call| {
+                        self
+                            .0
+                            .init(
+                                question,
+                                CallEvents {
+                                    arrives_with_init: ::tieline::generated::Events::of(call),
+                                },
+                                call,
+                            )
+                    })
                 }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.abilities(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (2, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.forward(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+                1 => job.answer(|question, call| self.0.abilities(question, call)),
+                2 => job.answer(|question, call| self.0.forward(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }
@@ -4537,30 +4676,21 @@ pub mod desk {
     }
     struct CallDispatcher<L>(L);
     impl<L: CallListener> ::tieline::generated::Dispatch for CallDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.event_parts() {
-                (3, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.beeped(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                (4, body, delivery) => {
-                    let event = ::tieline::codec::decode_body(body)?;
-                    self.0.changed(event, delivery).await;
-                    ::core::result::Result::Ok(())
-                }
-                _ => {
-                    ::core::result::Result::Err(
-                        ::tieline::generated::Unhandled::unknown(),
-                    )
-                }
+        fn dispatch<'t>(
+            &'t mut self,
+            job: &'t mut ::tieline::generated::Job,
+        ) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                3 => job.hear(|event, delivery| self.0.beeped(event, delivery)),
+                4 => job.hear(|event, delivery| self.0.changed(event, delivery)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(
+            &mut self,
+            reason: ::tieline::Release,
+        ) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::child::NewChild;
 use crate::core::{CallKey, CallStep, Core, Ending, Key, Raise, Registry, Side};
 use crate::errors::{CallError, EventError, OpenError};
 use crate::failure::Failure;
-use crate::job::{Job, Unhandled};
+use crate::job::Job;
 use crate::link::Link;
 use crate::protocol::Destination;
 use crate::release::{End, Release};
@@ -13,6 +13,7 @@ use crate::seat::{Adapter, Dispatch, Seat};
 use crate::settings::Settings;
 use crate::target::Target;
 use crate::transport::Batch;
+use crate::turn::{Releasing, Turn};
 use bytes::Bytes;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -24,11 +25,13 @@ use std::time::{Duration, Instant};
 struct Nobody;
 
 impl Dispatch for Nobody {
-    async fn dispatch(&mut self, _job: &mut Job) -> Result<(), Unhandled> {
-        Ok(())
+    fn dispatch<'t>(&'t mut self, job: &'t mut Job) -> Turn<'t> {
+        job.unknown()
     }
 
-    async fn released(&mut self, _reason: Release) {}
+    fn released(&mut self, _reason: Release) -> Releasing<'_> {
+        Box::pin(std::future::ready(()))
+    }
 }
 
 pub(super) fn nobody() -> Box<dyn Adapter> {

@@ -17,48 +17,46 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
             let field = proof::field(said.message);
             quote!(#name { #field: proof },)
         });
-        let read = match said.record.doubt(krate, &place.module) {
-            Some(doubt) => quote!(#doubt.read(body)?),
-            None => quote!(#krate::codec::decode_body(body)?),
-        };
+        // Step by step, so that rustc says of a type of the user's own what it lacks, and not what a closure does.
+        if let Some(doubt) = said.record.doubt(krate, &place.module) {
+            return quote! {
+                #index => {
+                    let (_, body, delivery) = job.event_parts();
+                    let event = #doubt.read(body)?;
+                    ::core::result::Result::Ok(::std::boxed::Box::pin(async move {
+                        self.0.#method(event, #heard delivery).await;
+                        ::core::result::Result::Ok(())
+                    }))
+                }
+            };
+        }
         quote! {
-            (#index, body, delivery) => {
-                let event = #read;
-                self.0.#method(event, #heard delivery).await;
-                ::core::result::Result::Ok(())
-            }
+            #index => job.hear(|event, delivery| self.0.#method(event, #heard delivery)),
         }
     });
     let arms: Vec<TokenStream> = arms.collect();
-    let unknown = quote!(::core::result::Result::Err(#krate::generated::Unhandled::unknown()));
     let body = if arms.is_empty() {
-        quote! {
-            let _ = job;
-            #unknown
-        }
+        quote!(job.unknown())
     } else {
         let events = place.messages.iter().filter(|said| said.response.is_none());
         let proves = events.filter_map(|said| plan.proofs.of(said.message)).next();
         let proof = proves.map(|_| quote!(let proof = job.proof();));
         quote! {
             #proof
-            match job.event_parts() {
+            match job.message() {
                 #(#arms)*
-                _ => #unknown,
+                _ => job.unknown(),
             }
         }
     };
     quote! {
         struct #dispatcher<L>(L);
         impl<L: #listener> #krate::generated::Dispatch for #dispatcher<L> {
-            async fn dispatch(
-                &mut self,
-                job: &mut #krate::generated::Job,
-            ) -> ::core::result::Result<(), #krate::generated::Unhandled> {
+            fn dispatch<'t>(&'t mut self, job: &'t mut #krate::generated::Job) -> #krate::generated::Turn<'t> {
                 #body
             }
-            async fn released(&mut self, reason: #krate::Release) {
-                self.0.released(reason).await;
+            fn released(&mut self, reason: #krate::Release) -> #krate::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
     }

@@ -11,76 +11,81 @@ use crate::rust::plan::{Place, Plan, Said};
 pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
     let krate = plan.krate;
     let (handler, dispatcher) = (&place.handler, &place.handler_dispatcher);
-    let arms = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_some()).map(|(index, said)| {
-        let index = Literal::usize_unsuffixed(index);
-        let method = &said.method;
-        let events = (said.message.role == Role::Init).then(|| {
-            let events = &place.events;
-            quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
-        });
-        // A request that creates something says how it is to be called.
-        let read = match said.record.doubt(krate, &place.module) {
-            Some(doubt) => quote!(#doubt.read(body)?),
-            None => quote!(#krate::codec::decode_body(body)?),
-        };
-        let write = match said.response.as_ref().and_then(|(_, response)| response.doubt(krate, &place.module)) {
-            Some(doubt) => quote!(#doubt.write(&response, answer)?;),
-            None => quote!(#krate::codec::Encode::encode(&response, answer)?;),
-        };
-        let creates = plan.created(said.message).and(said.message.creates.as_ref());
-        let id = creates.and_then(|creates| id(krate, said, creates.id));
-        match id {
-            None => quote! {
-                (#index, body, call, answer, _) => {
-                    let question = #read;
-                    let response = self.0.#method(question, #events call).await?;
-                    #write
-                    ::core::result::Result::Ok(())
-                }
-            },
-            Some(id) => {
-                let (module, record) = (&place.module, &said.record.name);
-                let of = said.record.lifetime(&quote!('_));
-                quote! {
-                    (#index, body, call, answer, child) => {
-                        let question: super::#module::#record #of = #read;
-                        #id
-                        let (response, created) = self.0.#method(question, #events call).await?;
-                        #write
-                        *child = ::core::option::Option::Some(created.child.called(&id));
-                        ::core::result::Result::Ok(())
-                    }
-                }
-            }
-        }
-    });
-    let arms: Vec<TokenStream> = arms.collect();
-    let unknown = quote!(::core::result::Result::Err(#krate::generated::Unhandled::unknown()));
+    let answered = place.messages.iter().enumerate().filter(|(_, said)| said.response.is_some());
+    let arms: Vec<TokenStream> = answered.map(|(index, said)| arm(plan, place, index, said)).collect();
     let body = if arms.is_empty() {
-        quote! {
-            let _ = job;
-            #unknown
-        }
+        quote!(job.unknown())
     } else {
         quote! {
-            match job.parts() {
+            match job.message() {
                 #(#arms)*
-                _ => #unknown,
+                _ => job.unknown(),
             }
         }
     };
     quote! {
         struct #dispatcher<H>(H);
         impl<H: #handler> #krate::generated::Dispatch for #dispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut #krate::generated::Job,
-            ) -> ::core::result::Result<(), #krate::generated::Unhandled> {
+            fn dispatch<'t>(&'t mut self, job: &'t mut #krate::generated::Job) -> #krate::generated::Turn<'t> {
                 #body
             }
-            async fn released(&mut self, reason: #krate::Release) {
-                self.0.released(reason).await;
+            fn released(&mut self, reason: #krate::Release) -> #krate::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
+        }
+    }
+}
+
+/// What is done with one message.
+fn arm(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> TokenStream {
+    let krate = plan.krate;
+    let index = Literal::usize_unsuffixed(index);
+    let method = &said.method;
+    let events = (said.message.role == Role::Init).then(|| {
+        let events = &place.events;
+        quote!(#events { arrives_with_init: #krate::generated::Events::of(call) },)
+    });
+    let reads = said.record.doubt(krate, &place.module);
+    let writes = said.response.as_ref().and_then(|(_, response)| response.doubt(krate, &place.module));
+    // A request that creates something says how it is to be called.
+    let creates = plan.created(said.message).and(said.message.creates.as_ref());
+    let id = creates.and_then(|creates| id(krate, said, creates.id));
+    if id.is_none() && reads.is_none() && writes.is_none() {
+        return quote! {
+            #index => job.answer(|question, call| self.0.#method(question, #events call)),
+        };
+    }
+    // Step by step, so that rustc says of a type of the user's own what it lacks, and not what a closure does.
+    let (module, record) = (&place.module, &said.record.name);
+    let of = said.record.lifetime(&quote!('_));
+    let (child, of, response, created) = match id {
+        None => (quote!(_), None, quote!(response), None),
+        Some(_) => (
+            quote!(child),
+            Some(quote!(: super::#module::#record #of)),
+            quote!((response, created)),
+            Some(quote!(*child = ::core::option::Option::Some(created.child.called(&id));)),
+        ),
+    };
+    let read = match reads {
+        Some(doubt) => quote!(#doubt.read(body)?),
+        None => quote!(#krate::codec::decode_body(body)?),
+    };
+    let write = match writes {
+        Some(doubt) => quote!(#doubt.write(&response, answer)?;),
+        None => quote!(#krate::codec::Encode::encode(&response, answer)?;),
+    };
+    quote! {
+        #index => {
+            let (_, body, call, answer, #child) = job.parts();
+            let question #of = #read;
+            #id
+            ::core::result::Result::Ok(::std::boxed::Box::pin(async move {
+                let #response = self.0.#method(question, #events call).await?;
+                #write
+                #created
+                ::core::result::Result::Ok(())
+            }))
         }
     }
 }

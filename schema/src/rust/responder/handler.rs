@@ -90,7 +90,7 @@ fn method(plan: &Plan<'_>, place: &Place<'_>, said: &Said<'_>) -> Option<TokenSt
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<#answer, #krate::Failure>,
         > + ::core::marker::Send {
-            ::core::future::ready(::core::result::Result::Err(#krate::Failure::not_supported(#wire)))
+            #krate::generated::not_supported(#wire)
         }
     })
 }

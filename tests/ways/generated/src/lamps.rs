@@ -66,7 +66,7 @@ pub mod lamp {
     /// - `name`: `lamp.find`. The name of this query.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the query; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Find<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -91,6 +91,11 @@ pub mod lamp {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for Find<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Find<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Find", &[], &[])
@@ -103,7 +108,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for FindBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "FindBuilder", &[], &[])
+            f.write_str("FindBuilder { .. }")
         }
     }
     impl<'a> FindBuilder<'a> {
@@ -139,7 +144,7 @@ pub mod lamp {
     /// - `error`: a string, only with `FAILED`. Why the query failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the query that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct FindResponse<'a> {
         /// How much it takes.
         ///
@@ -158,6 +163,11 @@ pub mod lamp {
             FindResponse { watts: self.watts, grows: ::tieline::generated::Grows::new() }
         }
     }
+    impl ::core::clone::Clone for FindResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { watts: self.watts, grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for FindResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "FindResponse", &["watts"], &[&self.watts])
@@ -171,7 +181,7 @@ pub mod lamp {
     }
     impl<Watts> ::core::fmt::Debug for FindResponseBuilder<'_, Watts> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "FindResponseBuilder", &[], &[])
+            f.write_str("FindResponseBuilder { .. }")
         }
     }
     impl<'a, Watts> FindResponseBuilder<'a, Watts> {
@@ -231,7 +241,7 @@ pub mod lamp {
     /// - `name`: `lamp.turn`. The name of this request.
     /// - `to`: a string. The destination that is asked.
     /// - `id`: a UUID. Identifies the request; its response carries the same.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct Turn<'a> {
         /// Whether it shall be on.
         ///
@@ -250,6 +260,11 @@ pub mod lamp {
             Turn { on: self.on, grows: ::tieline::generated::Grows::new() }
         }
     }
+    impl ::core::clone::Clone for Turn<'_> {
+        fn clone(&self) -> Self {
+            Self { on: self.on, grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for Turn<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "Turn", &["on"], &[&self.on])
@@ -263,7 +278,7 @@ pub mod lamp {
     }
     impl<On> ::core::fmt::Debug for TurnBuilder<'_, On> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TurnBuilder", &[], &[])
+            f.write_str("TurnBuilder { .. }")
         }
     }
     impl<'a, On> TurnBuilder<'a, On> {
@@ -323,7 +338,7 @@ pub mod lamp {
     /// - `error`: a string, only with `FAILED`. Why the request failed, for people.
     /// - `to`: the question's `to`. The destination that was asked.
     /// - `id`: the question's `id`. Identifies the request that is answered.
-    #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(::core::cmp::PartialEq)]
     pub struct TurnResponse<'a> {
         grows: ::tieline::generated::Grows<'a>,
     }
@@ -348,6 +363,11 @@ pub mod lamp {
             Self::new()
         }
     }
+    impl ::core::clone::Clone for TurnResponse<'_> {
+        fn clone(&self) -> Self {
+            Self { grows: self.grows }
+        }
+    }
     impl ::core::fmt::Debug for TurnResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::tieline::generated::show(f, "TurnResponse", &[], &[])
@@ -360,7 +380,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for TurnResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TurnResponseBuilder", &[], &[])
+            f.write_str("TurnResponseBuilder { .. }")
         }
     }
     impl<'a> TurnResponseBuilder<'a> {
@@ -482,7 +502,7 @@ pub mod house {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<super::lamp::FindResponse<'_>, ::tieline::Failure>,
         > + ::core::marker::Send {
-            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.find")))
+            ::tieline::generated::not_supported("lamp.find")
         }
         /// Turns it on or off.
         ///
@@ -494,7 +514,7 @@ pub mod house {
         ) -> impl ::core::future::Future<
             Output = ::core::result::Result<super::lamp::TurnResponse<'_>, ::tieline::Failure>,
         > + ::core::marker::Send {
-            ::core::future::ready(::core::result::Result::Err(::tieline::Failure::not_supported("lamp.turn")))
+            ::tieline::generated::not_supported("lamp.turn")
         }
         /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
         fn released(
@@ -547,31 +567,21 @@ pub mod house {
     }
     struct LampDispatcher<H>(H);
     impl<H: Lamp> ::tieline::generated::Dispatch for LampDispatcher<H> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            match job.parts() {
-                (0, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self
-                        .0
-                        .find(question, LampEvents { arrives_with_init: ::tieline::generated::Events::of(call) }, call)
-                        .await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                (1, body, call, answer, _) => {
-                    let question = ::tieline::codec::decode_body(body)?;
-                    let response = self.0.turn(question, call).await?;
-                    ::tieline::codec::Encode::encode(&response, answer)?;
-                    ::core::result::Result::Ok(())
-                }
-                _ => ::core::result::Result::Err(::tieline::generated::Unhandled::unknown()),
+        fn dispatch<'t>(&'t mut self, job: &'t mut ::tieline::generated::Job) -> ::tieline::generated::Turn<'t> {
+            match job.message() {
+                0 => job.answer(|question, call| {
+                    self.0.find(
+                        question,
+                        LampEvents { arrives_with_init: ::tieline::generated::Events::of(call) },
+                        call,
+                    )
+                }),
+                1 => job.answer(|question, call| self.0.turn(question, call)),
+                _ => job.unknown(),
             }
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(&mut self, reason: ::tieline::Release) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }
@@ -745,15 +755,11 @@ pub mod switch {
     }
     struct LampDispatcher<L>(L);
     impl<L: LampListener> ::tieline::generated::Dispatch for LampDispatcher<L> {
-        async fn dispatch(
-            &mut self,
-            job: &mut ::tieline::generated::Job,
-        ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-            let _ = job;
-            ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+        fn dispatch<'t>(&'t mut self, job: &'t mut ::tieline::generated::Job) -> ::tieline::generated::Turn<'t> {
+            job.unknown()
         }
-        async fn released(&mut self, reason: ::tieline::Release) {
-            self.0.released(reason).await;
+        fn released(&mut self, reason: ::tieline::Release) -> ::tieline::generated::Releasing<'_> {
+            ::std::boxed::Box::pin(self.0.released(reason))
         }
     }
 }
