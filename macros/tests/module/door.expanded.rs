@@ -401,11 +401,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name1),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name1)
             }
             /// Hangs up a lamp.
             ///
@@ -426,11 +422,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name3),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name3)
             }
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
             fn released(
@@ -500,33 +492,39 @@ pub mod doorbell {
         }
         struct DoorDispatcher<H>(H);
         impl<H: Door> ::tieline::generated::Dispatch for DoorDispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.parts() {
-                    (0, body, call, answer, _) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                let Self(handler) = self;
+                match job.message() {
+                    0 => {
+                        let (_, body, call, answer, _) = job.parts();
                         let question = (&&::tieline::own::Doubt::<
                             super::__door::Hello<'_>,
                         >::NEW)
                             .read(body)?;
-                        let response = self
-                            .0
-                            .hello(
-                                question,
-                                DoorEvents {
-                                    arrives_with_init: ::tieline::generated::Events::of(call),
-                                },
-                                call,
-                            )
-                            .await?;
-                        (&&::tieline::own::Doubt::<
-                            super::__door::HelloResponse<'_>,
-                        >::NEW)
-                            .write(&response, answer)?;
-                        ::core::result::Result::Ok(())
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let response = handler
+                                    .hello(
+                                        question,
+                                        DoorEvents {
+                                            arrives_with_init: ::tieline::generated::Events::of(call),
+                                        },
+                                        call,
+                                    )
+                                    .await?;
+                                (&&::tieline::own::Doubt::<
+                                    super::__door::HelloResponse<'_>,
+                                >::NEW)
+                                    .write(&response, answer)?;
+                                ::core::result::Result::Ok(())
+                            }),
+                        )
                     }
-                    (1, body, call, answer, child) => {
+                    1 => {
+                        let (_, body, call, answer, child) = job.parts();
                         let question: super::__door::Hang<'_> = (&&::tieline::own::Doubt::<
                             super::__door::Hang<'_>,
                         >::NEW)
@@ -535,21 +533,30 @@ pub mod doorbell {
                             ::tieline::codec::Key::new("id", "\"id\":"),
                         ];
                         let id = ::tieline::generated::given::text(body, ID)?;
-                        let (response, created) = self.0.hang(question, call).await?;
-                        (&&::tieline::own::Doubt::<super::__door::HangResponse>::NEW)
-                            .write(&response, answer)?;
-                        *child = ::core::option::Option::Some(created.child.called(&id));
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let (response, created) = handler
+                                    .hang(question, call)
+                                    .await?;
+                                (&&::tieline::own::Doubt::<
+                                    super::__door::HangResponse,
+                                >::NEW)
+                                    .write(&response, answer)?;
+                                *child = ::core::option::Option::Some(
+                                    created.child.called(&id),
+                                );
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// What answers for the destination `lamp`. One value serves one target, one message at a time; other targets go on meanwhile. Every method may be left out: its default fails as not supported. Write them as `async fn`.
@@ -568,11 +575,7 @@ pub mod doorbell {
                     ::tieline::Failure,
                 >,
             > + ::core::marker::Send {
-                ::core::future::ready(
-                    ::core::result::Result::Err(
-                        ::tieline::Failure::not_supported(super::__Name7),
-                    ),
-                )
+                ::tieline::generated::not_supported(super::__Name7)
             }
             /// Releases what the destination holds: called once, after the answer to its disposal or when it was lost.
             fn released(
@@ -627,39 +630,45 @@ pub mod doorbell {
         }
         struct LampDispatcher<H>(H);
         impl<H: Lamp> ::tieline::generated::Dispatch for LampDispatcher<H> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.parts() {
-                    (0, body, call, answer, _) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                let Self(handler) = self;
+                match job.message() {
+                    0 => {
+                        let (_, body, call, answer, _) = job.parts();
                         let question = (&&::tieline::own::Doubt::<
                             super::__lamp::Hello,
                         >::NEW)
                             .read(body)?;
-                        let response = self
-                            .0
-                            .hello(
-                                question,
-                                LampEvents {
-                                    arrives_with_init: ::tieline::generated::Events::of(call),
-                                },
-                                call,
-                            )
-                            .await?;
-                        (&&::tieline::own::Doubt::<super::__lamp::HelloResponse>::NEW)
-                            .write(&response, answer)?;
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                let response = handler
+                                    .hello(
+                                        question,
+                                        LampEvents {
+                                            arrives_with_init: ::tieline::generated::Events::of(call),
+                                        },
+                                        call,
+                                    )
+                                    .await?;
+                                (&&::tieline::own::Doubt::<
+                                    super::__lamp::HelloResponse,
+                                >::NEW)
+                                    .write(&response, answer)?;
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// A new `lamp` destination: what answers for it.
@@ -948,26 +957,31 @@ pub mod doorbell {
         }
         struct DoorDispatcher<L>(L);
         impl<L: DoorListener> ::tieline::generated::Dispatch for DoorDispatcher<L> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                match job.event_parts() {
-                    (2, body, delivery) => {
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                let Self(handler) = self;
+                match job.message() {
+                    2 => {
+                        let (_, body, delivery) = job.event_parts();
                         let event = (&&::tieline::own::Doubt::<super::__door::Rang>::NEW)
                             .read(body)?;
-                        self.0.rang(event, delivery).await;
-                        ::core::result::Result::Ok(())
-                    }
-                    _ => {
-                        ::core::result::Result::Err(
-                            ::tieline::generated::Unhandled::unknown(),
+                        ::core::result::Result::Ok(
+                            ::std::boxed::Box::pin(async move {
+                                handler.rang(event, delivery).await;
+                                ::core::result::Result::Ok(())
+                            }),
                         )
                     }
+                    _ => job.unknown(),
                 }
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
         /// Hears the events of one `lamp` destination, one at a time and in order.
@@ -1047,15 +1061,17 @@ pub mod doorbell {
         }
         struct LampDispatcher<L>(L);
         impl<L: LampListener> ::tieline::generated::Dispatch for LampDispatcher<L> {
-            async fn dispatch(
-                &mut self,
-                job: &mut ::tieline::generated::Job,
-            ) -> ::core::result::Result<(), ::tieline::generated::Unhandled> {
-                let _ = job;
-                ::core::result::Result::Err(::tieline::generated::Unhandled::unknown())
+            fn dispatch<'t>(
+                &'t mut self,
+                job: &'t mut ::tieline::generated::Job,
+            ) -> ::tieline::generated::Turn<'t> {
+                job.unknown()
             }
-            async fn released(&mut self, reason: ::tieline::Release) {
-                self.0.released(reason).await;
+            fn released(
+                &mut self,
+                reason: ::tieline::Release,
+            ) -> ::tieline::generated::Releasing<'_> {
+                ::std::boxed::Box::pin(self.0.released(reason))
             }
         }
     }

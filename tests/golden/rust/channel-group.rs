@@ -1608,11 +1608,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 ChannelGroupEvents {
@@ -1622,8 +1622,12 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.create_channel(question, call)),
-                2 => job.answer(|question, call| self.0.dispose(question, call)),
+                1 => {
+                    job.answer(move |question, call| {
+                        handler.create_channel(question, call)
+                    })
+                }
+                2 => job.answer(move |question, call| handler.dispose(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -1927,8 +1931,13 @@ pub mod bridge {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                3 => job.hear(|event, delivery| self.0.channel_added(event, delivery)),
+                3 => {
+                    job.hear(move |event, delivery| {
+                        handler.channel_added(event, delivery)
+                    })
+                }
                 _ => job.unknown(),
             }
         }

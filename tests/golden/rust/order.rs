@@ -3979,11 +3979,11 @@ pub mod street {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .hello(
                                 question,
                                 HallEvents {
@@ -3993,12 +3993,12 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.measure(question, call)),
-                2 => job.answer(|question, call| self.0.leave(question, call)),
-                3 => job.answer(|question, call| self.0.hide(question, call)),
-                4 => job.answer(|question, call| self.0.paint(question, call)),
-                5 => job.answer(|question, call| self.0.expect(question, call)),
-                6 => job.answer(|question, call| self.0.greet(question, call)),
+                1 => job.answer(move |question, call| handler.measure(question, call)),
+                2 => job.answer(move |question, call| handler.leave(question, call)),
+                3 => job.answer(move |question, call| handler.hide(question, call)),
+                4 => job.answer(move |question, call| handler.paint(question, call)),
+                5 => job.answer(move |question, call| handler.expect(question, call)),
+                6 => job.answer(move |question, call| handler.greet(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -4120,11 +4120,11 @@ pub mod street {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .hello(
                                 question,
                                 BellEvents {
@@ -4134,8 +4134,8 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.listen(question, call)),
-                2 => job.answer(|question, call| self.0.ring(question, call)),
+                1 => job.answer(move |question, call| handler.listen(question, call)),
+                2 => job.answer(move |question, call| handler.ring(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -4296,11 +4296,11 @@ pub mod street {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .hello(
                                 question,
                                 LanternEvents {
@@ -4310,10 +4310,10 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.look(question, call)),
-                2 => job.answer(|question, call| self.0.dim(question, call)),
-                3 => job.answer(|question, call| self.0.off(question, call)),
-                4 => job.answer(|question, call| self.0.trim(question, call)),
+                1 => job.answer(move |question, call| handler.look(question, call)),
+                2 => job.answer(move |question, call| handler.dim(question, call)),
+                3 => job.answer(move |question, call| handler.off(question, call)),
+                4 => job.answer(move |question, call| handler.trim(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -4418,11 +4418,11 @@ pub mod street {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .hello(
                                 question,
                                 BulbEvents {
@@ -4432,7 +4432,7 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.look(question, call)),
+                1 => job.answer(move |question, call| handler.look(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -5084,11 +5084,11 @@ pub mod house {
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
             let proof = job.proof();
+            let Self(handler) = self;
             match job.message() {
                 7 => {
-                    job.hear(|event, delivery| {
-                        self
-                            .0
+                    job.hear(move |event, delivery| {
+                        handler
                             .opened(
                                 event,
                                 HallOpenedHeard {
@@ -5712,8 +5712,9 @@ pub mod house {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                5 => job.hear(|event, delivery| self.0.flickered(event, delivery)),
+                5 => job.hear(move |event, delivery| handler.flickered(event, delivery)),
                 _ => job.unknown(),
             }
         }

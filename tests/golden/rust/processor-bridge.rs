@@ -6116,11 +6116,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 ChannelGroupEvents {
@@ -6138,8 +6138,7 @@ pub mod client {
                     let id = question.id.clone();
                     ::core::result::Result::Ok(
                         ::std::boxed::Box::pin(async move {
-                            let (response, created) = self
-                                .0
+                            let (response, created) = handler
                                 .create_channel(question, call)
                                 .await?;
                             ::tieline::codec::Encode::encode(&response, answer)?;
@@ -6150,7 +6149,7 @@ pub mod client {
                         }),
                     )
                 }
-                2 => job.answer(|question, call| self.0.dispose(question, call)),
+                2 => job.answer(move |question, call| handler.dispose(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -6247,8 +6246,13 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                0 => job.answer(|question, call| self.0.capabilities(question, call)),
+                0 => {
+                    job.answer(move |question, call| {
+                        handler.capabilities(question, call)
+                    })
+                }
                 _ => job.unknown(),
             }
         }
@@ -6345,11 +6349,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 SessionEvents {
@@ -6629,11 +6633,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 TelephonyChannelEvents {
@@ -6643,8 +6647,8 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.dispose(question, call)),
-                2 => job.answer(|question, call| self.0.dial(question, call)),
+                1 => job.answer(move |question, call| handler.dispose(question, call)),
+                2 => job.answer(move |question, call| handler.dial(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -6897,11 +6901,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 UnsupportedChannelEvents {
@@ -6911,7 +6915,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.dispose(question, call)),
+                1 => job.answer(move |question, call| handler.dispose(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -7030,11 +7034,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 TelephonyInteractionEvents {
@@ -7044,7 +7048,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.consult(question, call)),
+                1 => job.answer(move |question, call| handler.consult(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -7163,11 +7167,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 MultimediaInteractionEvents {
@@ -7282,11 +7286,11 @@ pub mod client {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 ConversationEvents {
@@ -7842,8 +7846,13 @@ pub mod bridge {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                3 => job.hear(|event, delivery| self.0.channel_added(event, delivery)),
+                3 => {
+                    job.hear(move |event, delivery| {
+                        handler.channel_added(event, delivery)
+                    })
+                }
                 _ => job.unknown(),
             }
         }
@@ -8539,12 +8548,17 @@ pub mod bridge {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                3 => job.hear(|event, delivery| self.0.activated(event, delivery)),
-                4 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
-                5 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
-                6 => job.hear(|event, delivery| self.0.available(event, delivery)),
-                7 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                3 => job.hear(move |event, delivery| handler.activated(event, delivery)),
+                4 => {
+                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
+                }
+                5 => {
+                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
+                }
+                6 => job.hear(move |event, delivery| handler.available(event, delivery)),
+                7 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
                 _ => job.unknown(),
             }
         }
@@ -8888,12 +8902,17 @@ pub mod bridge {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                2 => job.hear(|event, delivery| self.0.activated(event, delivery)),
-                3 => job.hear(|event, delivery| self.0.deactivated(event, delivery)),
-                4 => job.hear(|event, delivery| self.0.unavailable(event, delivery)),
-                5 => job.hear(|event, delivery| self.0.available(event, delivery)),
-                6 => job.hear(|event, delivery| self.0.disposed(event, delivery)),
+                2 => job.hear(move |event, delivery| handler.activated(event, delivery)),
+                3 => {
+                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
+                }
+                4 => {
+                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
+                }
+                5 => job.hear(move |event, delivery| handler.available(event, delivery)),
+                6 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
                 _ => job.unknown(),
             }
         }
@@ -9306,8 +9325,9 @@ pub mod bridge {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                1 => job.hear(|event, delivery| self.0.alerting(event, delivery)),
+                1 => job.hear(move |event, delivery| handler.alerting(event, delivery)),
                 _ => job.unknown(),
             }
         }

@@ -4372,11 +4372,11 @@ pub mod room {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
                 0 => {
-                    job.answer(|question, call| {
-                        self
-                            .0
+                    job.answer(move |question, call| {
+                        handler
                             .init(
                                 question,
                                 CallEvents {
@@ -4386,8 +4386,8 @@ pub mod room {
                             )
                     })
                 }
-                1 => job.answer(|question, call| self.0.abilities(question, call)),
-                2 => job.answer(|question, call| self.0.forward(question, call)),
+                1 => job.answer(move |question, call| handler.abilities(question, call)),
+                2 => job.answer(move |question, call| handler.forward(question, call)),
                 _ => job.unknown(),
             }
         }
@@ -4680,9 +4680,10 @@ pub mod desk {
             &'t mut self,
             job: &'t mut ::tieline::generated::Job,
         ) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                3 => job.hear(|event, delivery| self.0.beeped(event, delivery)),
-                4 => job.hear(|event, delivery| self.0.changed(event, delivery)),
+                3 => job.hear(move |event, delivery| handler.beeped(event, delivery)),
+                4 => job.hear(move |event, delivery| handler.changed(event, delivery)),
                 _ => job.unknown(),
             }
         }

@@ -24,14 +24,14 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                     let (_, body, delivery) = job.event_parts();
                     let event = #doubt.read(body)?;
                     ::core::result::Result::Ok(::std::boxed::Box::pin(async move {
-                        self.0.#method(event, #heard delivery).await;
+                        handler.#method(event, #heard delivery).await;
                         ::core::result::Result::Ok(())
                     }))
                 }
             };
         }
         quote! {
-            #index => job.hear(|event, delivery| self.0.#method(event, #heard delivery)),
+            #index => job.hear(move |event, delivery| handler.#method(event, #heard delivery)),
         }
     });
     let arms: Vec<TokenStream> = arms.collect();
@@ -43,6 +43,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         let proof = proves.map(|_| quote!(let proof = job.proof();));
         quote! {
             #proof
+            let Self(handler) = self;
             match job.message() {
                 #(#arms)*
                 _ => job.unknown(),

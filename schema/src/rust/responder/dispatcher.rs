@@ -17,6 +17,7 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
         quote!(job.unknown())
     } else {
         quote! {
+            let Self(handler) = self;
             match job.message() {
                 #(#arms)*
                 _ => job.unknown(),
@@ -52,7 +53,7 @@ fn arm(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Tok
     let id = creates.and_then(|creates| id(krate, said, creates.id));
     if id.is_none() && reads.is_none() && writes.is_none() {
         return quote! {
-            #index => job.answer(|question, call| self.0.#method(question, #events call)),
+            #index => job.answer(move |question, call| handler.#method(question, #events call)),
         };
     }
     // Step by step, so that rustc says of a type of the user's own what it lacks, and not what a closure does.
@@ -81,7 +82,7 @@ fn arm(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Tok
             let question #of = #read;
             #id
             ::core::result::Result::Ok(::std::boxed::Box::pin(async move {
-                let #response = self.0.#method(question, #events call).await?;
+                let #response = handler.#method(question, #events call).await?;
                 #write
                 #created
                 ::core::result::Result::Ok(())

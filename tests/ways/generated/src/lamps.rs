@@ -568,15 +568,16 @@ pub mod house {
     struct LampDispatcher<H>(H);
     impl<H: Lamp> ::tieline::generated::Dispatch for LampDispatcher<H> {
         fn dispatch<'t>(&'t mut self, job: &'t mut ::tieline::generated::Job) -> ::tieline::generated::Turn<'t> {
+            let Self(handler) = self;
             match job.message() {
-                0 => job.answer(|question, call| {
-                    self.0.find(
+                0 => job.answer(move |question, call| {
+                    handler.find(
                         question,
                         LampEvents { arrives_with_init: ::tieline::generated::Events::of(call) },
                         call,
                     )
                 }),
-                1 => job.answer(|question, call| self.0.turn(question, call)),
+                1 => job.answer(move |question, call| handler.turn(question, call)),
                 _ => job.unknown(),
             }
         }
