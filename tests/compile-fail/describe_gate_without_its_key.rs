@@ -1,5 +1,4 @@
-//! A module that describes a protocol: a gate that tells its children apart by a property that they do not have, and one whose
-//! children are no objects.
+//! A module that describes a protocol: a gate that tells its children apart by a property that they do not have.
 
 #[path = "descriptions/door_messages.rs"]
 mod messages;
@@ -12,7 +11,6 @@ pub struct Room {
 #[derive(tieline::Response)]
 pub struct Rooms {
     pub rooms: Vec<Room>,
-    pub names: Vec<String>,
 }
 
 #[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
@@ -25,12 +23,6 @@ mod doorbell {
     trait Door {
         #[query(init)]
         async fn hello(&mut self, query: Hello, events: client::DoorEvents, call: &Call) -> Result<Rooms, Failure>;
-    }
-
-    #[destination(target = "{street}.{number}.back", lifecycle(gate(children = "names", key = "name")))]
-    trait BackDoor {
-        #[query(init)]
-        async fn hello(&mut self, query: Hello, events: client::BackDoorEvents, call: &Call) -> Result<Rooms, Failure>;
     }
 }
 

@@ -1,0 +1,24 @@
+//! A module that describes a protocol: a gate that tells its children apart by a property, and these are no objects.
+
+#[path = "descriptions/door_messages.rs"]
+mod messages;
+
+#[derive(tieline::Response)]
+pub struct Rooms {
+    pub names: Vec<String>,
+}
+
+#[tieline::describe(protocol = "doorbell", wire = "tieline:channel-group")]
+mod doorbell {
+    use super::Rooms;
+    use super::messages::*;
+    use tieline::{Call, Failure};
+
+    #[destination(target = "{street}.{number}", lifecycle(gate(children = "names", key = "name")))]
+    trait Door {
+        #[query(init)]
+        async fn hello(&mut self, query: Hello, events: client::DoorEvents, call: &Call) -> Result<Rooms, Failure>;
+    }
+}
+
+fn main() {}
