@@ -1,5 +1,7 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
+#[cfg(test)]
+mod frames;
 mod usual;
 
 use crate::codec::{self, Cursor, DecodeError, scan};
