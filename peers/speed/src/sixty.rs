@@ -41,14 +41,14 @@ macro_rules! kinds {
         /// One of them whose kind is known before it is read: the floor.
         pub fn known(place: usize, text: &str) -> serde_json::Result<usize> {
             match place {
-                $($place => serde_json::from_str::<crate::known::Frame<'_, $kind<'_>>>(text).map(|frame| frame.body.id.len()),)*
+                $($place => serde_json::from_slice::<crate::known::Frame<'_, $kind<'_>>>(text.as_bytes()).map(|frame| frame.body.id.len()),)*
                 _ => Ok(0),
             }
         }
 
         /// Its headers first, then what its name says.
         pub fn raw(text: &str) -> serde_json::Result<usize> {
-            let frame: crate::known::Frame<'_, &RawValue> = serde_json::from_str(text)?;
+            let frame: crate::known::Frame<'_, &RawValue> = serde_json::from_slice(text.as_bytes())?;
             match &*frame.header.name {
                 $($wire => serde_json::from_str::<$kind<'_>>(frame.body.get()).map(|body| body.id.len()),)*
                 _ => Ok(0),
@@ -57,7 +57,7 @@ macro_rules! kinds {
 
         /// A tree first, then what its name says.
         pub fn value(text: &str) -> serde_json::Result<usize> {
-            let mut value: Value = serde_json::from_str(text)?;
+            let mut value: Value = serde_json::from_slice(text.as_bytes())?;
             let body = value["body"].take();
             match value["header"]["name"].as_str() {
                 $(Some($wire) => $kind::deserialize(body).map(|body| body.id.len()),)*

@@ -80,10 +80,15 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
     });
     let piece = format!(",{}:", json(&field.property.wire));
     // A text, which most properties are, takes one call.
-    let value = |value: TokenStream| match field.shape {
+    let value = |value: TokenStream, of: TokenStream| match field.shape {
         Shape::Text => {
             let piece = format!("{piece}\"");
             quote!(#krate::codec::write::text(out, #piece, #value);)
+        }
+        // So does a word.
+        Shape::Enumeration(_) | Shape::Closed(_) if field.own.is_none() => {
+            let piece = format!("{piece}\"");
+            quote!(#krate::codec::write::text(out, #piece, #of.as_str());)
         }
         _ => match doubted(krate, field, "_") {
             Some(doubt) => {
@@ -95,11 +100,11 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
     match field.presence {
         Presence::Required { .. } | Presence::Default => {
             let limit = limit.map(|limit| quote!(let value = &self.#name; #limit));
-            let value = told_at(value(quote!(&self.#name)), field);
+            let value = told_at(value(quote!(&self.#name), quote!(self.#name)), field);
             quote!(#limit #value)
         }
         Presence::Optional { .. } => {
-            let value = told_at(value(quote!(value)), field);
+            let value = told_at(value(quote!(value), quote!(value)), field);
             quote!(if let ::core::option::Option::Some(value) = &self.#name { #limit #value })
         }
     }

@@ -595,8 +595,11 @@ pub mod channel_group {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
             ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
                 ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
@@ -1070,8 +1073,11 @@ pub mod channel_group {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1366,8 +1372,11 @@ pub mod types {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }

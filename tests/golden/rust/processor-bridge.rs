@@ -609,8 +609,11 @@ pub mod channel_group {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"id\":\"", &self.id);
             ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
                 ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
             }
@@ -1084,8 +1087,11 @@ pub mod channel_group {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"endpoint\":\"", &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -4191,8 +4197,11 @@ pub mod telephony_interaction {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             ::tieline::codec::limit::keep("InitResponse", self.presence())?;
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
-            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"interaction-state\":\"",
+                self.interaction_state.as_str(),
+            );
             ::tieline::codec::write::piece(out, ",\"interaction-data\":");
             ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
             ::tieline::codec::write::piece(out, ",\"conversations\":");
@@ -4748,8 +4757,11 @@ pub mod multimedia_interaction {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"interaction-state\":");
-            ::tieline::codec::Encode::encode(&self.interaction_state, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"interaction-state\":\"",
+                self.interaction_state.as_str(),
+            );
             ::tieline::codec::write::piece(out, ",\"interaction-data\":");
             ::tieline::codec::Encode::encode(&self.interaction_data, out)?;
             ::tieline::codec::write::close_object(out, start);
@@ -5490,8 +5502,11 @@ pub mod types {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"end-point\":\"", &self.end_point);
-            ::tieline::codec::write::piece(out, ",\"type\":");
-            ::tieline::codec::Encode::encode(&self.channel_type, out)?;
+            ::tieline::codec::write::text(
+                out,
+                ",\"type\":\"",
+                self.channel_type.as_str(),
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }

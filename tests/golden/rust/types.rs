@@ -667,8 +667,7 @@ pub mod call {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             ::tieline::codec::limit::keep("InitResponse", self.presence())?;
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"state\":");
-            ::tieline::codec::Encode::encode(&self.state, out)?;
+            ::tieline::codec::write::text(out, ",\"state\":\"", self.state.as_str());
             if let ::core::option::Option::Some(value) = &self.primary {
                 ::tieline::codec::write::piece(out, ",\"primary\":");
                 ::tieline::codec::Encode::encode(value, out)?;
@@ -1576,8 +1575,7 @@ pub mod call {
                 ::tieline::codec::Encode::encode(value, out)?;
             }
             if let ::core::option::Option::Some(value) = &self.state {
-                ::tieline::codec::write::piece(out, ",\"state\":");
-                ::tieline::codec::Encode::encode(value, out)?;
+                ::tieline::codec::write::text(out, ",\"state\":\"", value.as_str());
             }
             if let ::core::option::Option::Some(value) = &self.left {
                 ::tieline::codec::write::piece(out, ",\"left\":");
@@ -2562,10 +2560,8 @@ pub mod call {
             let start = out.len();
             ::tieline::codec::write::piece(out, ",\"id\":");
             ::tieline::codec::Encode::encode(&self.id, out)?;
-            ::tieline::codec::write::piece(out, ",\"state\":");
-            ::tieline::codec::Encode::encode(&self.state, out)?;
-            ::tieline::codec::write::piece(out, ",\"colour\":");
-            ::tieline::codec::Encode::encode(&self.colour, out)?;
+            ::tieline::codec::write::text(out, ",\"state\":\"", self.state.as_str());
+            ::tieline::codec::write::text(out, ",\"colour\":\"", self.colour.as_str());
             let value = &self.title;
             ::tieline::codec::limit::keep(
                 "Changed.title",
