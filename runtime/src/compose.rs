@@ -145,6 +145,9 @@ mod tests {
     use crate::phase::Phases;
     use crate::protocol::{Constants, Role};
     use bytestring::ByteString;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
 
     static ENVELOPE: Envelope = Envelope::new(
         [Key::new("header", "\"header\":"), Key::new("body", "\"body\":")],
@@ -186,5 +189,72 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Of the words of this one some need escapes, and one is longer than any piece.
+    static ODD: Envelope = Envelope::new(
+        [Key::new("he\"ad", "\"he\\\"ad\":"), Key::new("b\\", "\"b\\\\\":")],
+        [
+            Key::new("type", "\"type\":"),
+            Key::new("{", "\"{\":"),
+            Key::new("target", "\"target\":"),
+            Key::new("id", "\"id\":"),
+            Key::new("result", "\"result\":"),
+            Key::new("error", "\"error\":"),
+        ],
+        ["que\"ry", "request", "response", "event"],
+        ["OK", "BAD"],
+    );
+
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![
+            3 => "[a-z.0-9-]{0,20}",
+            1 => "[a-z]{100,200}",
+            1 => vec(select(vec!["\"", "\\", "}", "{", "\n", "\u{1}", "\u{7f}", "é", "😀", ",", "a"]), 0..6)
+                .prop_map(|letters| letters.concat()),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever is put into a frame, a reader finds, and `serde_json` agrees that it is JSON.
+        #[test]
+        fn what_is_written_is_read_again(
+            is_odd in any::<bool>(),
+            kind in select(vec![Kind::Query, Kind::Request, Kind::Event]),
+            name in text(),
+            target in text(),
+            error in proptest::option::of(text()),
+            constants in select(vec!["", ",\"version\":\"1\"", ",\"v{\":[1,{}]"]),
+            body in select(vec!["", "{}", r#"{"a":"}"}"#, r#"{"a":{"b":1}}"#]),
+        ) {
+            let envelope = if is_odd { &ODD } else { &ENVELOPE };
+            let id = kind.is_call().then_some("0190a5b0-1111-7abc-8def-000000000001");
+            let message = Message::new(kind, name.clone().leak(), Role::Ordinary, Phases::of(&[]));
+            let constants = Constants { question: constants, success: constants, failure: constants };
+            let message = message.with_constants(constants);
+            let mut out = Vec::new();
+            super::message(&mut out, envelope, &message, &target, id, body.as_bytes());
+            let asked = check(envelope, out, &name, &target, body);
+            prop_assert_eq!((asked.kind, asked.request_id()), (kind, id));
+            if kind.is_call() {
+                let mut out = Vec::new();
+                response(&mut out, envelope, &asked.echo(), error.as_deref(), constants.success, body.as_bytes());
+                let answer = check(envelope, out, &name, &target, body);
+                prop_assert_eq!((answer.kind, answer.request_id()), (Kind::Response, id));
+                let result = if error.is_some() { envelope.failure() } else { envelope.success() };
+                prop_assert_eq!((answer.result(), answer.error()), (Some(result), error.as_deref()));
+            }
+        }
+    }
+
+    fn check(envelope: &'static Envelope, out: Vec<u8>, name: &str, target: &str, body: &str) -> header::Header {
+        let frame = ByteString::try_from(out).unwrap();
+        let _: serde_json::Value = serde_json::from_str(&frame).expect(&frame);
+        let header = header::read(envelope, frame).unwrap();
+        assert_eq!((header.name(), header.target()), (name, target));
+        assert_eq!(header.body(), if body.is_empty() { "{}" } else { body });
+        header
     }
 }

@@ -1,5 +1,7 @@
 //! Reading the envelope of one frame: its headers, and where its body is.
 
+#[cfg(test)]
+mod frames;
 mod usual;
 
 use crate::codec::{self, Cursor, DecodeError, scan};
@@ -164,6 +166,19 @@ impl Header {
 
     pub(crate) fn fault(&self, problem: Problem) -> Fault {
         Fault::new(problem, self.address())
+    }
+
+    /// Gives up the frame and whatever else has memory of its own: what is left is only room for another header.
+    #[inline]
+    pub(crate) fn let_go(&mut self) {
+        self.frame = ByteString::new();
+        self.found.unescaped = None;
+    }
+
+    /// Whether it has no memory beside its own.
+    #[cfg(test)]
+    pub(crate) fn is_bare(&self) -> bool {
+        self.frame.is_empty() && self.found.unescaped.is_none()
     }
 
     /// Of a message whose body could not be read: what is wrong with its frame as a whole, if that is it. The body of a usual

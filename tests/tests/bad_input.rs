@@ -23,6 +23,7 @@ mod bad_input {
     mod framing;
     mod headers;
     mod json;
+    mod layers;
     mod names;
     mod properties;
     mod request_ids;

@@ -99,9 +99,10 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Enters an object of which `keys` are known, at most 128 of them.
+    /// Enters an object of which `keys` are known.
     ///
-    /// Beyond 128 keys, a repetition of the later ones is not noticed and the last value wins.
+    /// Beyond 128 keys, whether one of the later ones is repeated is looked for in what was read of the object, once for each
+    /// of them.
     ///
     /// # Errors
     ///

@@ -64,6 +64,23 @@ pub fn decode_body<'a, T: Decode<'a>>(text: &'a str) -> Result<T, DecodeError> {
     result
 }
 
+/// Whether a body is JSON, whatever it says.
+///
+/// # Errors
+///
+/// That of [`decode_body`] for a value of which nothing is known.
+pub(crate) fn check_body(text: &str) -> Result<(), DecodeError> {
+    decode_body::<Anything>(text).map(|_| ())
+}
+
+struct Anything;
+
+impl<'a> Decode<'a> for Anything {
+    fn decode(input: &mut Cursor<'a>) -> Result<Self, DecodeError> {
+        input.skip().map(|_| Self)
+    }
+}
+
 impl<'a> Decode<'a> for Cow<'a, str> {
     #[inline]
     fn decode(input: &mut Cursor<'a>) -> Result<Self, DecodeError> {

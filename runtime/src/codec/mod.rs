@@ -121,6 +121,7 @@ mod tests;
 
 pub(crate) use append::append;
 pub use cursor::Cursor;
+pub(crate) use decode::check_body;
 pub use decode::{Decode, decode_body, fill_optional};
 pub use encode::{Encode, EncodeError, Refused};
 pub use error::DecodeError;

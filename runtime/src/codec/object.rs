@@ -211,7 +211,7 @@ impl Object {
             rest = behind;
             passed += 1;
         }
-        if !scan::begins(rest, key.piece().as_bytes()) || !self.note(index) {
+        if !scan::begins(rest, key.piece().as_bytes()) || !self.note(index, input, input.at) {
             return None;
         }
         input.at += passed;
@@ -248,7 +248,7 @@ impl Object {
 
             let start = input.at;
             match self.search(input, first)? {
-                Some(index) if self.note(index) => return Ok(index),
+                Some(index) if self.note(index, input, start) => return Ok(index),
                 Some(index) => return Err(self.repeated(index, start)),
                 None => match &mut others {
                     None => {
@@ -260,15 +260,28 @@ impl Object {
         }
     }
 
-    /// Notes that the key at `index` was read, and guesses that the one behind it is next. `false` if it was read before.
-    fn note(&mut self, index: usize) -> bool {
+    /// Notes that the key at `index`, which begins at or behind `start`, was read, and guesses that the one behind it is next.
+    /// `false` if it was read before.
+    fn note(&mut self, index: usize, input: &Cursor<'_>, start: usize) -> bool {
         let bit = 1_u128.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX));
-        if self.seen & bit != 0 {
+        if self.seen & bit != 0 || (bit == 0 && self.stands_before(index, input, start)) {
             return false;
         }
         self.seen |= bit;
         self.next = index + 1;
         true
+    }
+
+    /// Whether a key for which there is no bit stands before `start`, too. Looked for from the beginning of the object: there
+    /// are hardly ever so many keys.
+    #[cold]
+    #[inline(never)]
+    fn stands_before(&self, index: usize, input: &Cursor<'_>, start: usize) -> bool {
+        let key = self.keys.get(index..=index).unwrap_or_default();
+        let mut again = input.clone();
+        (again.at, again.depth) = (self.start, input.depth.saturating_sub(1));
+        let found = again.enter_object(key).and_then(|mut object| object.next(&mut again));
+        matches!(found, Ok(Some(_))) && again.at <= start
     }
 
     /// Reads the key at this place, with its colon, and looks for it among the known ones.

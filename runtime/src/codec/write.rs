@@ -56,8 +56,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
 fn escaped(out: &mut Vec<u8>, mut rest: &[u8]) {
     // Every text that comes here has an escape; few have many.
     out.reserve(rest.len() + 16);
-    loop {
-        let Some((plain, behind)) = rest.split_at_checked(scan::plain(rest)) else { break };
+    while let Some((plain, behind)) = rest.split_at_checked(scan::plain(rest)) {
         append(out, [plain]);
         let Some((special, behind)) = behind.split_first() else { break };
         let short = match special {

@@ -3,7 +3,7 @@
 use super::asked::RequestId;
 use super::slot::{Hold, Mail};
 use super::{Core, Side};
-use crate::codec::DecodeError;
+use crate::codec::{DecodeError, check_body};
 use crate::fault::{Fault, Problem};
 use crate::header::{self, Header, Unreadable};
 use crate::observe::What;
@@ -155,6 +155,10 @@ impl Core {
         } else if first.parent_parts > 0 && !self.parent_takes_children(first, header.target()) {
             self.counts.refused_phase += 1;
             self.refuse(&header.echo(), id, "the destination that it belongs to is not active");
+        } else if let Err(error) = check_body(header.body()) {
+            // Nothing begins to live because of a frame that is not JSON, and its application does not hear of it.
+            self.refuse(&header.echo(), id, UNREADABLE);
+            self.note_unreadable(&header, &error);
         } else {
             return self.want(wanted, header, id, now);
         }

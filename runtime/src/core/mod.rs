@@ -60,7 +60,6 @@ use crate::release::{End, Release};
 use crate::settings::Settings;
 use crate::target::Target;
 use asked::Asked;
-use bytestring::ByteString;
 use calls::Calls;
 use deadlines::Deadlines;
 use index::Index;
@@ -383,7 +382,7 @@ impl Core {
             && let Some(place) = Arc::get_mut(&mut header)
             && place.frame.len() <= Self::SMALL
         {
-            place.frame = ByteString::new();
+            place.let_go();
             self.spare_headers.push(header);
         }
     }

@@ -3,6 +3,7 @@
 use super::stage::Stage;
 use super::stop::told;
 use super::{Error, Handled, Incoming, Next};
+use crate::codec::check_body;
 use crate::core::Ending;
 use crate::job::Job;
 use crate::layers::{Around, Begin, Wrapped};
@@ -189,6 +190,11 @@ where
             async move {
                 // The last to be dropped: what the layers hold goes first.
                 let current = current;
+                // Layers may look at it, and are told that it is JSON.
+                if let Err(error) = check_body(message.body()) {
+                    drop(message);
+                    return Ending::Unreadable(error);
+                }
                 match current.pass(message).await {
                     Ok(handled) => handled.into_ending(serial),
                     Err(error) => Ending::Failed(Box::new(told(error))),

@@ -6,6 +6,7 @@ mod depth;
 mod number;
 mod object;
 mod path;
+mod record;
 mod scan;
 mod skip;
 mod string;

@@ -131,8 +131,16 @@ fn read_many(text: &str) -> Result<Vec<usize>, DecodeError> {
 }
 
 #[test]
-fn keys_beyond_the_128th_are_still_read() {
+fn keys_beyond_the_128th_are_read_and_refused_twice() {
     assert_eq!(read_many(r#"{"k129":129,"k0":0,"k128":128,"k127":127}"#).unwrap(), [129, 0, 128, 127]);
+    for text in [
+        r#"{"k129":129,"k0":0,"k129":129}"#,
+        r#"{"k129":129,"k129":129}"#,
+        r#"{"x":{"k129":1}, "k129" :129, "k\u0031\u0032\u0039":129}"#,
+    ] {
+        assert_eq!(read_many(text).unwrap_err().problem(), &Problem::Repeated { key: "k129" }, "{text}");
+    }
+    assert_eq!(read_many(r#"{"x":{"k129":1},"k129":129}"#).unwrap(), [129]);
 }
 
 #[test]

@@ -100,6 +100,22 @@ impl Answerer {
 }
 
 #[test]
+fn nothing_begins_to_live_because_of_a_frame_that_is_not_json() {
+    let mut answerer = Answerer::new(Settings::default());
+    for (number, body) in [r#"{"a":}"#, r#"{},"rest":""}"#, r#"{"a":1}"#].into_iter().enumerate() {
+        let id = uuid::Uuid::from_u128(number as u128);
+        let frame = format!(r#"{{"head":{{"k":"Q","n":"group.init","to":"s.g","id":"{id}"}},"rest":{body}}}"#);
+        let wanted = answerer.core.receive(frame.into(), answerer.now);
+        assert_eq!(wanted.is_some(), number == 2, "{body}");
+    }
+    assert_eq!(answerer.core.counts.unreadable, 2);
+    let batch = answerer.core.outbox.take(crate::transport::Batch::default());
+    let answers: Vec<_> = batch.frames().map(|frame| String::from_utf8_lossy(frame).into_owned()).collect();
+    assert_eq!(answers.len(), 2);
+    assert!(answers.iter().all(|answer| answer.contains("the message could not be read")), "{answers:?}");
+}
+
+#[test]
 fn a_line_is_served_after_a_destination_left_it_in_vain() {
     let mut answerer = Answerer::new(Settings::default());
     for group in ["s.g", "s.other-group"] {

@@ -8,6 +8,7 @@ mod interleavings;
 mod laws;
 mod mailboxes;
 mod many;
+mod pools;
 mod random;
 mod schedules;
 pub(super) mod table;
