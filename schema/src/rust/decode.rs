@@ -99,20 +99,31 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> T
         (false, true) => quote!(next(input)),
         (false, false) => quote!(next_but_texts(input, &mut texts)),
     };
-    let read = if rest.is_empty() {
-        quote!(while object.#next?.is_some() {})
-    } else {
-        let arms = rest.iter().map(|(index, field)| {
-            let index = Literal::usize_unsuffixed(*index);
-            let fill = fill(krate, field);
-            quote!(#index => #fill,)
-        });
-        quote! {
-            while let ::core::option::Option::Some(key) = object.#next? {
-                match key {
-                    #(#arms)*
-                    // There is no other.
-                    _ => {}
+    let read = match &*rest {
+        [] => quote!(while object.#next?.is_some() {}),
+        [(index, field)] => {
+            let (index, fill) = (Literal::usize_unsuffixed(*index), fill(krate, field));
+            quote! {
+                while let ::core::option::Option::Some(key) = object.#next? {
+                    if key == #index {
+                        #fill;
+                    }
+                }
+            }
+        }
+        fields => {
+            let arms = fields.iter().map(|(index, field)| {
+                let index = Literal::usize_unsuffixed(*index);
+                let fill = fill(krate, field);
+                quote!(#index => #fill,)
+            });
+            quote! {
+                while let ::core::option::Option::Some(key) = object.#next? {
+                    match key {
+                        #(#arms)*
+                        // There is no other.
+                        _ => {}
+                    }
                 }
             }
         }

@@ -314,9 +314,8 @@ pub mod channel_group {
             let mut channels = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut channels, input)?;
                 }
             }
             let ::core::option::Option::Some(channels) = channels else {

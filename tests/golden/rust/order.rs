@@ -485,9 +485,8 @@ pub mod hall {
             let mut metres = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut metres, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut metres, input)?;
                 }
             }
             let ::core::option::Option::Some(metres) = metres else {
@@ -1094,9 +1093,8 @@ pub mod hall {
             let mut litres = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut litres, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut litres, input)?;
                 }
             }
             let ::core::option::Option::Some(litres) = litres else {
@@ -2699,9 +2697,8 @@ pub mod lantern {
             let mut to = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut to, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut to, input)?;
                 }
             }
             let ::core::option::Option::Some(to) = to else {

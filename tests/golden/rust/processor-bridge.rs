@@ -328,9 +328,8 @@ pub mod channel_group {
             let mut channels = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut channels, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut channels, input)?;
                 }
             }
             let ::core::option::Option::Some(channels) = channels else {
@@ -4788,9 +4787,8 @@ pub mod multimedia_interaction {
             while let ::core::option::Option::Some(key) = object
                 .next_but_texts(input, &mut texts)?
             {
-                match key {
-                    1 => ::tieline::codec::Decode::fill(&mut interaction_data, input)?,
-                    _ => {}
+                if key == 1 {
+                    ::tieline::codec::Decode::fill(&mut interaction_data, input)?;
                 }
             }
             let [::core::option::Option::Some(interaction_state)] = texts else {

@@ -227,24 +227,21 @@ pub mod call {
             let mut depth = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => {
-                        ::tieline::codec::fill_guarded(
-                            &mut depth,
-                            input,
-                            ::tieline::codec::Guard {
-                                optional: true,
-                                secret: false,
-                                check: |value: &i64| ::tieline::codec::limit::range(
-                                    *value,
-                                    0,
-                                    10,
-                                    "0 to 10",
-                                ),
-                            },
-                        )?
-                    }
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::fill_guarded(
+                        &mut depth,
+                        input,
+                        ::tieline::codec::Guard {
+                            optional: true,
+                            secret: false,
+                            check: |value: &i64| ::tieline::codec::limit::range(
+                                *value,
+                                0,
+                                10,
+                                "0 to 10",
+                            ),
+                        },
+                    )?;
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -856,9 +853,8 @@ pub mod call {
             let mut busy = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut busy, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::fill_optional(&mut busy, input)?;
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -1118,9 +1114,8 @@ pub mod call {
             while let ::core::option::Option::Some(key) = object
                 .next_or_keep(input, &mut [], &mut others)?
             {
-                match key {
-                    0 => ::tieline::codec::fill_optional(&mut dial, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::fill_optional(&mut dial, input)?;
                 }
             }
             ::core::result::Result::Ok(Self {
@@ -1365,9 +1360,8 @@ pub mod call {
             let mut seconds = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut seconds, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut seconds, input)?;
                 }
             }
             let ::core::option::Option::Some(seconds) = seconds else {
@@ -3924,9 +3918,8 @@ pub mod types {
             let mut age = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut age, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut age, input)?;
                 }
             }
             let ::core::option::Option::Some(age) = age else {

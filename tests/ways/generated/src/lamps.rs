@@ -220,9 +220,8 @@ pub mod lamp {
             let mut watts = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut watts, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut watts, input)?;
                 }
             }
             let ::core::option::Option::Some(watts) = watts else {
@@ -317,9 +316,8 @@ pub mod lamp {
             let mut on = ::core::option::Option::None;
             let mut object = input.enter_object(KEYS)?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
-                match key {
-                    0 => ::tieline::codec::Decode::fill(&mut on, input)?,
-                    _ => {}
+                if key == 0 {
+                    ::tieline::codec::Decode::fill(&mut on, input)?;
                 }
             }
             let ::core::option::Option::Some(on) = on else {
