@@ -79,6 +79,11 @@ impl<'m> Names<'m> {
                     let any = settings.iter_mut().find(|setting| setting.key == "any");
                     any.into_iter().for_each(|any| self.steps(of, &mut any.value, spell, problems));
                 }
+                ("after" | "then", ValueKind::Text(name)) => {
+                    let steps = self.bare_step(of, &setting.key, (name, setting.value.span), problems);
+                    setting.value.kind = steps;
+                    self.steps(of, &mut setting.value, spell, problems);
+                }
                 ("after" | "then", _) => self.steps(of, &mut setting.value, spell, problems),
                 _ => {}
             }
@@ -108,6 +113,33 @@ impl<'m> Names<'m> {
         }
     }
 
+    /// `after = hello` does not say of what kind `hello` is: it is told, and taken for the step that was meant.
+    fn bare_step(
+        self,
+        of: &'m Destination,
+        key: &str,
+        (path, span): (&str, Span),
+        problems: &mut Vec<Problem>,
+    ) -> ValueKind {
+        let (there, name) = match path.split_once("::") {
+            Some((destination, method)) => (self.destination(destination), method),
+            None => (Some(of), path),
+        };
+        let found = there.and_then(|there| self.message(there, name));
+        let kind = found.map_or("request", |(_, method)| super::item::attribute(method.kind));
+        problems.push(
+            Problem::new(span, format!("a step of `{key}` says of what kind it is: a query, a request or an event"))
+                .help(format!("write `{key}({kind} = {path})`")),
+        );
+        match found {
+            Some(_) => {
+                let value = Value { kind: ValueKind::Text(path.to_owned()), span };
+                ValueKind::Map(vec![Setting { key: kind.to_owned(), span, value }])
+            }
+            None => ValueKind::List(Vec::new()),
+        }
+    }
+
     fn step(
         self,
         of: &'m Destination,
@@ -127,7 +159,7 @@ impl<'m> Names<'m> {
         }
         let mut added = None;
         for setting in settings.iter_mut() {
-            let kind = match setting.key.as_str() {
+            let mut kind = match setting.key.as_str() {
                 "query" => Kind::Query,
                 "request" => Kind::Request,
                 "event" => Kind::Event,
@@ -149,9 +181,24 @@ impl<'m> Names<'m> {
                 let span = setting.value.span;
                 added = Some(Setting { key: "of".to_owned(), span, value: Value { kind: name, span } });
             }
+            if let Some(is) = self.other_kind(there, kind, setting.value.text()) {
+                let (wrong, right) = (super::item::attribute(kind), super::item::attribute(is));
+                let (name, path) = (setting.value.text().unwrap_or_default(), path.as_deref().unwrap_or_default());
+                let text = format!("`{name}` of `{}` is no {wrong}: its attribute is `#[{right}]`", there.rust);
+                problems.push(Problem::new(setting.span, text).help(format!("write `{right} = {path}`")));
+                // It is taken for what was meant, so that whoever relies on it is told nothing else.
+                kind = is;
+                right.clone_into(&mut setting.key);
+            }
             self.reference(there, Some(kind), &mut setting.value, spell, problems);
         }
         settings.extend(added);
+    }
+
+    /// The kind of a message that is referred to as one of another kind, which there is not.
+    fn other_kind(self, of: &'m Destination, kind: Kind, name: Option<&str>) -> Option<Kind> {
+        let (_, found) = self.message(of, name?)?;
+        (found.kind != kind).then_some(found.kind)
     }
 
     /// A destination by its trait becomes one by its name.
