@@ -41,7 +41,8 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
         Item::Type(found) if borrows(&found.generics) => Some(plain(&found.ident)),
         _ => None,
     });
-    let mut side = Side { module: side, traits: traits.collect(), borrowing: borrowing.collect(), is_without_init: false };
+    let mut side =
+        Side { module: side, traits: traits.collect(), borrowing: borrowing.collect(), is_without_init: false };
     for item in items {
         match item {
             Item::Trait(mut found) => match take(&mut found.attrs, "destination") {
@@ -108,10 +109,10 @@ fn lifetime(of: &mut Type, side: &Side<'_>, problems: &mut Vec<Problem>) {
 }
 
 /// A message with a lifetime of a name: what is read from a frame borrows from that, and nobody can say for how long.
-fn named_lifetime(of: &mut Type, problems: &mut Vec<Problem>) {
-    let Ok(syn::Type::Path(mut path)) = syn::parse2(of.tokens.clone()) else { return };
-    let Some(last) = path.path.segments.last_mut() else { return };
-    let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return };
+fn named_lifetime(of: &mut Type, problems: &mut Vec<Problem>) -> Option<syn::Type> {
+    let Ok(syn::Type::Path(mut path)) = syn::parse2(of.tokens.clone()) else { return None };
+    let last = path.path.segments.last_mut()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return None };
     let lifetimes = arguments.args.iter_mut().filter_map(|argument| match argument {
         syn::GenericArgument::Lifetime(lifetime) if lifetime.ident != "_" => Some(lifetime),
         _ => None,
@@ -121,10 +122,11 @@ fn named_lifetime(of: &mut Type, problems: &mut Vec<Problem>) {
         named.get_or_insert(lifetime.to_string());
         *lifetime = syn::Lifetime::new("'_", lifetime.span());
     }
-    let Some(named) = named else { return };
-    let text = format!("a message borrows from the frame that it arrived in, and `{named}` is longer than that");
+    let named = named?;
+    let text = format!("a message borrows from the frame that it arrived in, and not for `{named}`");
     problems.push(Problem::between(of.place, text).help(format!("write the lifetime as `'_`: `{}<'_>`", of.name)));
     of.tokens = path.to_token_stream();
+    Some(syn::Type::Path(path))
 }
 
 fn message_attribute(item: &TraitItem) -> Option<(Span, Span)> {
@@ -292,7 +294,17 @@ fn method(
     let mut signature = signature::read(&found.sig, &expected, problems)?;
     let types = [Some(&mut signature.message), signature.response.as_mut(), failure.as_mut()];
     types.into_iter().flatten().for_each(|of| lifetime(of, side, problems));
-    named_lifetime(&mut signature.message, problems);
+    if let Some(right) = named_lifetime(&mut signature.message, problems) {
+        // What rustc looks at has it right too.
+        let mut arguments = found.sig.inputs.iter_mut();
+        let message = arguments.find_map(|argument| match argument {
+            syn::FnArg::Typed(argument) => Some(argument),
+            syn::FnArg::Receiver(_) => None,
+        });
+        if let Some(message) = message {
+            *message.ty = right;
+        }
+    }
     Some(Method {
         kind,
         name: found.sig.ident.clone(),
@@ -355,7 +367,9 @@ fn role(settings: &mut Vec<Setting>, kind: Kind, problems: &mut Vec<Problem>) ->
         }
         if !setting.value.is_on() {
             let text = format!("`{key}` stands alone: the message that it is about is the one below");
-            problems.push(Problem::new(setting.span, text).help(format!("write `#[{}({key})]`", super::item::attribute(kind))));
+            problems.push(
+                Problem::new(setting.span, text).help(format!("write `#[{}({key})]`", super::item::attribute(kind))),
+            );
         }
         let wrong = match (found, kind) {
             (Role::Init, Kind::Query) | (Role::Dispose, Kind::Request) => None,
@@ -425,9 +439,10 @@ fn fails_type(attribute: &Attribute, place: Span, problems: &mut Vec<Problem>) -
             }
             let quoted = syn::parse2::<syn::LitStr>(tokens).ok().and_then(|text| text.parse::<syn::Type>().ok());
             let written = quoted.as_ref().map_or("LightFailure".to_owned(), |of| of.to_token_stream().to_string());
+            let how = if quoted.is_some() { "write it without quotes" } else { "write it behind an equals sign" };
             problems.push(
                 Problem::new(place, "`fails` is the struct of what a failure tells")
-                    .help(format!("write it without quotes: `fails = {written}`")),
+                    .help(format!("{how}: `fails = {written}`")),
             );
             return quoted.map(|of| signature::named(&of));
         }
