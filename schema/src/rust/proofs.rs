@@ -83,10 +83,10 @@ impl<'p> Proofs<'p> {
                         Need { any, argument: arguments.derive(&argument) }
                     })
                     .collect();
-                if !needs.is_empty() {
-                    if let Some(of) = found.at(message) {
-                        of.needs = needs;
-                    }
+                if !needs.is_empty()
+                    && let Some(of) = found.at(message)
+                {
+                    of.needs = needs;
                 }
             }
         }
