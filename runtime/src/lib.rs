@@ -288,10 +288,11 @@ pub use target::{Target, TargetError};
 ///
 /// They are the keys of a description in Rust's clothing: `counts_itself` for `counts-itself`, `gate(key = "name")` for a map,
 /// `[…]` for a list, and a key alone for `true`. A doc comment is the `doc`. Destinations and messages are called by their
-/// traits and methods: `parent = Door`, `after(query = hello)`, `after(any(query = Door::hello, event = rang))`.
+/// traits and methods: `parent = Door`, `after(query = hello)`, `after(any(query = Door::hello, event = rang))`,
+/// `creates(destination = Bell, id = bell)`. A step always says of what kind it is.
 ///
-/// - The module: `protocol`, the name; `sides`, `framing` and `envelope`, or `wire`, a description of which they are taken;
-///   `header_sets`, `elsewhere`; `allow(…)` for warnings; `crate = path` where the runtime has another name.
+/// - The module: `protocol`, the name; `sides`, `framing` and `envelope`, or `wire`, the path of a description of which they are
+///   taken, or `"tieline:NAME"` for one that ships (what the module says itself, such as `sides`, is not taken from it); `header_sets`, `elsewhere`; `allow(…)` for warnings; `crate = path` where the runtime has another name.
 /// - A destination: every key of a destination in a description but for its messages, and `name` where it is not the trait's
 ///   in kebab case.
 /// - A message: `phases`, `after`, `then`, `creates`, `deadline`, `headers`, `response(doc = …, headers(…))`, `unknown`; `init`

@@ -27,12 +27,16 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
     let mut problems = Vec::new();
     let (item, readable) = read::item(&input, kind, &mut problems);
     if !readable {
-        let (stub, problems) = (tieline_schema::rust::own_stub(&item), shown(&problems));
+        let (stub, problems) = (tieline_schema::rust::own_stub(&item, false), shown(&problems));
         return quote!(#stub #problems);
     }
     let mut held = checked::hold(item);
     problems.extend(prepare(&mut held.item));
-    problems.extend(shown::shown(&held.item, shown::Here::of_derive));
+    let shows = shown::Shows::of(&held.item, shown::Here::of_derive);
+    // What is misspelt may have been meant otherwise.
+    if problems.is_empty() {
+        problems.extend(shown::shown(&held.item, shows));
+    }
     let judged = judge(&held.item);
     // What disagrees with a description is often wrong by itself too, and one mistake is one error.
     if held.problems.is_empty() {
@@ -40,7 +44,7 @@ pub(crate) fn expand(input: TokenStream, kind: ItemKind) -> TokenStream {
     }
     problems.extend(held.problems);
     let added = match problems.iter().any(|problem| problem.severity == Severity::Error) {
-        true => tieline_schema::rust::own_stub(&held.item),
+        true => tieline_schema::rust::own_stub(&held.item, matches!(shows, shown::Shows::Here)),
         false => tieline_schema::rust::own(&held.item, &judged),
     };
     let (stands_for, problems) = (held.added, shown(&problems));

@@ -4,13 +4,22 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, GenericParam, WherePredicate};
-use tieline_schema::own::{Body, Field, Generics, Item, ItemKind, Parameter, ParameterKind, Problem, Variant, plain};
+use tieline_schema::own::{
+    Body, Field, Generics, Item, ItemKind, Parameter, ParameterKind, Problem, Setting, Value, ValueKind, Variant, plain,
+};
 
 use super::{settings, types};
 
 /// Reads a struct or an enum, and says whether it is something that a derive of this kind can do anything with.
 pub(super) fn item(input: &DeriveInput, kind: ItemKind, problems: &mut Vec<Problem>) -> (Item, bool) {
-    let said = settings::read(&input.attrs, problems);
+    let unread = problems.len();
+    let mut said = settings::read(&input.attrs, problems);
+    // An attribute that could not be read may have said it.
+    if problems.len() > unread && said.settings.is_empty() && kind.is_named() {
+        let (key, span) = ("name".to_owned(), input.ident.span());
+        let value = Value { kind: ValueKind::Text(plain(&input.ident)), span };
+        said.settings.push(Setting { key, span, value });
+    }
     let body = body(input, kind, problems);
     let readable = body.is_some();
     let item = Item {

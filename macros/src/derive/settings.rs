@@ -125,28 +125,47 @@ fn key(input: ParseStream<'_>) -> syn::Result<(String, Span)> {
 fn setting(input: ParseStream<'_>, (key, span): (&str, Span), depth: usize) -> syn::Result<Value> {
     if input.peek(Token![=]) {
         input.parse::<Token![=]>()?;
+        limit(key, input.span(), input.peek(LitInt) || input.peek(LitFloat) || input.peek(Token![-]))?;
         value(input, (key, span), depth)
     } else if input.peek(token::Paren) {
-        map(input, span, depth)
+        map(input, (key, span), depth)
     } else {
         Ok(Value { kind: ValueKind::Flag, span })
     }
 }
 
-fn map(input: ParseStream<'_>, span: Span, depth: usize) -> syn::Result<Value> {
+fn map(input: ParseStream<'_>, (name, span): (&str, Span), depth: usize) -> syn::Result<Value> {
     too_deep(input, depth)?;
     let inside;
     parenthesized!(inside in input);
     let mut settings = Vec::new();
-    while !inside.is_empty() {
-        let (key, span) = key(&inside)?;
-        let value = setting(&inside, (&key, span), depth + 1)?;
-        settings.push(Setting { key, span, value });
-        if !inside.is_empty() {
-            comma(&inside)?;
+    let read = (|| {
+        while !inside.is_empty() {
+            limit(name, inside.span(), inside.peek(LitInt) || inside.peek(LitFloat) || inside.peek(Token![-]))?;
+            let (key, span) = key(&inside)?;
+            let value = setting(&inside, (&key, span), depth + 1)?;
+            settings.push(Setting { key, span, value });
+            if !inside.is_empty() {
+                comma(&inside)?;
+            }
         }
+        Ok(())
+    })();
+    // What is left behind a mistake would be a mistake of its own to `syn`.
+    if let Err(wrong) = read {
+        inside.parse::<TokenStream>()?;
+        return Err(wrong);
     }
     Ok(Value { kind: ValueKind::Map(settings), span })
+}
+
+/// Bounds without their names: `range = 5`, `range(1, 5)`.
+fn limit(key: &str, place: Span, is_number: bool) -> syn::Result<()> {
+    if !is_number || !["length", "range", "count"].contains(&key) {
+        return Ok(());
+    }
+    let text = format!("`{key}` says what its bounds are\n= help: write `{key}(min = …, max = …)`, or one of them");
+    Err(syn::Error::new(place, text))
 }
 
 fn too_deep(input: ParseStream<'_>, depth: usize) -> syn::Result<()> {
@@ -174,7 +193,7 @@ fn value(input: ParseStream<'_>, (key, place): (&str, Span), depth: usize) -> sy
         }
         ValueKind::List(values)
     } else if input.peek(token::Paren) {
-        return map(input, span, depth);
+        return map(input, (key, span), depth);
     } else if input.peek(Ident::peek_any) {
         let word = Ident::parse_any(input)?;
         let text = format!("`{key}` takes a literal\n= help: put it in quotes: `\"{}\"`", word.unraw());

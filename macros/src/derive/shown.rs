@@ -6,7 +6,8 @@
 
 use std::path::PathBuf;
 
-use tieline_schema::own::{Item, Problem, plain};
+use proc_macro2::Span;
+use tieline_schema::own::{Field, Item, Problem, plain};
 
 /// Where a derive stands: the file, and its line and column from 1.
 #[derive(Clone, Debug)]
@@ -27,19 +28,40 @@ impl Here {
     }
 }
 
+/// What is known of the `Debug` of an item.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shows {
+    /// Nothing, or the user sees to it.
+    Unknown,
+    /// It comes from this derive, since the item has a secret.
+    Here,
+    /// It is derived, although the item has a secret, which stands here.
+    Derived(Span),
+}
+
+impl Shows {
+    /// What is known of an item.
+    pub(super) fn of(item: &Item, here: fn() -> Option<Here>) -> Self {
+        Self::found(item, here).unwrap_or(Self::Unknown)
+    }
+
+    fn found(item: &Item, here: fn() -> Option<Here>) -> Option<Self> {
+        if item.setting("own-debug").is_some() {
+            return None;
+        }
+        let said = |field: &Field| field.setting("secret").map(|said| (said.value.is_off(), said.span));
+        let (_, secret) = item.fields().iter().filter_map(said).find(|(is_off, _)| !is_off)?;
+        let here = here()?;
+        let text = std::fs::read_to_string(&here.file).ok()?;
+        Some(if is_beside(&text, here.line, here.column) { Self::Derived(secret) } else { Self::Here })
+    }
+}
+
 /// The error of an item with a secret whose `Debug` is derived, which would show it.
-pub(super) fn shown(item: &Item, here: fn() -> Option<Here>) -> Option<Problem> {
-    if item.setting("own-debug").is_some() {
-        return None;
-    }
-    let secret = item.fields().iter().find_map(|field| field.setting("secret").filter(|said| said.value.is_on()))?;
-    let here = here()?;
-    let text = std::fs::read_to_string(&here.file).ok()?;
-    if !is_beside(&text, here.line, here.column) {
-        return None;
-    }
+pub(super) fn shown(item: &Item, shows: Shows) -> Option<Problem> {
+    let Shows::Derived(secret) = shows else { return None };
     let name = plain(&item.name);
-    let problem = Problem::new(secret.span, format!("the derived `Debug` of `{name}` would show what is secret"));
+    let problem = Problem::new(secret, format!("the derived `Debug` of `{name}` would show what is secret"));
     Some(
         problem
             .help("take `Debug` out of the derives: with a secret there is one already, which shows everything else")

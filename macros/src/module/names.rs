@@ -13,6 +13,11 @@ pub(super) struct Names<'m> {
     pub(super) destinations: &'m [Destination],
 }
 
+/// Whether a step has a setting of this name.
+fn is_key_of_step(key: &str) -> bool {
+    ["query", "request", "event", "creates", "of", "doc"].contains(&key)
+}
+
 /// How a message is written where it is referred to.
 pub(super) type Spell<'s> = dyn FnMut(&Destination, &Method) -> String + 's;
 
@@ -44,7 +49,10 @@ impl<'m> Names<'m> {
         let translate = |setting: &Setting| {
             let mut setting = setting.clone();
             match setting.key.as_str() {
-                "parent" | "extends" | "restricts" => self.name(&mut setting.value),
+                "parent" | "extends" | "restricts" => {
+                    self.misspelt(&mut setting.value, problems);
+                    self.name(&mut setting.value);
+                }
                 "keeps" => {
                     let base = of.base().and_then(|base| self.destination(base.value.text()?));
                     if let (ValueKind::List(kept), Some(base)) = (&mut setting.value.kind, base) {
@@ -77,9 +85,20 @@ impl<'m> Names<'m> {
                 }
                 ("after", ValueKind::Map(settings)) if settings.iter().any(|setting| setting.key == "any") => {
                     let any = settings.iter_mut().find(|setting| setting.key == "any");
-                    any.into_iter().for_each(|any| self.steps(of, &mut any.value, spell, problems));
+                    any.into_iter().for_each(|any| self.steps(of, "after", &mut any.value, spell, problems));
                 }
-                ("after" | "then", _) => self.steps(of, &mut setting.value, spell, problems),
+                ("creates", ValueKind::Text(name)) => {
+                    problems.push(
+                        Problem::new(setting.value.span, "`creates` also says which property of the request is the id")
+                            .help(format!("write `creates(destination = {name}, id = …)`")),
+                    );
+                }
+                ("after" | "then", ValueKind::Text(name)) => {
+                    let steps = self.bare_step(of, &setting.key, (name, setting.value.span), problems);
+                    setting.value.kind = steps;
+                    self.steps(of, &setting.key, &mut setting.value, spell, problems);
+                }
+                ("after" | "then", _) => self.steps(of, &setting.key, &mut setting.value, spell, problems),
                 _ => {}
             }
             setting
@@ -88,7 +107,14 @@ impl<'m> Names<'m> {
     }
 
     /// Steps: `(query = hello, event = opened)` is a short form of `[(query = hello), (event = opened)]`.
-    fn steps(self, of: &'m Destination, value: &mut Value, spell: &mut Spell<'_>, problems: &mut Vec<Problem>) {
+    fn steps(
+        self,
+        of: &'m Destination,
+        key: &str,
+        value: &mut Value,
+        spell: &mut Spell<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
         if let ValueKind::Map(settings) = &mut value.kind {
             let one = settings.iter().any(|setting| matches!(setting.key.as_str(), "of" | "doc"));
             let steps = std::mem::take(settings);
@@ -103,8 +129,48 @@ impl<'m> Names<'m> {
         }
         let ValueKind::List(steps) = &mut value.kind else { return };
         for step in steps {
+            let bare = match &step.kind {
+                ValueKind::Text(name) => Some(name.clone()),
+                ValueKind::Map(settings) => match settings.as_slice() {
+                    [only] if matches!(only.value.kind, ValueKind::Flag) && !is_key_of_step(&only.key) => {
+                        Some(only.key.replace('-', "_"))
+                    }
+                    _ => None,
+                },
+                _ => None,
+            };
+            if let Some(name) = bare {
+                step.kind = self.bare_step(of, key, (&name, step.span), problems);
+            }
             let ValueKind::Map(settings) = &mut step.kind else { continue };
             self.step(of, settings, spell, problems);
+        }
+    }
+
+    /// `after = hello` does not say of what kind `hello` is: it is told, and taken for the step that was meant.
+    fn bare_step(
+        self,
+        of: &'m Destination,
+        key: &str,
+        (path, span): (&str, Span),
+        problems: &mut Vec<Problem>,
+    ) -> ValueKind {
+        let (there, name) = match path.split_once("::") {
+            Some((destination, method)) => (self.destination(destination), method),
+            None => (Some(of), path),
+        };
+        let found = there.and_then(|there| self.message(there, name));
+        let kind = found.map_or("request", |(_, method)| super::item::attribute(method.kind));
+        problems.push(
+            Problem::new(span, format!("a step of `{key}` says of what kind it is: a query, a request or an event"))
+                .help(format!("write `{key}({kind} = {path})`")),
+        );
+        match found {
+            Some(_) => {
+                let value = Value { kind: ValueKind::Text(path.to_owned()), span };
+                ValueKind::Map(vec![Setting { key: kind.to_owned(), span, value }])
+            }
+            None => ValueKind::List(Vec::new()),
         }
     }
 
@@ -127,7 +193,7 @@ impl<'m> Names<'m> {
         }
         let mut added = None;
         for setting in settings.iter_mut() {
-            let kind = match setting.key.as_str() {
+            let mut kind = match setting.key.as_str() {
                 "query" => Kind::Query,
                 "request" => Kind::Request,
                 "event" => Kind::Event,
@@ -149,9 +215,24 @@ impl<'m> Names<'m> {
                 let span = setting.value.span;
                 added = Some(Setting { key: "of".to_owned(), span, value: Value { kind: name, span } });
             }
+            if let Some(is) = self.other_kind(there, kind, setting.value.text()) {
+                let (wrong, right) = (super::item::attribute(kind), super::item::attribute(is));
+                let (name, path) = (setting.value.text().unwrap_or_default(), path.as_deref().unwrap_or_default());
+                let text = format!("`{name}` of `{}` is no {wrong}: its attribute is `#[{right}]`", there.rust);
+                problems.push(Problem::new(setting.span, text).help(format!("write `{right} = {path}`")));
+                // It is taken for what was meant, so that whoever relies on it is told nothing else.
+                kind = is;
+                right.clone_into(&mut setting.key);
+            }
             self.reference(there, Some(kind), &mut setting.value, spell, problems);
         }
         settings.extend(added);
+    }
+
+    /// The kind of a message that is referred to as one of another kind, which there is not.
+    fn other_kind(self, of: &'m Destination, kind: Kind, name: Option<&str>) -> Option<Kind> {
+        let (_, found) = self.message(of, name?)?;
+        (found.kind != kind).then_some(found.kind)
     }
 
     /// A destination by its trait becomes one by its name.
@@ -192,6 +273,20 @@ impl<'m> Names<'m> {
                     )),
                 });
             }
+        }
+    }
+
+    /// A trait that is not there: it is told, and taken for the one that was meant, if one comes near. Other names may be those of
+    /// destinations that another description describes.
+    fn misspelt(self, value: &mut Value, problems: &mut Vec<Problem>) {
+        let Some(name) = value.text().filter(|name| name.starts_with(char::is_uppercase)) else { return };
+        if self.destination(name).is_some() {
+            return;
+        }
+        let known: Vec<String> = self.destinations.iter().map(|one| plain(&one.rust)).collect();
+        if let Some(meant) = tieline_schema::nearest(name, known.iter().map(String::as_str)) {
+            problems.push(self.unknown_destination(name, value.span));
+            value.kind = ValueKind::Text(meant.to_owned());
         }
     }
 

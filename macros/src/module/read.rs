@@ -23,6 +23,8 @@ struct Side<'s> {
     traits: Vec<String>,
     /// The types of the module that have a lifetime.
     borrowing: Vec<String>,
+    /// Whether no message of the destination that is read says that it initializes it, though one has to.
+    is_without_init: bool,
 }
 
 /// Splits the items of a module into destinations and the rest.
@@ -39,11 +41,15 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
         Item::Type(found) if borrows(&found.generics) => Some(plain(&found.ident)),
         _ => None,
     });
-    let side = &Side { module: side, traits: traits.collect(), borrowing: borrowing.collect() };
+    let mut side =
+        Side { module: side, traits: traits.collect(), borrowing: borrowing.collect(), is_without_init: false };
     for item in items {
         match item {
             Item::Trait(mut found) => match take(&mut found.attrs, "destination") {
-                Some(attribute) => destinations.push(destination(found, &attribute, side, problems)),
+                Some(attribute) => {
+                    side.is_without_init = is_without_init(&found, &attribute);
+                    destinations.push(destination(found, &attribute, &side, problems));
+                }
                 None => {
                     if let Some(method) = found.items.iter().find_map(message_attribute) {
                         problems.push(Problem::between(method, "a message belongs to a destination").help(format!(
@@ -70,6 +76,22 @@ pub(super) fn items(items: Vec<Item>, side: &str, problems: &mut Vec<Problem>) -
     (destinations, others)
 }
 
+/// Whether no message of a trait says that it initializes the destination, and nothing says that none has to.
+fn is_without_init(found: &ItemTrait, attribute: &Attribute) -> bool {
+    let says = |attribute: &Attribute, keys: &[&str]| {
+        let settings = match &attribute.meta {
+            Meta::List(list) => settings::read(without_types(list.tokens.clone()), &mut Vec::new()),
+            _ => Vec::new(),
+        };
+        settings.iter().any(|setting| keys.contains(&setting.key.as_str()))
+    };
+    !says(attribute, &["extends", "restricts", "template", "lifecycle"])
+        && !found.items.iter().any(|item| match item {
+            TraitItem::Fn(method) => method.attrs.iter().any(|attribute| says(attribute, &["init"])),
+            _ => false,
+        })
+}
+
 fn borrows(generics: &syn::Generics) -> bool {
     generics.lifetimes().next().is_some() && generics.type_params().next().is_none()
 }
@@ -84,6 +106,27 @@ fn lifetime(of: &mut Type, side: &Side<'_>, problems: &mut Vec<Problem>) {
         problems.push(problem.help(format!("write `{}<'_>`", of.name)));
         of.tokens = quote!(#name<'_>);
     }
+}
+
+/// A message with a lifetime of a name: what is read from a frame borrows from that, and nobody can say for how long.
+fn named_lifetime(of: &mut Type, problems: &mut Vec<Problem>) -> Option<syn::Type> {
+    let Ok(syn::Type::Path(mut path)) = syn::parse2(of.tokens.clone()) else { return None };
+    let last = path.path.segments.last_mut()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments else { return None };
+    let lifetimes = arguments.args.iter_mut().filter_map(|argument| match argument {
+        syn::GenericArgument::Lifetime(lifetime) if lifetime.ident != "_" => Some(lifetime),
+        _ => None,
+    });
+    let mut named = None;
+    for lifetime in lifetimes {
+        named.get_or_insert(lifetime.to_string());
+        *lifetime = syn::Lifetime::new("'_", lifetime.span());
+    }
+    let named = named?;
+    let text = format!("a message borrows from the frame that it arrived in, and not for `{named}`");
+    problems.push(Problem::between(of.place, text).help(format!("write the lifetime as `'_`: `{}<'_>`", of.name)));
+    of.tokens = path.to_token_stream();
+    Some(syn::Type::Path(path))
 }
 
 fn message_attribute(item: &TraitItem) -> Option<(Span, Span)> {
@@ -221,10 +264,19 @@ fn method(
     let mut settings = said(attribute, problems);
     misspelt::role(&mut settings, kind, problems);
     let fails = settings.iter().position(|setting| setting.key == "fails").map(|at| settings.remove(at));
-    let mut failure = fails.and_then(|_| fails_type(attribute));
+    let mut failure = fails.and_then(|fails| fails_type(attribute, fails.span, problems));
     let wire = wire(&mut settings, problems);
     let disposes = settings.iter().find(|setting| setting.key == "dispose").map(|setting| setting.span);
-    let role = role(&mut settings, kind, problems);
+    let kind = disposing(&settings, kind, &found.sig, problems);
+    let mut role = role(&mut settings, kind, problems);
+    if role == Role::Ordinary && kind == Kind::Query && side.is_without_init && signature::takes_events(&found.sig, of)
+    {
+        role = Role::Init;
+        problems.push(
+            Problem::new(of.span(), format!("nothing initializes `{of}`"))
+                .help(format!("`{method}` takes what raises its events, so write `#[query(init)]` above it")),
+        );
+    }
     for setting in &settings {
         if let Some(instead) = misplaced_at_message(&setting.key) {
             problems.push(Problem::new(setting.span, "a message is told this in another way").help(instead));
@@ -242,6 +294,17 @@ fn method(
     let mut signature = signature::read(&found.sig, &expected, problems)?;
     let types = [Some(&mut signature.message), signature.response.as_mut(), failure.as_mut()];
     types.into_iter().flatten().for_each(|of| lifetime(of, side, problems));
+    if let Some(right) = named_lifetime(&mut signature.message, problems) {
+        // What rustc looks at has it right too.
+        let mut arguments = found.sig.inputs.iter_mut();
+        let message = arguments.find_map(|argument| match argument {
+            syn::FnArg::Typed(argument) => Some(argument),
+            syn::FnArg::Receiver(_) => None,
+        });
+        if let Some(message) = message {
+            *message.ty = right;
+        }
+    }
     Some(Method {
         kind,
         name: found.sig.ident.clone(),
@@ -255,6 +318,19 @@ fn method(
         response: signature.response,
         failure,
     })
+}
+
+/// A query that is said to dispose of its destination, and whose argument is a request: it is told, and taken for that.
+fn disposing(settings: &[Setting], kind: Kind, found: &syn::Signature, problems: &mut Vec<Problem>) -> Kind {
+    let dispose = settings.iter().find(|setting| setting.key == "dispose" && setting.value.is_on());
+    match dispose {
+        Some(dispose) if kind == Kind::Query && signature::names(found, "request") => {
+            let text = "what disposes of a destination is a request";
+            problems.push(Problem::new(dispose.span, text).help("write `#[request(dispose)]`"));
+            Kind::Request
+        }
+        _ => kind,
+    }
 }
 
 /// The trait of what a message creates; `None`: nothing, or something that another description describes.
@@ -286,8 +362,14 @@ fn role(settings: &mut Vec<Setting>, kind: Kind, problems: &mut Vec<Problem>) ->
     for (key, found) in roles {
         let Some(at) = settings.iter().position(|setting| setting.key == key) else { continue };
         let setting = settings.remove(at);
-        if !setting.value.is_on() {
+        if setting.value.is_off() {
             continue;
+        }
+        if !setting.value.is_on() {
+            let text = format!("`{key}` stands alone: the message that it is about is the one below");
+            problems.push(
+                Problem::new(setting.span, text).help(format!("write `#[{}({key})]`", super::item::attribute(kind))),
+            );
         }
         let wrong = match (found, kind) {
             (Role::Init, Kind::Query) | (Role::Dispose, Kind::Request) => None,
@@ -346,13 +428,23 @@ fn without_types(tokens: TokenStream) -> TokenStream {
 }
 
 /// The type behind `fails`.
-fn fails_type(attribute: &Attribute) -> Option<super::item::Type> {
+fn fails_type(attribute: &Attribute, place: Span, problems: &mut Vec<Problem>) -> Option<super::item::Type> {
     let Meta::List(list) = &attribute.meta else { return None };
     let mut rest = list.tokens.clone().into_iter().peekable();
     while let Some(token) = rest.next() {
         if matches!(&token, proc_macro2::TokenTree::Ident(name) if name == "fails") {
             let tokens = signature::type_tokens(&mut rest);
-            return syn::parse2::<syn::Type>(tokens).ok().map(|of| signature::named(&of));
+            if let Ok(of) = syn::parse2::<syn::Type>(tokens.clone()) {
+                return Some(signature::named(&of));
+            }
+            let quoted = syn::parse2::<syn::LitStr>(tokens).ok().and_then(|text| text.parse::<syn::Type>().ok());
+            let written = quoted.as_ref().map_or("LightFailure".to_owned(), |of| of.to_token_stream().to_string());
+            let how = if quoted.is_some() { "write it without quotes" } else { "write it behind an equals sign" };
+            problems.push(
+                Problem::new(place, "`fails` is the struct of what a failure tells")
+                    .help(format!("{how}: `fails = {written}`")),
+            );
+            return quoted.map(|of| signature::named(&of));
         }
     }
     None

@@ -61,7 +61,13 @@ pub(super) fn read(found: &Signature, expected: &Expected<'_>, problems: &mut Ve
         _ => {}
     }
     let message = match next {
-        Some(FnArg::Typed(argument)) => Some(named(&argument.ty)),
+        Some(FnArg::Typed(argument)) => Some(match argument.ty.as_ref() {
+            syn::Type::Reference(reference) => {
+                note(argument.to_token_stream(), "a message is handed over, and not borrowed");
+                named(&reference.elem)
+            }
+            of => named(of),
+        }),
         _ => {
             note(name.clone(), "the message itself is missing: its struct is the type of the first argument");
             None
@@ -171,6 +177,23 @@ fn answer(of: &syn::Type, expected: &Expected<'_>) -> Result<Type, &'static str>
         (syn::Type::Tuple(_), false) => Err("a response is a struct with `#[derive(tieline::Response)]`"),
         (response, false) => Ok(named(response)),
     }
+}
+
+/// Whether an argument is what raises the events of a destination.
+pub(super) fn takes_events(found: &Signature, of: &Ident) -> bool {
+    let events = format!("{}Events", plain(of));
+    found.inputs.iter().any(|argument| match argument {
+        FnArg::Typed(argument) => named(&argument.ty).name == events,
+        FnArg::Receiver(_) => false,
+    })
+}
+
+/// Whether an argument is called so.
+pub(super) fn names(found: &Signature, name: &str) -> bool {
+    found.inputs.iter().any(|argument| match argument {
+        FnArg::Typed(argument) => argument.pat.to_token_stream().to_string() == name,
+        FnArg::Receiver(_) => false,
+    })
 }
 
 fn is_call(of: &syn::Type) -> bool {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::shipped::SHIPPED;
 use crate::span::Span;
 use crate::suggest::{all_of, did_you_mean, nearest};
 
@@ -10,6 +11,11 @@ pub(crate) const CODE: &str = "description-not-found";
 
 pub(crate) fn diagnostic(span: Span, path: &Path) -> Diagnostic {
     let found = Diagnostic::error(CODE, span, format!("there is no file `{}`", path.display()));
+    // A shipped description without its mark is no file, and nothing that lies beside could be meant.
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if let Some(shipped) = SHIPPED.iter().find(|shipped| **shipped == name) {
+        return found.help(format!("a description of this name ships with Tieline: `tieline:{shipped}`"));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -18,7 +24,6 @@ pub(crate) fn diagnostic(span: Span, path: &Path) -> Diagnostic {
         return found.help(format!("there is no folder `{}` either", folder.display()));
     }
     let beside = descriptions(folder);
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
     match nearest(&name, beside.iter().map(String::as_str)) {
         Some(meant) => found.help(did_you_mean(&path.with_file_name(meant).display().to_string())),
         None if beside.is_empty() => found,

@@ -55,6 +55,12 @@ impl Value {
     pub fn is_on(&self) -> bool {
         matches!(self.kind, ValueKind::Flag | ValueKind::Boolean(true))
     }
+
+    /// Whether the setting is off: `false`.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        matches!(self.kind, ValueKind::Boolean(false))
+    }
 }
 
 /// The setting of a key, if there is one.

@@ -8,9 +8,10 @@ use quote::quote;
 use super::Heads;
 use crate::own::{Item, ItemKind};
 
-/// Writes them. None of them can ever run, since the mistake is an error.
+/// Writes them, and the `Debug` of an item with a secret if it is to come from here. None of them can ever run, since the mistake
+/// is an error.
 #[must_use]
-pub fn emit(item: &Item) -> TokenStream {
+pub fn emit(item: &Item, shows: bool) -> TokenStream {
     let heads = Heads::of(item);
     let krate = &item.krate;
     let name = &item.name;
@@ -31,6 +32,17 @@ pub fn emit(item: &Item) -> TokenStream {
         let head = heads.head(&quote!(#krate::own::#trait_name), Some(&encode));
         let inside = inside(item, kind);
         quote!(#head { #inside })
+    });
+    let debug = shows.then(|| {
+        let debug = quote!(::core::fmt::Debug);
+        let head = heads.head(&debug, Some(&debug));
+        quote! {
+            #head {
+                fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    loop {}
+                }
+            }
+        }
     });
     quote! {
         #[allow(deprecated, unreachable_code, clippy::all, clippy::nursery, clippy::pedantic)]
@@ -66,6 +78,7 @@ pub fn emit(item: &Item) -> TokenStream {
                 );
             }
             #(#kinds)*
+            #debug
         };
     }
 }
