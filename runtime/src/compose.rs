@@ -143,25 +143,12 @@ mod tests {
     use super::*;
     use crate::header;
     use crate::phase::Phases;
+    use crate::protocol::sample::PLAIN as ENVELOPE;
     use crate::protocol::{Constants, Role};
     use bytestring::ByteString;
     use proptest::collection::vec;
     use proptest::prelude::*;
     use proptest::sample::select;
-
-    static ENVELOPE: Envelope = Envelope::new(
-        [Key::new("header", "\"header\":"), Key::new("body", "\"body\":")],
-        [
-            Key::new("type", "\"type\":"),
-            Key::new("name", "\"name\":"),
-            Key::new("target", "\"target\":"),
-            Key::new("requestId", "\"requestId\":"),
-            Key::new("result", "\"result\":"),
-            Key::new("errorMessage", "\"errorMessage\":"),
-        ],
-        ["query", "request", "response", "event"],
-        ["SUCCESS", "FAILURE"],
-    );
 
     #[test]
     fn what_is_put_together_from_pieces_is_what_the_general_way_writes() {

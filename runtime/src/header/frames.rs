@@ -3,26 +3,12 @@
 
 use super::{Header, read};
 use crate::codec::{Key, check_body};
+use crate::protocol::sample::PLAIN;
 use crate::protocol::{Envelope, Kind};
 use bytestring::ByteString;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-
-/// Words that need no escapes.
-static PLAIN: Envelope = Envelope::new(
-    [Key::new("header", "\"header\":"), Key::new("body", "\"body\":")],
-    [
-        Key::new("type", "\"type\":"),
-        Key::new("name", "\"name\":"),
-        Key::new("target", "\"target\":"),
-        Key::new("requestId", "\"requestId\":"),
-        Key::new("result", "\"result\":"),
-        Key::new("errorMessage", "\"errorMessage\":"),
-    ],
-    ["query", "request", "response", "event"],
-    ["SUCCESS", "FAILURE"],
-);
 
 /// Words with quotes and braces in them, one of them longer than any piece is.
 static ODD: Envelope = Envelope::new(

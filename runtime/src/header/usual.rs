@@ -115,21 +115,8 @@ fn pass_headers(
 mod tests {
     use super::*;
     use crate::header::{Problem, read_in_general};
+    use crate::protocol::sample::PLAIN as ENVELOPE;
     use proptest::prelude::*;
-
-    static ENVELOPE: Envelope = Envelope::new(
-        [Key::new("header", "\"header\":"), Key::new("body", "\"body\":")],
-        [
-            Key::new("type", "\"type\":"),
-            Key::new("name", "\"name\":"),
-            Key::new("target", "\"target\":"),
-            Key::new("requestId", "\"requestId\":"),
-            Key::new("result", "\"result\":"),
-            Key::new("errorMessage", "\"errorMessage\":"),
-        ],
-        ["query", "request", "response", "event"],
-        ["SUCCESS", "FAILURE"],
-    );
 
     const TEXTS: [&str; 10] = [
         r#"{"header":{"type":"request","name":"create","target":"a.b","requestId":"1-2"},"body":{"a":[1,"x"]}}"#,

@@ -4,6 +4,8 @@
 mod mailbox;
 mod names;
 mod pieces;
+#[cfg(test)]
+pub(crate) mod sample;
 
 pub use mailbox::{Full, Mailbox, Queue};
 pub(crate) use pieces::Pieces;
