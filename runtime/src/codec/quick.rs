@@ -224,3 +224,26 @@ impl<'a> Quick<'a> {
         Some(input.offset() - length..input.offset())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cursor, Rest};
+
+    /// Small enough for Miri, which watches what is unsafe here.
+    #[test]
+    fn a_text_without_escapes_is_read_between_its_quotes() {
+        for inside in
+            ["", "a", "é", "fifteen letters", "sixteen lettérs", "a text of more than two words of sixteen, é"]
+        {
+            for behind in ["", ",", "}", ",\"key\":\"é\"}}"] {
+                let all = format!("\"{inside}\"{behind}");
+                match Rest::of(&Cursor::new(&all)).text(all.as_bytes()) {
+                    Some((text, rest)) => assert_eq!((text, rest.len()), (inside, behind.len())),
+                    None => assert!(all.len() < 17, "{all}"),
+                }
+            }
+        }
+        let all = "\"an \\\"escape\\\" in a text\"";
+        assert!(Rest::of(&Cursor::new(all)).text(all.as_bytes()).is_none());
+    }
+}
