@@ -95,14 +95,25 @@ fn several_files_become_one() {
 
 #[test]
 fn a_misspelt_name_that_is_taken_for_one_that_is_there_is_not_written_twice() {
+    let cases = [
+        (
+            "within: { number: { required-when: { state: [TALKING] } } }",
+            "within: { number: { required-when: { state: [TALKING] } }, numbr: { required-when: { state: [ENDED] } } }",
+            "within-property",
+        ),
+        (
+            "number: { required-when: { state: [TALKING] } }",
+            "number: { required-when: { state: [TALKING], stat: [TALKING, ENDED] } }",
+            "condition-sibling",
+        ),
+    ];
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/rust/types.yaml");
     let text = std::fs::read_to_string(path).unwrap();
-    let there = "within: { number: { required-when: { state: [TALKING] } } }";
-    let twice =
-        "within: { number: { required-when: { state: [TALKING] } }, numbr: { required-when: { state: [ENDED] } } }";
-    assert!(text.contains(there));
-    let compiled = compile_text("types.yaml", &text.replacen(there, twice, 1));
-    assert!(compiled.diagnostics.iter().any(|found| found.code == "within-property"), "{compiled}");
-    let written = model_yaml(&compiled.protocol);
-    format_bytes("again.yaml", written.clone().into()).unwrap_or_else(|wrong| panic!("{wrong:?}\n{written}"));
+    for (there, twice, said) in cases {
+        assert!(text.contains(there));
+        let compiled = compile_text("types.yaml", &text.replacen(there, twice, 1));
+        assert!(compiled.diagnostics.iter().any(|found| found.code == said), "{compiled}");
+        let written = model_yaml(&compiled.protocol);
+        format_bytes("again.yaml", written.clone().into()).unwrap_or_else(|wrong| panic!("{wrong:?}\n{written}"));
+    }
 }

@@ -81,8 +81,8 @@ fn both(
         }
         let named = when.siblings.iter();
         let found: Option<Vec<_>> = named.map(|sibling| one(types, subject, sibling, siblings, diagnostics)).collect();
-        // Without one of them the rule would be another one.
-        found.unwrap_or_default()
+        // Without one of them the rule would be another one, and with a misspelt one that is taken for its neighbour, too.
+        found.filter(|found| !names_one_twice(found)).unwrap_or_default()
     };
     let required_when = all(subject.required_when);
     let forbidden_when = all(subject.forbidden_when);
@@ -93,6 +93,12 @@ fn both(
         diagnostics.push(condition_contradiction::diagnostic(subject.name, required, forbidden.place));
     }
     (required_when, forbidden_when)
+}
+
+/// Whether two conditions are of one property.
+fn names_one_twice(conditions: &[Condition]) -> bool {
+    let twice = |at: usize, one: &Condition| conditions.iter().take(at).any(|earlier| earlier.sibling == one.sibling);
+    conditions.iter().enumerate().any(|(at, one)| twice(at, one))
 }
 
 /// Whether both hold at once for some values. Without any condition there is no rule.
