@@ -25,6 +25,11 @@ impl Place {
         Self { start: range.start as u32, end: range.end as u32 }
     }
 
+    /// That of a text and the quotation marks around it.
+    fn around(inside: Range<usize>) -> Self {
+        Self { start: inside.start as u32 - 1, end: inside.end as u32 + 1 }
+    }
+
     fn is_some(self) -> bool {
         self.end != 0
     }
@@ -74,11 +79,6 @@ impl Found {
         if let Some(text) = other.unescaped.and_then(|mut texts| texts.get_mut(key).and_then(Option::take)) {
             self.keep(key, Some(text));
         }
-    }
-
-    /// Whether every header is there that a message of this kind has.
-    fn has_all(&self, kind: Kind) -> bool {
-        needed(kind).iter().all(|key| self.has(*key))
     }
 
     fn has(&self, key: usize) -> bool {
@@ -255,22 +255,35 @@ impl Salvaged {
 ///
 /// Most frames are ASCII, which is found out several times faster than whether bytes are UTF-8: a tenth of what reading a
 /// frame takes.
+#[inline]
 pub(crate) fn text(frame: Bytes) -> Result<ByteString, Problem> {
     if scan::is_ascii(&frame) {
         // SAFETY: every ASCII text is UTF-8.
         #[allow(unsafe_code, reason = "the proof stands above")]
         return Ok(unsafe { ByteString::from_bytes_unchecked(frame) });
     }
+    text_beyond_ascii(frame)
+}
+
+#[inline(never)]
+fn text_beyond_ascii(frame: Bytes) -> Result<ByteString, Problem> {
     ByteString::try_from(frame).map_err(|error| Problem::NotUtf8 { valid_up_to: error.valid_up_to() })
 }
 
 /// Reads the headers of a frame.
+// In line, so that a header is made where it is wanted.
+#[inline]
 pub(crate) fn read(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
     let (mut found, mut body) = (Found::default(), Place::default());
-    if let Some(kind) = usual::read(envelope, &frame, &mut found, &mut body) {
-        return Ok(Header { frame, kind, id: None, found, body });
+    match usual::read(envelope, &frame, &mut found, &mut body) {
+        Some(kind) => Ok(Header { frame, kind, id: None, found, body }),
+        None => read_unusual(envelope, frame),
     }
-    (found, body) = Default::default();
+}
+
+#[inline(never)]
+fn read_unusual(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
+    let (mut found, mut body) = Default::default();
     match read_in_general(envelope, &frame, &mut found, &mut body) {
         Ok(kind) => Ok(Header { frame, kind, id: None, found, body }),
         Err(problem) => Err(Box::new(salvage(envelope, &frame, problem))),

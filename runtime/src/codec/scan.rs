@@ -15,25 +15,38 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + plain_at_end(rest)
 }
 
-/// How many bytes of a string stand before the quote that ends it. `rest` begins behind the opening quote and is the end of
-/// `text`.
+/// The place of the first `"`, `\` or control character in `rest`, which is the end of `text`.
 ///
-/// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls
-/// nothing, so that what it is compiled into need not save its registers.
+/// `None` if there is none, and in a very short text: the caller looks twice. Calls nothing, so that what it is compiled
+/// into need not save its registers.
 #[inline(always)]
-pub(super) fn until_quote(inside: &[u8], text: &[u8]) -> Option<usize> {
-    let mut rest = inside;
-    while let Some((word, behind)) = rest.split_first_chunk::<WORD>() {
-        if let Some(found) = special(word) {
-            return (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found);
+pub(super) fn first_special(rest: &[u8], text: &[u8]) -> Option<usize> {
+    first_word_special(rest).or_else(|| later_special(rest, text))
+}
+
+/// The same if it is among the first sixteen bytes, as it is in most texts.
+#[inline(always)]
+pub(super) fn first_word_special(rest: &[u8]) -> Option<usize> {
+    rest.first_chunk().and_then(special)
+}
+
+/// The same if it is not.
+#[inline(always)]
+pub(super) fn later_special(rest: &[u8], text: &[u8]) -> Option<usize> {
+    let mut behind = rest;
+    if let Some((_, mut others)) = rest.split_first_chunk::<WORD>() {
+        while let Some((word, later)) = others.split_first_chunk::<WORD>() {
+            if let Some(found) = special(word) {
+                return Some(rest.len() - others.len() + found);
+            }
+            others = later;
         }
-        rest = behind;
+        behind = others;
     }
     // The end of the text: look at its last bytes, and leave out those that stand before.
-    let before = WORD - rest.len();
-    let word = text.last_chunk::<WORD>()?;
-    let found = special_behind(word, before);
-    (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found - before)
+    let before = WORD - behind.len();
+    let found = special_behind(text.last_chunk::<WORD>()?, before);
+    (found < WORD).then(|| rest.len() - behind.len() + found - before)
 }
 
 /// Whether no byte is a `"`, a `\\` or a control character.
@@ -72,7 +85,58 @@ fn plain_at_end(bytes: &[u8]) -> usize {
 }
 
 /// How many bytes are looked at together.
-const WORD: usize = 16;
+pub(super) const WORD: usize = 16;
+
+/// A word of sixteen bytes, and of a shorter text its beginning.
+pub(super) const fn word_of(text: &[u8]) -> [u8; WORD] {
+    let mut word = [0; WORD];
+    let (mut places, mut rest) = (word.as_mut_slice(), text);
+    while let ([place, others @ ..], [byte, behind @ ..]) = (places, rest) {
+        *place = *byte;
+        (places, rest) = (others, behind);
+    }
+    word
+}
+
+/// A bit for each of sixteen bytes, set where the two are the same.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+pub(super) fn equal(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    // SAFETY: `equal_at_once` may be called wherever there is SSE2, and this is compiled only for processors that have it.
+    #[allow(unsafe_code, reason = "the proof stands above")]
+    unsafe {
+        equal_at_once(one, other)
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn equal_at_once(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_movemask_epi8};
+    _mm_movemask_epi8(_mm_cmpeq_epi8(loaded(one), loaded(other))) as u32
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn loaded(word: &[u8; WORD]) -> std::arch::x86_64::__m128i {
+    let bytes = u128::from_le_bytes(*word);
+    std::arch::x86_64::_mm_set_epi64x((bytes >> 64) as i64, bytes as i64)
+}
+
+/// The same on other processors.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+pub(super) fn equal(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    equal_by_bytes(one, other)
+}
+
+/// The same byte by byte.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+pub(super) fn equal_by_bytes(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    one.iter().zip(other).rev().fold(0, |marked, (one, other)| marked << 1 | u32::from(one == other))
+}
 
 /// The place of the first `"`, `\` or control character among sixteen bytes.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -104,10 +168,9 @@ fn marked(word: &[u8; WORD]) -> u32 {
 #[inline]
 fn marked_at_once(word: &[u8; WORD]) -> u32 {
     use std::arch::x86_64::{
-        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8, _mm_xor_si128,
+        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_xor_si128,
     };
-    let bytes = u128::from_le_bytes(*word);
-    let bytes = _mm_set_epi64x((bytes >> 64) as i64, bytes as i64);
+    let bytes = loaded(word);
     let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
     // Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters. What is
     // not above a bound is the lesser of itself and the bound.
@@ -180,12 +243,30 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
 /// Looks at all of them, which takes less than finding out where to stop: they are a few hundred at most as a rule.
 #[inline]
 pub(super) fn contains(bytes: &[u8], wanted: u8) -> bool {
-    let is_in = |word: &[u8; WORD]| word.iter().fold(0, |found, byte| found | u8::from(*byte == wanted)) != 0;
-    match bytes.last_chunk() {
-        // It overlaps the words before it.
-        Some(last) => bytes.as_chunks().0.iter().fold(is_in(last), |found, word| found | is_in(word)),
-        None => bytes.contains(&wanted),
+    match (bytes.last_chunk::<BLOCK>(), bytes.last_chunk::<WORD>()) {
+        (Some(last), _) => contains_in_blocks(bytes, last, wanted),
+        (None, Some(last)) => contains_in_blocks(bytes, last, wanted),
+        (None, None) => bytes.contains(&wanted),
     }
+}
+
+/// How many bytes are looked at side by side where there are many.
+const BLOCK: usize = 64;
+
+/// The same block by block, the last of which overlaps the one before it.
+#[inline(always)]
+fn contains_in_blocks<const SIZE: usize>(bytes: &[u8], last: &[u8; SIZE], wanted: u8) -> bool {
+    let mut found = [0_u8; SIZE];
+    let mut add = |block: &[u8; SIZE]| {
+        for (found, byte) in found.iter_mut().zip(block) {
+            *found |= if *byte == wanted { u8::MAX } else { 0 };
+        }
+    };
+    for block in bytes.as_chunks().0 {
+        add(block);
+    }
+    add(last);
+    found != [0; SIZE]
 }
 
 /// How many digits stand first.
@@ -197,25 +278,33 @@ pub(super) fn digits(bytes: &[u8]) -> usize {
 /// Whether `text` begins with `start`.
 ///
 /// Pieces are short, so they are compared in line by two words that may overlap; calling a function for it would take longer.
-#[inline]
-pub(super) fn begins(text: &[u8], start: &[u8]) -> bool {
-    let Some(text) = text.get(..start.len()) else { return false };
-    match start.len() {
-        ..4 => text.iter().eq(start),
-        4..8 => {
-            text.first_chunk::<4>() == start.first_chunk::<4>() && text.last_chunk::<4>() == start.last_chunk::<4>()
+#[inline(always)]
+pub(crate) fn begins(text: &[u8], start: &[u8]) -> bool {
+    let length = start.len();
+    let Some(text) = text.get(..length) else { return false };
+    if length > 16 {
+        if length <= 32 {
+            return at_both_ends::<16>(text, start);
         }
-        8..=16 => {
-            text.first_chunk::<8>() == start.first_chunk::<8>() && text.last_chunk::<8>() == start.last_chunk::<8>()
+        if length <= 64 {
+            return at_both_ends::<32>(text, start);
         }
-        17..=32 => {
-            text.first_chunk::<16>() == start.first_chunk::<16>() && text.last_chunk::<16>() == start.last_chunk::<16>()
-        }
-        33..=64 => {
-            text.first_chunk::<32>() == start.first_chunk::<32>() && text.last_chunk::<32>() == start.last_chunk::<32>()
-        }
-        _ => text == start,
+        let (words, starts) = (text.as_chunks::<32>().0, start.as_chunks::<32>().0);
+        return words.iter().zip(starts).all(|(word, start)| word == start) && at_both_ends::<32>(text, start);
     }
+    if length >= 8 {
+        at_both_ends::<8>(text, start)
+    } else if length >= 4 {
+        at_both_ends::<4>(text, start)
+    } else {
+        text.iter().eq(start)
+    }
+}
+
+/// Whether the first bytes of two texts are the same, and the last ones.
+#[inline(always)]
+fn at_both_ends<const SIZE: usize>(one: &[u8], other: &[u8]) -> bool {
+    one.first_chunk::<SIZE>() == other.first_chunk() && one.last_chunk::<SIZE>() == other.last_chunk()
 }
 
 /// Whether two texts are the same.

@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::{Ready, ready};
 use std::marker::PhantomData;
 
+use crate::codec::scan::same;
 use crate::codec::{Cursor, Decode, DecodeError, Unlisted, Uuid, decode_body};
 use crate::failure::Failure;
 use crate::handle::Answer;
@@ -78,7 +79,8 @@ impl Choice {
     /// The value that a text means.
     #[must_use]
     pub fn of(text: Cow<'_, str>, words: &[&str]) -> Self {
-        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
+        let is = |word: &&str| same(word.as_bytes(), text.as_bytes());
+        let place = words.iter().position(is).and_then(|place| u32::try_from(place).ok());
         Self(place.map_or_else(|| Repr::Unlisted(text.into_owned().into_boxed_str()), Repr::Listed))
     }
 

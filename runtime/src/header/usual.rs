@@ -17,27 +17,22 @@ use crate::protocol::{Envelope, Kind, header};
 pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
-    let begun = begin(envelope, &mut input, found);
     let mut is_unread = false;
-    let (next, separator) = match begun {
-        Some(_) => (header::TARGET, b','),
-        None if input.key(headers, b'{') => (header::KIND, b'{'),
-        None if input.key(properties, b'{') => {
-            let object = input.object_before(headers);
-            is_unread = object.is_some();
-            *body = Place::new(match object {
-                Some(body) => body,
-                None => {
-                    let body = input.value(text)?;
-                    input.key(headers, b',').then_some(body)?
-                }
-            });
-            (header::KIND, b'{')
+    let begun = begin(envelope, &mut input, found);
+    // Whether the body is next, behind its key.
+    let mut is_next = false;
+    match begun {
+        Some((_, Next::Body)) => is_next = true,
+        Some((_, Next::Brace)) => {}
+        Some((_, Next::Header(next))) => pass_headers(envelope.headers(), &mut input, found, next, b',')?,
+        None => {
+            if !input.key(headers, b'{') {
+                *body = pass_first_body(text, &mut input, [headers, properties], &mut is_unread)?;
+            }
+            pass_headers(envelope.headers(), &mut input, found, header::KIND, b'{')?;
         }
-        None => return None,
-    };
-    pass_headers(envelope.headers(), &mut input, found, next, separator)?;
-    if !body.is_some() && input.key(properties, b',') {
+    }
+    if is_next || (!body.is_some() && input.key(properties, b',')) {
         let object = input.object_at_end();
         is_unread = object.is_some();
         *body = Place::new(object.or_else(|| input.value(text))?);
@@ -46,7 +41,7 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
         return None;
     }
     let kind = match begun {
-        Some(kind) if found.has_all(kind) => kind,
+        Some((kind, _)) if has_all(found, kind) => kind,
         _ => judge(envelope, text, found).ok()?,
     };
     // A call goes on waiting when its answer is no JSON, so that has to be known at once.
@@ -56,23 +51,89 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
     Some(kind)
 }
 
-/// Steps over the beginning of a frame up to the end of its name, if it begins with the headers and these with kind and name.
-#[inline]
-fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Kind> {
-    let pieces = envelope.pieces()?;
-    // In the order in which the general reader looks for a kind.
-    let kinds = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
+/// Whether every header is there that a message of this kind has, of one that has a kind and a name.
+#[inline(always)]
+fn has_all(found: &Found, kind: Kind) -> bool {
+    let [_, _, target, id, result, _] = &found.places;
+    target.is_some() && (kind == Kind::Event || id.is_some()) && (kind != Kind::Response || result.is_some())
+}
+
+/// Passes over a body that stands before the headers, and over their key.
+#[inline(never)]
+fn pass_first_body<'a>(
+    text: &'a str,
+    input: &mut Quick<'a>,
+    [headers, properties]: [&Key; 2],
+    is_unread: &mut bool,
+) -> Option<Place> {
+    if !input.key(properties, b'{') {
+        return None;
+    }
+    let object = input.object_before(headers);
+    *is_unread = object.is_some();
+    Some(Place::new(match object {
+        Some(body) => body,
+        None => {
+            let body = input.value(text)?;
+            input.key(headers, b',').then_some(body)?
+        }
+    }))
+}
+
+/// What is expected behind the beginning of a frame.
+#[derive(Clone, Copy)]
+enum Next {
+    /// A comma and a header, this one as a rule.
+    Header(usize),
+    /// What stands behind the headers and their brace.
+    Brace,
+    /// The body: its key was passed.
+    Body,
+}
+
+/// Steps over the beginning of a frame as far as it is the one that this side would write, if it begins with the headers and
+/// these with kind and name.
+#[inline(always)]
+fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<(Kind, Next)> {
+    let quoted = &envelope.pieces()?.quoted;
     let mut behind = *input;
-    let kind = kinds.into_iter().find(|kind| behind.piece(pieces.open(*kind).bytes()))?;
-    let [_, name, ..] = envelope.headers();
-    let start = behind.offset();
-    let length = behind.string()?;
-    let [kind_place, name_place, ..] = &mut found.places;
-    let end = start - name.piece().len() - 1;
-    *kind_place = Place::new(end - envelope.kind(kind).len() - 2..end);
-    *name_place = Place::new(start..start + length);
+    let kind = envelope.pieces()?.probable_kind(behind.rest())?;
+    if !behind.piece(quoted.open(kind).bytes()) {
+        return None;
+    }
+    let [kind_place, name_place, target_place, id_place, result_place, _] = &mut found.places;
+    let (start, end) = quoted.kind(kind);
+    *kind_place = Place { start, end };
+    *name_place = Place::around(behind.inside()?);
+    let mut next = header::TARGET;
+    let mut has_target = behind.piece(quoted.target.bytes());
+    if !has_target && kind == Kind::Response {
+        let (start, end) = quoted.result;
+        let before = behind.offset() as u32;
+        has_target = behind.piece(quoted.success.bytes());
+        if has_target {
+            *result_place = Place { start: before + start, end: before + end };
+        } else {
+            next = header::RESULT;
+        }
+    }
+    if has_target {
+        *target_place = Place::around(behind.inside()?);
+        next = header::REQUEST_ID;
+        if behind.piece(quoted.request_id.bytes()) {
+            *id_place = Place::around(behind.inside()?);
+            next = header::RESULT;
+        }
+        if behind.piece(quoted.body.bytes()) {
+            *input = behind;
+            return Some((kind, Next::Body));
+        }
+    }
+    if !behind.byte(b'"') {
+        return None;
+    }
     *input = behind;
-    Some(kind)
+    Some((kind, if input.byte(b'}') { Next::Brace } else { Next::Header(next) }))
 }
 
 /// Passes over headers, of which the `next` one is expected first, and over the brace behind them.
