@@ -162,17 +162,8 @@ impl<'a> Quick<'a> {
     #[inline(always)]
     pub(crate) fn inside(&mut self) -> Option<Range<usize>> {
         let start = self.offset();
-        self.rest = match scan::first_word_special(self.rest) {
-            Some(length) => self.rest.get(length..)?,
-            None => self.rest.get(scan::later_special(self.rest, self.text)?..)?,
-        };
+        self.rest = self.rest.get(scan::next_special(self.rest, self.text)..)?;
         Some(start..self.offset())
-    }
-
-    /// What is left.
-    #[inline(always)]
-    pub(crate) fn rest(&self) -> &'a [u8] {
-        self.rest
     }
 
     /// Passes over a string and says how long it is, with its quotes.
@@ -244,13 +235,19 @@ impl<'a> Quick<'a> {
     }
 
     /// Passes over any value, inside the one object of the text.
-    #[inline(never)]
     pub(crate) fn value(&mut self, text: &'a str) -> Option<Range<usize>> {
-        let mut input = Cursor::at(text, self.offset(), 1);
-        let length = input.skip().ok()?.len();
-        self.rest = input.rest();
-        Some(input.offset() - length..input.offset())
+        let (start, end) = value(text, self.offset())?;
+        self.rest = text.as_bytes().get(end..)?;
+        Some(start..end)
     }
+}
+
+/// Where a value stands that begins at or behind this place, inside the one object of the text.
+#[inline(never)]
+fn value(text: &str, at: usize) -> Option<(usize, usize)> {
+    let mut input = Cursor::at(text, at, 1);
+    let length = input.skip().ok()?.len();
+    Some((input.offset() - length, input.offset()))
 }
 
 #[cfg(test)]

@@ -24,6 +24,18 @@ pub(super) fn first_special(rest: &[u8], text: &[u8]) -> Option<usize> {
     first_word_special(rest).or_else(|| later_special(rest, text))
 }
 
+/// The same out of line, for what has several texts to look at. [`usize::MAX`] if there is none.
+#[inline(never)]
+pub(super) fn next_special(rest: &[u8], text: &[u8]) -> usize {
+    let (words, behind) = rest.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        if let Some(found) = special(word) {
+            return index * WORD + found;
+        }
+    }
+    special_at_end(behind, text).map_or(usize::MAX, |found| rest.len() - behind.len() + found)
+}
+
 /// The same if it is among the first sixteen bytes, as it is in most texts.
 #[inline(always)]
 pub(super) fn first_word_special(rest: &[u8]) -> Option<usize> {
@@ -43,10 +55,16 @@ pub(super) fn later_special(rest: &[u8], text: &[u8]) -> Option<usize> {
         }
         behind = others;
     }
-    // The end of the text: look at its last bytes, and leave out those that stand before.
-    let before = WORD - behind.len();
+    special_at_end(behind, text).map(|found| found + rest.len() - behind.len())
+}
+
+/// The same in the last few bytes of a text.
+#[inline(always)]
+fn special_at_end(rest: &[u8], text: &[u8]) -> Option<usize> {
+    // Look at more of its last bytes, and leave out those that stand before.
+    let before = WORD - rest.len();
     let found = special_behind(text.last_chunk::<WORD>()?, before);
-    (found < WORD).then(|| rest.len() - behind.len() + found - before)
+    (found < WORD).then(|| found - before)
 }
 
 /// Whether no byte is a `"`, a `\\` or a control character.
@@ -266,7 +284,7 @@ fn contains_in_blocks<const SIZE: usize>(bytes: &[u8], last: &[u8; SIZE], wanted
         add(block);
     }
     add(last);
-    found != [0; SIZE]
+    found.iter().fold(0, |all, found| all | found) != 0
 }
 
 /// How many digits stand first.

@@ -14,25 +14,89 @@ use crate::protocol::{Envelope, Kind, header};
 /// Reads the headers of a frame, finds its body and tells its kind.
 ///
 /// `None`, with anything in `found` and `body`, for a frame that is unusual or has a fault outside of its body.
+#[inline(always)]
 pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
+    match read_in_order(envelope, text, found, body) {
+        Some(kind) => Some(kind),
+        None => read_in_any_order(envelope, text, found, body),
+    }
+}
+
+/// Reads a frame whose headers stand before its body and in the order in which this side would write them, with the kind and
+/// the name first; one of success if it is a response.
+#[inline(never)]
+fn read_in_order(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
+    let pieces = envelope.pieces()?;
+    let mut input = Quick::new(text);
+    let kind = pieces.probable_kind(text.as_bytes())?;
+    let pieces = &pieces.quoted;
+    if !input.piece(pieces.open(kind).bytes()) {
+        return None;
+    }
+    let [kind_place, name_place, target_place, id_place, result_place, _] = &mut found.places;
+    let (start, end) = pieces.kind(kind);
+    *kind_place = Place { start, end };
+    *name_place = Place::around(input.inside()?);
+    if kind == Kind::Response {
+        let (start, end) = pieces.result;
+        let before = input.offset() as u32;
+        *result_place = Place { start: before + start, end: before + end };
+    }
+    // What ends a text is a quote if such a piece follows.
+    let to = if kind == Kind::Response { &pieces.success } else { &pieces.target };
+    if !input.piece(to.bytes()) {
+        return None;
+    }
+    *target_place = Place::around(input.inside()?);
+    if input.piece(pieces.request_id.bytes()) {
+        *id_place = Place::around(input.inside()?);
+    } else if kind != Kind::Event {
+        return None;
+    }
+    if !input.piece(pieces.body.bytes()) {
+        return None;
+    }
+    match input.object_at_end() {
+        Some(object) => {
+            *body = Place::new(object);
+            // A call goes on waiting when its answer is no JSON, so that has to be known at once.
+            if kind == Kind::Response {
+                check_body(text.get(body.range())?).ok()?;
+            }
+        }
+        None => *body = Place::new(input.value(text)?),
+    }
+    (input.byte(b'}') && input.is_at_end()).then_some(kind)
+}
+
+/// Reads a frame whose keys stand in any order.
+#[inline(never)]
+fn read_in_any_order(
+    envelope: &'static Envelope,
+    text: &str,
+    found: &mut Found,
+    body: &mut Place,
+) -> Option<Kind> {
+    (*found, *body) = Default::default();
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
     let mut is_unread = false;
-    let begun = begin(envelope, &mut input, found);
-    // Whether the body is next, behind its key.
-    let mut is_next = false;
-    match begun {
-        Some((_, Next::Body)) => is_next = true,
-        Some((_, Next::Brace)) => {}
-        Some((_, Next::Header(next))) => pass_headers(envelope.headers(), &mut input, found, next, b',')?,
-        None => {
-            if !input.key(headers, b'{') {
-                *body = pass_first_body(text, &mut input, [headers, properties], &mut is_unread)?;
-            }
-            pass_headers(envelope.headers(), &mut input, found, header::KIND, b'{')?;
+    if !input.key(headers, b'{') {
+        if !input.key(properties, b'{') {
+            return None;
         }
+        let object = input.object_before(headers);
+        is_unread = object.is_some();
+        *body = Place::new(match object {
+            Some(body) => body,
+            None => {
+                let body = input.value(text)?;
+                input.key(headers, b',').then_some(body)?
+            }
+        });
     }
-    if is_next || (!body.is_some() && input.key(properties, b',')) {
+    pass_headers(envelope.headers(), &mut input, found)?;
+    if !body.is_some() && input.key(properties, b',') {
         let object = input.object_at_end();
         is_unread = object.is_some();
         *body = Place::new(object.or_else(|| input.value(text))?);
@@ -40,111 +104,21 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
     if !(input.byte(b'}') && input.is_at_end()) {
         return None;
     }
-    let kind = match begun {
-        Some((kind, _)) if has_all(found, kind) => kind,
-        _ => judge(envelope, text, found).ok()?,
-    };
-    // A call goes on waiting when its answer is no JSON, so that has to be known at once.
+    let kind = judge(envelope, text, found).ok()?;
     if kind == Kind::Response && is_unread {
         check_body(text.get(body.range())?).ok()?;
     }
     Some(kind)
 }
 
-/// Whether every header is there that a message of this kind has, of one that has a kind and a name.
-#[inline(always)]
-fn has_all(found: &Found, kind: Kind) -> bool {
-    let [_, _, target, id, result, _] = &found.places;
-    target.is_some() && (kind == Kind::Event || id.is_some()) && (kind != Kind::Response || result.is_some())
-}
-
-/// Passes over a body that stands before the headers, and over their key.
-#[inline(never)]
-fn pass_first_body<'a>(
-    text: &'a str,
-    input: &mut Quick<'a>,
-    [headers, properties]: [&Key; 2],
-    is_unread: &mut bool,
-) -> Option<Place> {
-    if !input.key(properties, b'{') {
-        return None;
-    }
-    let object = input.object_before(headers);
-    *is_unread = object.is_some();
-    Some(Place::new(match object {
-        Some(body) => body,
-        None => {
-            let body = input.value(text)?;
-            input.key(headers, b',').then_some(body)?
-        }
-    }))
-}
-
-/// What is expected behind the beginning of a frame.
-#[derive(Clone, Copy)]
-enum Next {
-    /// A comma and a header, this one as a rule.
-    Header(usize),
-    /// What stands behind the headers and their brace.
-    Brace,
-    /// The body: its key was passed.
-    Body,
-}
-
-/// Steps over the beginning of a frame as far as it is the one that this side would write, if it begins with the headers and
-/// these with kind and name.
-#[inline(always)]
-fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<(Kind, Next)> {
-    let quoted = &envelope.pieces()?.quoted;
-    let mut behind = *input;
-    let kind = envelope.pieces()?.probable_kind(behind.rest())?;
-    if !behind.piece(quoted.open(kind).bytes()) {
-        return None;
-    }
-    let [kind_place, name_place, target_place, id_place, result_place, _] = &mut found.places;
-    let (start, end) = quoted.kind(kind);
-    *kind_place = Place { start, end };
-    *name_place = Place::around(behind.inside()?);
-    let mut next = header::TARGET;
-    let mut has_target = behind.piece(quoted.target.bytes());
-    if !has_target && kind == Kind::Response {
-        let (start, end) = quoted.result;
-        let before = behind.offset() as u32;
-        has_target = behind.piece(quoted.success.bytes());
-        if has_target {
-            *result_place = Place { start: before + start, end: before + end };
-        } else {
-            next = header::RESULT;
-        }
-    }
-    if has_target {
-        *target_place = Place::around(behind.inside()?);
-        next = header::REQUEST_ID;
-        if behind.piece(quoted.request_id.bytes()) {
-            *id_place = Place::around(behind.inside()?);
-            next = header::RESULT;
-        }
-        if behind.piece(quoted.body.bytes()) {
-            *input = behind;
-            return Some((kind, Next::Body));
-        }
-    }
-    if !behind.byte(b'"') {
-        return None;
-    }
-    *input = behind;
-    Some((kind, if input.byte(b'}') { Next::Brace } else { Next::Header(next) }))
-}
-
-/// Passes over headers, of which the `next` one is expected first, and over the brace behind them.
+/// Passes over headers and over the brace behind them.
 #[inline(always)]
 fn pass_headers(
     keys: &[Key; HEADERS],
     input: &mut Quick<'_>,
     found: &mut Found,
-    mut next: usize,
-    mut separator: u8,
 ) -> Option<()> {
+    let (mut next, mut separator) = (header::KIND, b'{');
     // Each key is looked for behind the one before it, where it nearly always is, and then once around.
     let mut missed = 0;
     loop {

@@ -74,8 +74,10 @@ impl Mark {
     }
 }
 
-/// The kinds, in the order in which a kind is looked for.
+/// The kinds, in the order in which a kind is looked for, which is that of their numbers.
 const KINDS: [Kind; 4] = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
+const _: () = assert!(Kind::Query as usize == 0 && Kind::Request as usize == 1);
+const _: () = assert!(Kind::Response as usize == 2 && Kind::Event as usize == 3);
 
 impl Piece {
     /// Enough for names several times as long as any that are in use. An envelope with longer ones has no pieces.
@@ -128,13 +130,10 @@ pub(super) const fn is_plain(text: &str) -> bool {
 
 /// That of four which is of this kind.
 #[inline(always)]
-fn of_kind<T>([query, request, response, event]: &[T; 4], kind: Kind) -> &T {
-    match kind {
-        Kind::Query => query,
-        Kind::Request => request,
-        Kind::Response => response,
-        Kind::Event => event,
-    }
+fn of_kind<T>(four: &[T; 4], kind: Kind) -> &T {
+    let [first, ..] = four;
+    // The compiler sees that there is always one.
+    four.get(kind as usize).unwrap_or(first)
 }
 
 impl Quoted {

@@ -35,10 +35,10 @@ impl Arrived {
     /// # Errors
     /// What a connection would count.
     pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Box<Fault>> {
-        match header::text(frame).map(|frame| header::read(&protocol.envelope, frame)) {
-            Ok(Ok(header)) => Ok(Self(header)),
-            Ok(Err(unreadable)) => Err(Box::new(unreadable.fault)),
-            Err(problem) => Err(Box::new(Fault::new(problem, Address::default()))),
+        let frame = header::text(frame).map_err(|problem| Box::new(Fault::new(problem, Address::default())))?;
+        match header::read(&protocol.envelope, frame) {
+            Ok(header) => Ok(Self(header)),
+            Err(unreadable) => Err(Box::new(unreadable.fault)),
         }
     }
 

@@ -90,6 +90,7 @@ proptest! {
         // It finds nothing in a text that is in need of a second look.
         let expected = Some(plain).filter(|plain| *plain < rest.len() && (bytes.len() >= 16 || rest.len() >= 16));
         prop_assert_eq!(scan::first_special(rest, &bytes), expected);
+        prop_assert_eq!(scan::next_special(rest, &bytes), expected.unwrap_or(usize::MAX));
     }
 
     #[test]
