@@ -70,14 +70,24 @@ fn special_at_end(rest: &[u8], text: &[u8]) -> Option<usize> {
 /// Whether no byte is a `"`, a `\\` or a control character.
 #[inline(always)]
 pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    // Words that overlap, so that there is no rest to be looked at byte by byte.
+    if bytes.len() <= 2 * WORD {
+        return is_short_plain(bytes);
+    }
+    let (words, _) = bytes.as_chunks::<WORD>();
+    let mut marked = bytes.last_chunk().is_some_and(|last| special(last).is_some());
+    for word in words {
+        marked |= special(word).is_some();
+    }
+    !marked
+}
+
+/// The same of no more than 32 bytes; of more, nothing is said.
+///
+/// Words that overlap are looked at, so that there is no rest to be looked at byte by byte.
+#[inline(always)]
+pub(super) fn is_short_plain(bytes: &[u8]) -> bool {
     if let (Some(first), Some(last)) = (bytes.first_chunk::<WORD>(), bytes.last_chunk::<WORD>()) {
-        let mut marked = special(first).is_some() | special(last).is_some();
-        let (words, _) = bytes.as_chunks::<WORD>();
-        for word in words.get(1..).unwrap_or_default() {
-            marked |= special(word).is_some();
-        }
-        !marked
+        special(first).is_none() & special(last).is_none()
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         is_plain_word(u64::from_le_bytes(*first), u64::from_le_bytes(*last))
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
