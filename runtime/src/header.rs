@@ -271,28 +271,45 @@ fn text_beyond_ascii(frame: Bytes) -> Result<ByteString, Problem> {
 }
 
 /// Reads the headers of a frame.
-// In line, so that a header is made where it is wanted.
-#[inline(always)]
 pub(crate) fn read(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
-    let mut header = Header { frame, kind: Kind::Event, id: None, found: Found::default(), body: Place::default() };
-    match usual::read(envelope, &header.frame, &mut header.found, &mut header.body) {
-        Some(kind) => {
-            header.kind = kind;
-            Ok(header)
-        }
-        None => read_unusual(envelope, header.frame),
-    }
+    let mut header = Header::of(frame);
+    header.read(envelope)?;
+    Ok(header)
 }
 
 // What goes from hand to hand is copied in line up to this size.
 const _: () = assert!(size_of::<Header>() <= 128);
 
-#[inline(never)]
-fn read_unusual(envelope: &'static Envelope, frame: ByteString) -> Result<Header, Box<Unreadable>> {
-    let (mut found, mut body) = Default::default();
-    match read_in_general(envelope, &frame, &mut found, &mut body) {
-        Ok(kind) => Ok(Header { frame, kind, id: None, found, body }),
-        Err(problem) => Err(Box::new(salvage(envelope, &frame, problem))),
+impl Header {
+    /// That of a frame of which nothing was read so far.
+    #[inline(always)]
+    pub(crate) fn of(frame: ByteString) -> Self {
+        Self { frame, kind: Kind::Event, id: None, found: Found::default(), body: Place::default() }
+    }
+
+    /// Reads the headers of the frame that it was made of, where it stands: each time that one is moved takes as long as a
+    /// tenth of reading it. If they cannot be read, it is of no use any more.
+    #[inline(always)]
+    pub(crate) fn read(&mut self, envelope: &'static Envelope) -> Result<(), Box<Unreadable>> {
+        match usual::read(envelope, &self.frame, &mut self.found, &mut self.body) {
+            Some(kind) => {
+                self.kind = kind;
+                Ok(())
+            }
+            None => self.read_unusual(envelope),
+        }
+    }
+
+    #[inline(never)]
+    fn read_unusual(&mut self, envelope: &'static Envelope) -> Result<(), Box<Unreadable>> {
+        (self.found, self.body) = Default::default();
+        match read_in_general(envelope, &self.frame, &mut self.found, &mut self.body) {
+            Ok(kind) => {
+                self.kind = kind;
+                Ok(())
+            }
+            Err(problem) => Err(Box::new(salvage(envelope, &self.frame, problem))),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Searches over bytes, a word at a time: the strings of messages are short, so starting up must cost nothing.
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroU64};
 
 /// How many bytes stand before the first `"`, `\` or control character.
 #[inline(never)]
@@ -24,16 +24,25 @@ pub(super) fn first_special(rest: &[u8], text: &[u8]) -> Option<usize> {
     first_word_special(rest).or_else(|| later_special(rest, text))
 }
 
-/// The same out of line, for what has several texts to look at. [`usize::MAX`] if there is none.
+/// The same out of line, for what has several texts to look at, most of them longer than a word. [`usize::MAX`] if there is
+/// none.
 #[inline(never)]
 pub(super) fn next_special(rest: &[u8], text: &[u8]) -> usize {
-    let (words, behind) = rest.as_chunks();
-    for (index, word) in words.iter().enumerate() {
-        if let Some(found) = special(word) {
-            return index * WORD + found;
+    let mut behind = rest;
+    // Three words at once: looking at what may be too much takes less than finding out where to stop.
+    if let Some((words, others)) = rest.split_first_chunk::<{ 3 * WORD }>() {
+        if let Some(found) = special_of_three(words) {
+            return found;
         }
+        behind = others;
     }
-    special_at_end(behind, text).map_or(usize::MAX, |found| rest.len() - behind.len() + found)
+    while let Some((word, others)) = behind.split_first_chunk() {
+        if let Some(found) = special(word) {
+            return rest.len() - behind.len() + found;
+        }
+        behind = others;
+    }
+    special_at_end(behind, text).map_or(usize::MAX, |found| found + rest.len() - behind.len())
 }
 
 /// The same if it is among the first sixteen bytes, as it is in most texts.
@@ -173,6 +182,15 @@ fn special(word: &[u8; WORD]) -> Option<usize> {
     NonZeroU32::new(marked(word)).map(|marked| marked.trailing_zeros() as usize)
 }
 
+/// The same among three words.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn special_of_three(words: &[u8; 3 * WORD]) -> Option<usize> {
+    let ([one, two, three], []) = words.as_chunks() else { return None };
+    let marked = u64::from(marked(one)) | u64::from(marked(two)) << 16 | u64::from(marked(three)) << 32;
+    NonZeroU64::new(marked).map(|marked| marked.trailing_zeros() as usize)
+}
+
 /// The same behind the first few; 16 or more if there is none.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 #[inline(always)]
@@ -212,6 +230,13 @@ fn marked_at_once(word: &[u8; WORD]) -> u32 {
 #[inline(always)]
 fn special(word: &[u8; WORD]) -> Option<usize> {
     Some(special_by_words(word)).filter(|found| *found < WORD)
+}
+
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+fn special_of_three(words: &[u8; 3 * WORD]) -> Option<usize> {
+    let (words, _) = words.as_chunks();
+    words.iter().enumerate().find_map(|(index, word)| Some(index * WORD + special(word)?))
 }
 
 #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
@@ -325,7 +350,9 @@ pub(crate) fn begins(text: &[u8], start: &[u8]) -> bool {
     } else if length >= 4 {
         at_both_ends::<4>(text, start)
     } else {
-        text.iter().eq(start)
+        // Up to three bytes: the first, the last, and the one at half the length.
+        let half = length / 2;
+        text.first() == start.first() && text.last() == start.last() && text.get(half) == start.get(half)
     }
 }
 

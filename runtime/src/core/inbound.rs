@@ -47,8 +47,9 @@ impl Core {
                 return None;
             }
         };
-        match header::read(&self.protocol.envelope, frame) {
-            Ok(header) => self.take(header, now),
+        let mut header = Header::of(frame);
+        match header.read(&self.protocol.envelope) {
+            Ok(()) => self.take(header, now),
             Err(unreadable) => {
                 self.unreadable(*unreadable);
                 None

@@ -79,9 +79,24 @@ impl Choice {
     /// The value that a text means.
     #[must_use]
     pub fn of(text: Cow<'_, str>, words: &[&str]) -> Self {
-        let is = |word: &&str| same(word.as_bytes(), text.as_bytes());
-        let place = words.iter().position(is).and_then(|place| u32::try_from(place).ok());
-        Self(place.map_or_else(|| Repr::Unlisted(text.into_owned().into_boxed_str()), Repr::Listed))
+        match text {
+            Cow::Borrowed(text) => match place_of(text, words) {
+                Some(place) => Self::listed(place),
+                None => Self::unlisted(text),
+            },
+            Cow::Owned(text) => Self::of_owned(text, words),
+        }
+    }
+
+    #[inline(never)]
+    fn unlisted(text: &str) -> Self {
+        Self(Repr::Unlisted(text.into()))
+    }
+
+    /// The value that a text with memory of its own means: one that came with an escape.
+    #[inline(never)]
+    fn of_owned(text: String, words: &[&str]) -> Self {
+        place_of(&text, words).map_or_else(|| Self(Repr::Unlisted(text.into_boxed_str())), Self::listed)
     }
 
     /// The text on the wire.
@@ -112,8 +127,7 @@ impl Choice {
     /// # Errors
     /// There is none.
     pub fn closed(text: &str, words: &'static [&'static str]) -> Result<Self, Unlisted> {
-        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
-        place.map(Self::listed).ok_or(Unlisted::of(words))
+        place_of(text, words).map(Self::listed).ok_or(Unlisted::of(words))
     }
 
     /// Reads one of a closed enumeration.
@@ -123,6 +137,19 @@ impl Choice {
     pub fn decode_closed(input: &mut Cursor<'_>, words: &'static [&'static str]) -> Result<Self, DecodeError> {
         input.listed(words, |text| Self::closed(text, words).ok())
     }
+}
+
+/// Which of these words a text is.
+#[inline(always)]
+fn place_of(text: &str, words: &[&str]) -> Option<u32> {
+    let mut place = 0;
+    for word in words {
+        if same(word.as_bytes(), text.as_bytes()) {
+            return Some(place);
+        }
+        place += 1;
+    }
+    None
 }
 
 /// Makes a text independent of the frame it was read from.

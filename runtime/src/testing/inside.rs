@@ -36,8 +36,9 @@ impl Arrived {
     /// What a connection would count.
     pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Box<Fault>> {
         let frame = header::text(frame).map_err(|problem| Box::new(Fault::new(problem, Address::default())))?;
-        match header::read(&protocol.envelope, frame) {
-            Ok(header) => Ok(Self(header)),
+        let mut arrived = Self(Header::of(frame));
+        match arrived.0.read(&protocol.envelope) {
+            Ok(()) => Ok(arrived),
             Err(unreadable) => Err(Box::new(unreadable.fault)),
         }
     }

@@ -82,9 +82,12 @@ proptest! {
 
     #[test]
     fn what_ends_a_plain_string_is_found(
-        bytes in vec(select(b"aaaab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60),
+        before in 0..70_usize,
+        mut bytes in vec(select(b"aaaab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60),
         at in 0..64_usize,
     ) {
+        // So many more letters before the first that may end it.
+        bytes.splice(at.min(bytes.len())..at.min(bytes.len()), vec![b'a'; before]);
         let rest = bytes.get(at..).unwrap_or_default();
         let plain = plainly(rest);
         // It finds nothing in a text that is in need of a second look.
