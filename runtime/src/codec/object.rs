@@ -132,8 +132,35 @@ impl Object {
         texts: &mut [Option<Cow<'a, str>>],
         others: Option<&mut Others<'a>>,
     ) -> Result<usize, DecodeError> {
-        // At the beginning there is less to look at.
-        let index = if self.separator == b'{' { self.usual::<true>(input, texts) } else { self.usual::<false>(input, texts) };
+        // At the beginning there is less to look at. What comes later has a copy of its own, so that this one has registers
+        // enough.
+        if self.separator != b'{' {
+            return self.advance_further(input, texts, others);
+        }
+        let index = self.usual::<true>(input, texts);
+        self.at_value(index, input, texts, others)
+    }
+
+    #[inline(never)]
+    fn advance_further<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
+        let index = self.usual::<false>(input, texts);
+        self.at_value(index, input, texts, others)
+    }
+
+    /// What [`advance`](Self::advance) says where this is next.
+    #[inline(always)]
+    fn at_value<'a>(
+        &mut self,
+        index: usize,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
         let is_text = |key: &Key| key.place() < texts.len();
         if index == LEFT || self.keys.get(index).is_some_and(|key| !is_text(key)) {
             return Ok(index);

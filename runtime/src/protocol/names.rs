@@ -16,6 +16,9 @@ pub(super) struct Names {
 impl Names {
     const SLOTS: usize = 128;
 
+    /// Names up to this length are compared without a loop.
+    const USUAL: usize = 64;
+
     /// Above this, looking would take more and more steps.
     const MOST: usize = Self::SLOTS / 4 * 3;
 
@@ -46,7 +49,7 @@ impl Names {
             // Most names stand where they are looked for first. Here nothing is called, so that no register need be saved.
             let index = usize::from(*self.slots.get(first_slot(name.as_bytes()))?).checked_sub(1)?;
             let message = messages.get(index)?;
-            if is(message, kind, name) {
+            if name.len() <= Self::USUAL && is(message, kind, name) {
                 return Some((index, message));
             }
         }
