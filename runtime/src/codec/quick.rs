@@ -80,6 +80,11 @@ impl<'a> Quick<'a> {
         Self { text: text.as_bytes(), rest: text.as_bytes() }
     }
 
+    /// From so many bytes on.
+    pub(crate) fn behind(text: &'a str, passed: usize) -> Option<Self> {
+        Some(Self { text: text.as_bytes(), rest: text.as_bytes().get(passed..)? })
+    }
+
     /// From where a cursor is.
     #[inline(always)]
     pub(super) fn at(input: &Cursor<'a>) -> Self {
@@ -157,15 +162,6 @@ impl<'a> Quick<'a> {
         follows
     }
 
-    /// Passes over the inside of a string and says where it stands. What ends it is next: a quote, if it has no escapes and
-    /// no fault.
-    #[inline(always)]
-    pub(crate) fn inside(&mut self) -> Option<Range<usize>> {
-        let start = self.offset();
-        self.rest = self.rest.get(scan::next_special(self.rest, self.text)..)?;
-        Some(start..self.offset())
-    }
-
     /// Passes over a string and says how long it is, with its quotes.
     #[inline(always)]
     pub(crate) fn string(&mut self) -> Option<usize> {
@@ -209,7 +205,7 @@ impl<'a> Quick<'a> {
     pub(crate) fn object_at_end(&mut self) -> Option<Range<usize>> {
         let start = self.offset();
         let [b'{', inside @ .., b'}', brace @ b'}'] = self.rest else { return None };
-        if scan::contains(inside, b'{') {
+        if scan::opens_object(inside) {
             return None;
         }
         self.rest = std::slice::from_ref(brace);
@@ -227,7 +223,7 @@ impl<'a> Quick<'a> {
         let (before, headers) = self.rest.split_at_checked(brace)?;
         let object = before.strip_suffix(key.piece().as_bytes())?.strip_suffix(b",")?;
         let [b'{', inside @ .., b'}'] = object else { return None };
-        if scan::contains(inside, b'{') {
+        if scan::opens_object(inside) {
             return None;
         }
         self.rest = headers;

@@ -1,7 +1,7 @@
 //! Searches over bytes, a word at a time: the strings of messages are short, so starting up must cost nothing.
 
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-use std::num::{NonZeroU32, NonZeroU64};
+use std::num::NonZeroU32;
 
 /// How many bytes stand before the first `"`, `\` or control character.
 #[inline(never)]
@@ -24,25 +24,71 @@ pub(super) fn first_special(rest: &[u8], text: &[u8]) -> Option<usize> {
     first_word_special(rest).or_else(|| later_special(rest, text))
 }
 
-/// The same out of line, for what has several texts to look at, most of them longer than a word. [`usize::MAX`] if there is
-/// none.
+/// How many bytes stand before the first `"`, `\`, control character or byte that is not ASCII. Out of line, for what has
+/// several texts to look at, most of them longer than a word.
 #[inline(never)]
-pub(super) fn next_special(rest: &[u8], text: &[u8]) -> usize {
-    let mut behind = rest;
+pub(crate) fn simple(bytes: &[u8]) -> usize {
+    let mut behind = bytes;
     // Three words at once: looking at what may be too much takes less than finding out where to stop.
-    if let Some((words, others)) = rest.split_first_chunk::<{ 3 * WORD }>() {
-        if let Some(found) = special_of_three(words) {
+    if let Some((words, others)) = bytes.split_first_chunk::<{ 3 * WORD }>() {
+        let found = not_simple_of_three(words);
+        if found < 3 * WORD {
             return found;
         }
         behind = others;
     }
-    while let Some((word, others)) = behind.split_first_chunk() {
-        if let Some(found) = special(word) {
-            return rest.len() - behind.len() + found;
+    let is_simple = |byte: &u8| matches!(byte, b' '..0x80) && *byte != b'"' && *byte != b'\\';
+    while let Some((word, others)) = behind.split_first_chunk::<WORD>() {
+        if !word.iter().all(is_simple) {
+            break;
         }
         behind = others;
     }
-    special_at_end(behind, text).map_or(usize::MAX, |found| found + rest.len() - behind.len())
+    bytes.len() - behind.len() + behind.iter().take_while(|byte| is_simple(byte)).count()
+}
+
+/// The same among three words; as many if there is none.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn not_simple_of_three(words: &[u8; 3 * WORD]) -> usize {
+    let ([one, two, three], []) = words.as_chunks() else { return 0 };
+    let marked = |word| u64::from(not_simple(word));
+    (marked(one) | marked(two) << 16 | marked(three) << 32 | 1 << 48).trailing_zeros() as usize
+}
+
+/// A bit for each of sixteen bytes, set for what is not simple.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn not_simple(word: &[u8; WORD]) -> u32 {
+    // SAFETY: `not_simple_at_once` may be called wherever there is SSE2, and this is compiled only for processors that have
+    // it.
+    #[allow(unsafe_code, reason = "the proof stands above")]
+    unsafe {
+        not_simple_at_once(word)
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn not_simple_at_once(word: &[u8; WORD]) -> u32 {
+    use std::arch::x86_64::{
+        _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_xor_si128,
+    };
+    let bytes = loaded(word);
+    let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
+    // As in `marked_at_once`; and what is not ASCII is below zero.
+    let flipped = _mm_xor_si128(bytes, _mm_set1_epi8(2));
+    let others = _mm_cmplt_epi8(flipped, _mm_set1_epi8(0x21));
+    _mm_movemask_epi8(_mm_or_si128(others, backslash)) as u32
+}
+
+/// The same on other processors.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+fn not_simple_of_three(words: &[u8; 3 * WORD]) -> usize {
+    let is_simple = |byte: &u8| matches!(byte, b' '..0x80) && *byte != b'"' && *byte != b'\\';
+    words.iter().take_while(|byte| is_simple(byte)).count()
 }
 
 /// The same if it is among the first sixteen bytes, as it is in most texts.
@@ -182,15 +228,6 @@ fn special(word: &[u8; WORD]) -> Option<usize> {
     NonZeroU32::new(marked(word)).map(|marked| marked.trailing_zeros() as usize)
 }
 
-/// The same among three words.
-#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
-#[inline(always)]
-fn special_of_three(words: &[u8; 3 * WORD]) -> Option<usize> {
-    let ([one, two, three], []) = words.as_chunks() else { return None };
-    let marked = u64::from(marked(one)) | u64::from(marked(two)) << 16 | u64::from(marked(three)) << 32;
-    NonZeroU64::new(marked).map(|marked| marked.trailing_zeros() as usize)
-}
-
 /// The same behind the first few; 16 or more if there is none.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
 #[inline(always)]
@@ -230,13 +267,6 @@ fn marked_at_once(word: &[u8; WORD]) -> u32 {
 #[inline(always)]
 fn special(word: &[u8; WORD]) -> Option<usize> {
     Some(special_by_words(word)).filter(|found| *found < WORD)
-}
-
-#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
-#[inline(always)]
-fn special_of_three(words: &[u8; 3 * WORD]) -> Option<usize> {
-    let (words, _) = words.as_chunks();
-    words.iter().enumerate().find_map(|(index, word)| Some(index * WORD + special(word)?))
 }
 
 #[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
@@ -291,35 +321,57 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     all.into_iter().fold(0, |all, word| all | word) & 0x8080_8080_8080_8080 == 0
 }
 
-/// Whether a byte is among them.
+/// Whether an object begins among them: whether there is a `{`.
 ///
 /// Looks at all of them, which takes less than finding out where to stop: they are a few hundred at most as a rule.
-#[inline]
-pub(super) fn contains(bytes: &[u8], wanted: u8) -> bool {
-    match (bytes.last_chunk::<BLOCK>(), bytes.last_chunk::<WORD>()) {
-        (Some(last), _) => contains_in_blocks(bytes, last, wanted),
-        (None, Some(last)) => contains_in_blocks(bytes, last, wanted),
-        (None, None) => bytes.contains(&wanted),
+#[inline(never)]
+pub(crate) fn opens_object(bytes: &[u8]) -> bool {
+    contains_brace::<false>(bytes)
+}
+
+/// Whether an object begins among them, or one of them is not ASCII.
+#[inline(never)]
+pub(crate) fn opens_object_or_beyond_ascii(bytes: &[u8]) -> bool {
+    contains_brace::<true>(bytes)
+}
+
+/// Whether a `{` is among them, or, with `BEYOND`, a byte that is not ASCII.
+#[inline(always)]
+fn contains_brace<const BEYOND: bool>(bytes: &[u8]) -> bool {
+    match bytes.last_chunk::<BLOCK>() {
+        Some(last) => contains_in_blocks::<BEYOND, BLOCK>(bytes, last),
+        None => contains_in_few::<BEYOND>(bytes),
+    }
+}
+
+/// The same of fewer than a block.
+#[inline(never)]
+fn contains_in_few<const BEYOND: bool>(bytes: &[u8]) -> bool {
+    match bytes.last_chunk::<WORD>() {
+        Some(last) => contains_in_blocks::<BEYOND, WORD>(bytes, last),
+        None => bytes.iter().any(|byte| *byte == b'{' || (BEYOND && !byte.is_ascii())),
     }
 }
 
 /// How many bytes are looked at side by side where there are many.
 const BLOCK: usize = 64;
 
-/// The same block by block, the last of which overlaps the one before it.
+/// The same block by block, the last of which overlaps the one before it. The highest bits tell.
 #[inline(always)]
-fn contains_in_blocks<const SIZE: usize>(bytes: &[u8], last: &[u8; SIZE], wanted: u8) -> bool {
+fn contains_in_blocks<const BEYOND: bool, const SIZE: usize>(bytes: &[u8], last: &[u8; SIZE]) -> bool {
     let mut found = [0_u8; SIZE];
     let mut add = |block: &[u8; SIZE]| {
         for (found, byte) in found.iter_mut().zip(block) {
-            *found |= if *byte == wanted { u8::MAX } else { 0 };
+            let is = if *byte == b'{' { u8::MAX } else { 0 };
+            *found |= if BEYOND { is | byte } else { is };
         }
     };
     for block in bytes.as_chunks().0 {
         add(block);
     }
     add(last);
-    found.iter().fold(0, |all, found| all | found) != 0
+    let (words, _) = found.as_chunks();
+    words.iter().fold(0, |all, word| all | u64::from_le_bytes(*word)) & 0x8080_8080_8080_8080 != 0
 }
 
 /// How many digits stand first.

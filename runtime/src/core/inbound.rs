@@ -39,16 +39,8 @@ impl Core {
             self.fault(Fault::new(Problem::EmptyFrame, Default::default()));
             return None;
         }
-        let frame = match header::text(frame) {
-            Ok(frame) => frame,
-            Err(problem) => {
-                self.counts.unreadable += 1;
-                self.fault(Fault::new(problem, Default::default()));
-                return None;
-            }
-        };
-        let mut header = Header::of(frame);
-        match header.read(&self.protocol.envelope) {
+        let mut header = Header::empty();
+        match header.read(&self.protocol.envelope, frame) {
             Ok(()) => self.take(header, now),
             Err(unreadable) => {
                 self.unreadable(*unreadable);

@@ -142,12 +142,10 @@ impl Choice {
 /// Which of these words a text is.
 #[inline(always)]
 fn place_of(text: &str, words: &[&str]) -> Option<u32> {
-    let mut place = 0;
-    for word in words {
+    for (place, word) in words.iter().enumerate() {
         if same(word.as_bytes(), text.as_bytes()) {
-            return Some(place);
+            return u32::try_from(place).ok();
         }
-        place += 1;
     }
     None
 }

@@ -5,7 +5,7 @@ use super::{Kind, header};
 use crate::codec::Key;
 use crate::codec::scan::begins;
 
-/// A text of bounded length that is put together at compile time.
+/// A text of bounded length that is put together of whole texts at compile time.
 #[derive(Clone, Copy)]
 pub(crate) struct Piece {
     bytes: [u8; Self::LONGEST],

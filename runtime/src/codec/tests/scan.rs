@@ -53,13 +53,17 @@ proptest! {
 }
 
 #[test]
-fn a_byte_is_found_wherever_it_is() {
+fn a_brace_is_found_wherever_it_is() {
     for length in (0..70).chain([80, 127, 128, 130, 200]) {
-        assert!(!scan::contains(&vec![b'z'; length], b'{'));
+        assert!(!scan::opens_object(&vec![b'z'; length]) && !scan::opens_object_or_beyond_ascii(&vec![b'z'; length]));
         for place in 0..length {
             let mut bytes = vec![b'z'; length];
             bytes[place] = b'{';
-            assert!(scan::contains(&bytes, b'{'), "{place} of {length}");
+            assert!(scan::opens_object(&bytes), "{place} of {length}");
+            assert!(scan::opens_object_or_beyond_ascii(&bytes), "{place} of {length}");
+            bytes[place] = 0x80;
+            assert!(!scan::opens_object(&bytes), "{place} of {length}");
+            assert!(scan::opens_object_or_beyond_ascii(&bytes), "{place} of {length}");
         }
     }
 }
@@ -93,7 +97,8 @@ proptest! {
         // It finds nothing in a text that is in need of a second look.
         let expected = Some(plain).filter(|plain| *plain < rest.len() && (bytes.len() >= 16 || rest.len() >= 16));
         prop_assert_eq!(scan::first_special(rest, &bytes), expected);
-        prop_assert_eq!(scan::next_special(rest, &bytes), expected.unwrap_or(usize::MAX));
+        let is_simple = |byte: &u8| byte.is_ascii() && plainly(&[*byte]) == 1;
+        prop_assert_eq!(scan::simple(rest), rest.iter().take_while(|byte| is_simple(byte)).count());
     }
 
     #[test]
