@@ -266,6 +266,7 @@ fn text(frame: Bytes) -> Result<ByteString, Problem> {
 }
 
 /// Reads the headers of a frame.
+#[cfg(any(test, feature = "testing", feature = "bench"))]
 pub(crate) fn read(envelope: &'static Envelope, frame: Bytes) -> Result<Header, Box<Unreadable>> {
     let mut header = Header::empty();
     header.read(envelope, frame)?;
