@@ -30,7 +30,7 @@ impl Door {
     #[must_use]
     pub fn read(&self, frame: Bytes) -> Option<Envelope> {
         let envelope = &self.0.lock().protocol.envelope;
-        header::read(envelope, header::text(frame).ok()?).ok().map(Envelope)
+        header::read(envelope, frame).ok().map(Envelope)
     }
 
     /// Puts up to `most` messages in their mailboxes, as long as the connection takes any. Returns how many.

@@ -145,7 +145,6 @@ mod tests {
     use crate::phase::Phases;
     use crate::protocol::sample::PLAIN as ENVELOPE;
     use crate::protocol::{Constants, Role};
-    use bytestring::ByteString;
     use proptest::collection::vec;
     use proptest::prelude::*;
     use proptest::sample::select;
@@ -165,8 +164,7 @@ mod tests {
                         message_in_general(&mut general, &ENVELOPE, &told, "a\\b.é", id, body);
                         assert_eq!(String::from_utf8(quick).unwrap(), String::from_utf8(general.clone()).unwrap());
                         if kind.is_call() && id.is_some() {
-                            let frame = ByteString::try_from(general).unwrap();
-                            let header = header::read(&ENVELOPE, frame).unwrap();
+                            let header = header::read(&ENVELOPE, general.into()).unwrap();
                             let (mut quick, mut general) = (Vec::new(), Vec::new());
                             response(&mut quick, &ENVELOPE, &header.echo(), None, constants.success, body);
                             response_in_general(&mut general, &ENVELOPE, &header.echo(), None, constants.success, body);
@@ -237,9 +235,8 @@ mod tests {
     }
 
     fn check(envelope: &'static Envelope, out: Vec<u8>, name: &str, target: &str, body: &str) -> header::Header {
-        let frame = ByteString::try_from(out).unwrap();
-        let _: serde_json::Value = serde_json::from_str(&frame).expect(&frame);
-        let header = header::read(envelope, frame).unwrap();
+        let _: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let header = header::read(envelope, out.into()).unwrap();
         assert_eq!((header.name(), header.target()), (name, target));
         assert_eq!(header.body(), if body.is_empty() { "{}" } else { body });
         header

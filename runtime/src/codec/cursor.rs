@@ -87,7 +87,13 @@ impl<'a> Cursor<'a> {
     /// [`Problem::TrailingText`].
     #[inline]
     pub fn finish(&mut self) -> Result<(), DecodeError> {
-        if self.at == self.text.len() { Ok(()) } else { self.finish_behind_space() }
+        if self.is_at_end() { Ok(()) } else { self.finish_behind_space() }
+    }
+
+    /// Whether nothing is left, white space included.
+    #[inline]
+    pub(super) fn is_at_end(&self) -> bool {
+        self.at == self.text.len()
     }
 
     #[inline(never)]
@@ -109,14 +115,16 @@ impl<'a> Cursor<'a> {
     /// [`Problem::Expected`] for any other value, [`Problem::TooDeep`], or a fault of syntax.
     #[inline]
     pub fn enter_object(&mut self, keys: &'static [Key]) -> Result<Object, DecodeError> {
-        // In two parts, so that the larger result is made where the caller wants it.
-        match self.find_object() {
-            Ok(()) => Ok(Object::new(keys, self.at)),
-            Err(error) => Err(error),
+        if self.peek() == Some(b'{') && self.depth < DEEPEST {
+            self.depth += 1;
+        } else {
+            self.find_object()?;
         }
+        Ok(Object::new(keys, self.at))
     }
 
     /// Finds the opening brace of an object and stays before it.
+    #[inline(never)]
     fn find_object(&mut self) -> Result<(), DecodeError> {
         self.space();
         if self.peek() != Some(b'{') {

@@ -51,17 +51,15 @@ pub fn fill_optional<'a, T: Decode<'a>>(place: &mut Option<T>, input: &mut Curso
 /// Whatever [`Decode::decode`] finds, and [`Problem::TrailingText`](super::Problem::TrailingText).
 pub fn decode_body<'a, T: Decode<'a>>(text: &'a str) -> Result<T, DecodeError> {
     let mut input = Cursor::body(text);
-    // One value that is changed where it stands: moving a large one would take longer than reading it does.
-    let mut result = T::decode(&mut input);
-    if result.is_ok()
-        && let Err(error) = input.finish()
-    {
-        result = Err(error);
+    match T::decode(&mut input) {
+        // The value is moved once, since nothing is told where it is.
+        Ok(value) if input.is_at_end() => Ok(value),
+        Ok(value) => match input.finish() {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error.locate(text)),
+        },
+        Err(error) => Err(error.locate(text)),
     }
-    if let Err(error) = &mut result {
-        error.find(text);
-    }
-    result
 }
 
 /// Whether a body is JSON, whatever it says.

@@ -65,6 +65,8 @@ impl DecodeError {
     /// assert!(error.is_syntax());
     /// ```
     #[must_use]
+    #[cold]
+    #[inline(never)]
     pub fn locate(mut self, text: &str) -> Self {
         self.find(text);
         self
@@ -82,7 +84,7 @@ impl DecodeError {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn find(&mut self, text: &str) {
+    fn find(&mut self, text: &str) {
         self.0.path = super::locate::path(text, self.0.offset);
     }
 }

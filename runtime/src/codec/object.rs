@@ -21,17 +21,26 @@ fn keep<'a>(input: &mut Cursor<'a>, start: usize, others: &mut Others<'a>) -> Re
     map::keep(others, key.quoted()?, super::Decode::decode(input)?, start)
 }
 
-/// The key that follows, those behind it, and what stands behind it.
+/// The keys from one on that were not read, up to the first that was.
+#[inline(always)]
+fn unread(keys: &'static [Key], begin: usize, seen: u64) -> &'static [Key] {
+    let ahead = keys.get(begin..).unwrap_or_default();
+    // There is a bit for every key.
+    let free = seen.wrapping_shr(begin as u32).trailing_zeros() as usize;
+    ahead.get(..free).unwrap_or(ahead)
+}
+
+/// A bit for each of so many keys from one on.
+#[inline(always)]
+fn bits(begin: usize, count: usize) -> u64 {
+    if count == 0 { 0 } else { u64::MAX.wrapping_shr((64 - count) as u32).wrapping_shl(begin as u32) }
+}
+
+/// The position of the key that follows, if it was not read before.
 #[inline(never)]
-fn search<'a>(keys: &'static [Key], rest: Rest<'a>) -> Option<(&'static Key, &'static [Key], Rest<'a>)> {
-    let mut ahead = keys;
-    while let Some((key, others)) = ahead.split_first() {
-        if let Some(behind) = rest.key(key) {
-            return Some((key, others, behind));
-        }
-        ahead = others;
-    }
-    None
+fn search(keys: &'static [Key], seen: u64, rest: Rest<'_>) -> Option<usize> {
+    let found = keys.iter().position(|key| rest.key(key).is_some())?;
+    (seen.unbounded_shr(found as u32) & 1 == 0).then_some(found)
 }
 
 /// Reads a text of any kind into its place.
@@ -51,8 +60,10 @@ pub struct Object {
     keys: &'static [Key],
     /// Where among the known keys the guess is: behind the one that was read last.
     next: usize,
-    /// One bit for each key that was read.
-    seen: u128,
+    /// One bit for each key that was read of the first of them.
+    seen: u64,
+    /// The same of those behind them.
+    seen_later: u64,
     /// What stands before the next key: the opening brace before the first one, then commas.
     separator: u8,
     /// Where the object begins in the text.
@@ -60,10 +71,13 @@ pub struct Object {
 }
 
 impl Object {
+    /// Of so many keys [`usual`](Self::usual) knows whether they were read.
+    const MARKED: usize = 64;
+
     /// `start` is the place of the brace, which the first call of [`next`](Self::next) steps over.
     #[inline]
     pub(super) fn new(keys: &'static [Key], start: usize) -> Self {
-        Self { keys, next: 0, seen: 0, separator: b'{', start }
+        Self { keys, next: 0, seen: 0, seen_later: 0, separator: b'{', start }
     }
 
     /// Moves to the value of the next known key and returns the position of that key among the known ones; the caller then
@@ -111,14 +125,59 @@ impl Object {
     }
 
     /// Says [`LEFT`] instead of `None`: so the result fits into registers. One copy serves every message.
+    #[inline(never)]
     fn advance<'a>(
         &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
+        // At the beginning there is less to look at. What comes later has a copy of its own, so that this one has registers
+        // enough.
+        if self.separator != b'{' {
+            return self.advance_further(input, texts, others);
+        }
+        let index = self.usual::<true>(input, texts);
+        self.at_value(index, input, texts, others)
+    }
+
+    #[inline(never)]
+    fn advance_further<'a>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
+        let index = self.usual::<false>(input, texts);
+        self.at_value(index, input, texts, others)
+    }
+
+    /// What [`advance`](Self::advance) says where this is next.
+    #[inline(always)]
+    fn at_value<'a>(
+        &mut self,
+        index: usize,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+        others: Option<&mut Others<'a>>,
+    ) -> Result<usize, DecodeError> {
+        let is_text = |key: &Key| key.place() < texts.len();
+        if index == LEFT || self.keys.get(index).is_some_and(|key| !is_text(key)) {
+            return Ok(index);
+        }
+        self.otherwise(index, input, texts, others)
+    }
+
+    /// Goes on at what is not usual: at a text of any kind whose key was read, or before a key.
+    #[inline(never)]
+    fn otherwise<'a>(
+        &mut self,
+        mut index: usize,
         input: &mut Cursor<'a>,
         texts: &mut [Option<Cow<'a, str>>],
         mut others: Option<&mut Others<'a>>,
     ) -> Result<usize, DecodeError> {
         loop {
-            let mut index = self.usual(input, texts);
             if index == UNUSUAL {
                 index = match self.guess(input) {
                     Some(index) => index,
@@ -128,73 +187,77 @@ impl Object {
             let Some(key) = self.keys.get(index) else { return Ok(index) };
             let Some(place) = texts.get_mut(key.place()) else { return Ok(index) };
             fill_text(place, key.is_optional(), input)?;
+            index = self.usual_again(input, texts);
         }
+    }
+
+    #[inline(never)]
+    fn usual_again<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+        self.usual::<false>(input, texts)
     }
 
     /// Reads texts as long as keys and values are written as they usually are. Returns the position of the first key whose value
     /// is anything else, [`LEFT`], or [`UNUSUAL`] at anything else.
     ///
-    /// Each key is looked for behind the one before it, where it nearly always is, and then among all.
-    #[inline(never)]
-    fn usual<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
-        let keys = self.keys.get(..64).unwrap_or(self.keys);
+    /// Each key is looked for behind the one before it, where it nearly always is, and then among all. Of those that follow
+    /// one another it is noted only at the end of their row that they were read.
+    #[inline(always)]
+    fn usual<'a, const FIRST: bool>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+        let keys = self.keys.get(..Self::MARKED).unwrap_or(self.keys);
         let all = input.bytes();
-        let Some(mut rest) = Rest::of(input).byte(self.separator) else { return self.leave(input) };
-        let mut ahead = keys.get(self.next..).unwrap_or_default();
-        let mut bit = 1_u64.unbounded_shl(self.next as u32);
-        let mut seen = self.seen as u64;
-        let mut separator = self.separator;
-        let result = loop {
-            let guessed = ahead.split_first().and_then(|(key, others)| Some((key, others, rest.key(key)?)));
-            let (key, others, behind) = match guessed {
-                Some(guessed) => guessed,
-                None => {
-                    let Some(found) = search(keys, rest) else { break UNUSUAL };
-                    bit = 1_u64.unbounded_shl((keys.len() - found.1.len() - 1) as u32);
-                    found
-                }
-            };
-            // One that was read before is not usual.
-            if seen & bit != 0 {
-                break UNUSUAL;
-            }
-            seen |= bit;
-            bit <<= 1;
-            (ahead, separator, rest) = (others, b',', behind);
-            // Nothing is there, so nothing need be dropped.
-            let Some(place @ None) = texts.get_mut(key.place()) else { break keys.len() - ahead.len() - 1 };
-            let Some((text, behind)) = rest.text(all) else { break keys.len() - ahead.len() - 1 };
-            *place = Some(Cow::Borrowed(text));
-            let Some(key) = behind.byte(b',') else {
-                rest = behind;
-                break LEFT;
-            };
-            rest = key;
+        let (mut seen, mut begin) = if FIRST { (0, 0) } else { (self.seen, self.next) };
+        let Some(mut rest) = Rest::of(input).byte(if FIRST { b'{' } else { b',' }) else {
+            return if !FIRST && input.peek() == Some(b'}') { Self::leave(input, input.at) } else { UNUSUAL };
         };
-        self.next = keys.len() - ahead.len();
-        self.seen |= u128::from(seen);
-        self.separator = separator;
-        input.at = all.len() - rest.len();
-        match result {
-            LEFT => self.leave(input),
-            UNUSUAL => {
+        let mut row = if FIRST { keys } else { unread(keys, begin, seen) };
+        let mut ahead = row.iter();
+        let (result, left) = loop {
+            let Some((key, behind)) = ahead.as_slice().first().and_then(|key| Some((key, rest.key(key)?))) else {
+                seen |= bits(begin, row.len() - ahead.len());
+                begin += row.len() - ahead.len();
+                row = ahead.as_slice();
                 // Before the separator again.
-                input.at -= 1;
-                UNUSUAL
+                let Some(found) = search(keys, seen, rest) else { break (UNUSUAL, rest.len() + 1) };
+                begin = found;
+                row = unread(keys, begin, seen);
+                ahead = row.iter();
+                continue;
+            };
+            ahead.next();
+            let value = match texts.get_mut(key.place()) {
+                Some(place) => behind.text(all).map(|(text, behind)| (place, text, behind)),
+                None => None,
+            };
+            let Some((place, text, behind)) = value else {
+                break (begin + row.len() - ahead.len() - 1, behind.len() + key.quote());
+            };
+            // There is nothing to drop: it was not read before.
+            std::mem::forget(place.replace(Cow::Borrowed(text)));
+            if let Some(next) = behind.byte(b',') {
+                rest = next;
+            } else if behind.byte(b'}').is_some() {
+                return Self::leave(input, all.len() - behind.len());
+            } else {
+                break (UNUSUAL, behind.len());
             }
-            index => index,
+        };
+        let read = row.len() - ahead.len();
+        seen |= bits(begin, read);
+        self.next = begin + read;
+        self.seen = seen;
+        if !FIRST || seen != 0 {
+            self.separator = b',';
         }
+        input.at = all.len() - left;
+        result
     }
 
-    /// Steps over the closing brace, if it follows.
+    /// Steps over the closing brace at this place.
     #[inline(always)]
-    fn leave(&self, input: &mut Cursor<'_>) -> usize {
-        if self.separator == b',' && input.peek() == Some(b'}') {
-            input.close();
-            LEFT
-        } else {
-            UNUSUAL
-        }
+    fn leave(input: &mut Cursor<'_>, at: usize) -> usize {
+        input.at = at;
+        input.close();
+        LEFT
     }
 
     /// Steps over the next known key if it follows and is written as it usually is, with or without a space before it;
@@ -263,11 +326,19 @@ impl Object {
     /// Notes that the key at `index`, which begins at or behind `start`, was read, and guesses that the one behind it is next.
     /// `false` if it was read before.
     fn note(&mut self, index: usize, input: &Cursor<'_>, start: usize) -> bool {
-        let bit = 1_u128.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX));
-        if self.seen & bit != 0 || (bit == 0 && self.stands_before(index, input, start)) {
+        let (bit, later) = match index.checked_sub(Self::MARKED) {
+            None => (1 << index, 0),
+            Some(index) => (0, 1_u64.unbounded_shl(u32::try_from(index).unwrap_or(u32::MAX))),
+        };
+        let is_marked = bit != 0 || later != 0;
+        if self.seen & bit != 0
+            || self.seen_later & later != 0
+            || (!is_marked && self.stands_before(index, input, start))
+        {
             return false;
         }
         self.seen |= bit;
+        self.seen_later |= later;
         self.next = index + 1;
         true
     }

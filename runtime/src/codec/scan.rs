@@ -15,38 +15,134 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + plain_at_end(rest)
 }
 
-/// How many bytes of a string stand before the quote that ends it. `rest` begins behind the opening quote and is the end of
-/// `text`.
+/// The place of the first `"`, `\` or control character in `rest`, which is the end of `text`.
 ///
-/// `None` for a string with an escape or a fault in it, and for one in a very short text: the caller looks twice. Calls
-/// nothing, so that what it is compiled into need not save its registers.
+/// `None` if there is none, and in a very short text: the caller looks twice. Calls nothing, so that what it is compiled
+/// into need not save its registers.
 #[inline(always)]
-pub(super) fn until_quote(inside: &[u8], text: &[u8]) -> Option<usize> {
-    let mut rest = inside;
-    while let Some((word, behind)) = rest.split_first_chunk::<WORD>() {
-        if let Some(found) = special(word) {
-            return (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found);
+pub(super) fn first_special(rest: &[u8], text: &[u8]) -> Option<usize> {
+    first_word_special(rest).or_else(|| later_special(rest, text))
+}
+
+/// How many bytes stand before the first `"`, `\`, control character or byte that is not ASCII. Out of line, for what has
+/// several texts to look at, most of them longer than a word.
+#[inline(never)]
+pub(crate) fn simple(bytes: &[u8]) -> usize {
+    let mut behind = bytes;
+    // Three words at once: looking at what may be too much takes less than finding out where to stop.
+    if let Some((words, others)) = bytes.split_first_chunk::<{ 3 * WORD }>() {
+        let found = not_simple_of_three(words);
+        if found < 3 * WORD {
+            return found;
         }
-        rest = behind;
+        behind = others;
     }
-    // The end of the text: look at its last bytes, and leave out those that stand before.
+    let is_simple = |byte: &u8| matches!(byte, b' '..0x80) && *byte != b'"' && *byte != b'\\';
+    while let Some((word, others)) = behind.split_first_chunk::<WORD>() {
+        if !word.iter().all(is_simple) {
+            break;
+        }
+        behind = others;
+    }
+    bytes.len() - behind.len() + behind.iter().take_while(|byte| is_simple(byte)).count()
+}
+
+/// The same among three words; as many if there is none.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn not_simple_of_three(words: &[u8; 3 * WORD]) -> usize {
+    let ([one, two, three], []) = words.as_chunks() else { return 0 };
+    let marked = |word| u64::from(not_simple(word));
+    (marked(one) | marked(two) << 16 | marked(three) << 32 | 1 << 48).trailing_zeros() as usize
+}
+
+/// A bit for each of sixteen bytes, set for what is not simple.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+fn not_simple(word: &[u8; WORD]) -> u32 {
+    // SAFETY: `not_simple_at_once` may be called wherever there is SSE2, and this is compiled only for processors that have
+    // it.
+    #[allow(unsafe_code, reason = "the proof stands above")]
+    unsafe {
+        not_simple_at_once(word)
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn not_simple_at_once(word: &[u8; WORD]) -> u32 {
+    use std::arch::x86_64::{
+        _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_xor_si128,
+    };
+    let bytes = loaded(word);
+    let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
+    // As in `marked_at_once`; and what is not ASCII is below zero.
+    let flipped = _mm_xor_si128(bytes, _mm_set1_epi8(2));
+    let others = _mm_cmplt_epi8(flipped, _mm_set1_epi8(0x21));
+    _mm_movemask_epi8(_mm_or_si128(others, backslash)) as u32
+}
+
+/// The same on other processors.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+fn not_simple_of_three(words: &[u8; 3 * WORD]) -> usize {
+    let is_simple = |byte: &u8| matches!(byte, b' '..0x80) && *byte != b'"' && *byte != b'\\';
+    words.iter().take_while(|byte| is_simple(byte)).count()
+}
+
+/// The same if it is among the first sixteen bytes, as it is in most texts.
+#[inline(always)]
+pub(super) fn first_word_special(rest: &[u8]) -> Option<usize> {
+    rest.first_chunk().and_then(special)
+}
+
+/// The same if it is not.
+#[inline(always)]
+pub(super) fn later_special(rest: &[u8], text: &[u8]) -> Option<usize> {
+    let mut behind = rest;
+    if let Some((_, mut others)) = rest.split_first_chunk::<WORD>() {
+        while let Some((word, later)) = others.split_first_chunk::<WORD>() {
+            if let Some(found) = special(word) {
+                return Some(rest.len() - others.len() + found);
+            }
+            others = later;
+        }
+        behind = others;
+    }
+    special_at_end(behind, text).map(|found| found + rest.len() - behind.len())
+}
+
+/// The same in the last few bytes of a text.
+#[inline(always)]
+fn special_at_end(rest: &[u8], text: &[u8]) -> Option<usize> {
+    // Look at more of its last bytes, and leave out those that stand before.
     let before = WORD - rest.len();
-    let word = text.last_chunk::<WORD>()?;
-    let found = special_behind(word, before);
-    (word.get(found) == Some(&b'"')).then(|| inside.len() - rest.len() + found - before)
+    let found = special_behind(text.last_chunk::<WORD>()?, before);
+    (found < WORD).then(|| found - before)
 }
 
 /// Whether no byte is a `"`, a `\\` or a control character.
 #[inline(always)]
 pub(super) fn is_plain(bytes: &[u8]) -> bool {
-    // Words that overlap, so that there is no rest to be looked at byte by byte.
+    if bytes.len() <= 2 * WORD {
+        return is_short_plain(bytes);
+    }
+    let (words, _) = bytes.as_chunks::<WORD>();
+    let mut marked = bytes.last_chunk().is_some_and(|last| special(last).is_some());
+    for word in words {
+        marked |= special(word).is_some();
+    }
+    !marked
+}
+
+/// The same of no more than 32 bytes; of more, nothing is said.
+///
+/// Words that overlap are looked at, so that there is no rest to be looked at byte by byte.
+#[inline(always)]
+pub(super) fn is_short_plain(bytes: &[u8]) -> bool {
     if let (Some(first), Some(last)) = (bytes.first_chunk::<WORD>(), bytes.last_chunk::<WORD>()) {
-        let mut marked = special(first).is_some() | special(last).is_some();
-        let (words, _) = bytes.as_chunks::<WORD>();
-        for word in words.get(1..).unwrap_or_default() {
-            marked |= special(word).is_some();
-        }
-        !marked
+        special(first).is_none() & special(last).is_none()
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
         is_plain_word(u64::from_le_bytes(*first), u64::from_le_bytes(*last))
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
@@ -72,7 +168,58 @@ fn plain_at_end(bytes: &[u8]) -> usize {
 }
 
 /// How many bytes are looked at together.
-const WORD: usize = 16;
+pub(super) const WORD: usize = 16;
+
+/// A word of sixteen bytes, and of a shorter text its beginning.
+pub(super) const fn word_of(text: &[u8]) -> [u8; WORD] {
+    let mut word = [0; WORD];
+    let (mut places, mut rest) = (word.as_mut_slice(), text);
+    while let ([place, others @ ..], [byte, behind @ ..]) = (places, rest) {
+        *place = *byte;
+        (places, rest) = (others, behind);
+    }
+    word
+}
+
+/// A bit for each of sixteen bytes, set where the two are the same.
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[inline(always)]
+pub(super) fn equal(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    // SAFETY: `equal_at_once` may be called wherever there is SSE2, and this is compiled only for processors that have it.
+    #[allow(unsafe_code, reason = "the proof stands above")]
+    unsafe {
+        equal_at_once(one, other)
+    }
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn equal_at_once(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_movemask_epi8};
+    _mm_movemask_epi8(_mm_cmpeq_epi8(loaded(one), loaded(other))) as u32
+}
+
+#[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
+#[target_feature(enable = "sse2")]
+#[inline]
+fn loaded(word: &[u8; WORD]) -> std::arch::x86_64::__m128i {
+    let bytes = u128::from_le_bytes(*word);
+    std::arch::x86_64::_mm_set_epi64x((bytes >> 64) as i64, bytes as i64)
+}
+
+/// The same on other processors.
+#[cfg(not(all(target_arch = "x86_64", target_feature = "sse2")))]
+#[inline(always)]
+pub(super) fn equal(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    equal_by_bytes(one, other)
+}
+
+/// The same byte by byte.
+#[cfg(any(test, not(all(target_arch = "x86_64", target_feature = "sse2"))))]
+pub(super) fn equal_by_bytes(one: &[u8; WORD], other: &[u8; WORD]) -> u32 {
+    one.iter().zip(other).rev().fold(0, |marked, (one, other)| marked << 1 | u32::from(one == other))
+}
 
 /// The place of the first `"`, `\` or control character among sixteen bytes.
 #[cfg(all(target_arch = "x86_64", target_feature = "sse2"))]
@@ -104,10 +251,9 @@ fn marked(word: &[u8; WORD]) -> u32 {
 #[inline]
 fn marked_at_once(word: &[u8; WORD]) -> u32 {
     use std::arch::x86_64::{
-        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set_epi64x, _mm_set1_epi8, _mm_xor_si128,
+        _mm_cmpeq_epi8, _mm_min_epu8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_xor_si128,
     };
-    let bytes = u128::from_le_bytes(*word);
-    let bytes = _mm_set_epi64x((bytes >> 64) as i64, bytes as i64);
+    let bytes = loaded(word);
     let backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\\' as i8));
     // Flipping the second bit exchanges `"` and the space, so that the quote lies right above the control characters. What is
     // not above a bound is the lesser of itself and the bound.
@@ -175,17 +321,57 @@ pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     all.into_iter().fold(0, |all, word| all | word) & 0x8080_8080_8080_8080 == 0
 }
 
-/// Whether a byte is among them.
+/// Whether an object begins among them: whether there is a `{`.
 ///
 /// Looks at all of them, which takes less than finding out where to stop: they are a few hundred at most as a rule.
-#[inline]
-pub(super) fn contains(bytes: &[u8], wanted: u8) -> bool {
-    let is_in = |word: &[u8; WORD]| word.iter().fold(0, |found, byte| found | u8::from(*byte == wanted)) != 0;
-    match bytes.last_chunk() {
-        // It overlaps the words before it.
-        Some(last) => bytes.as_chunks().0.iter().fold(is_in(last), |found, word| found | is_in(word)),
-        None => bytes.contains(&wanted),
+#[inline(never)]
+pub(crate) fn opens_object(bytes: &[u8]) -> bool {
+    contains_brace::<false>(bytes)
+}
+
+/// Whether an object begins among them, or one of them is not ASCII.
+#[inline(never)]
+pub(crate) fn opens_object_or_beyond_ascii(bytes: &[u8]) -> bool {
+    contains_brace::<true>(bytes)
+}
+
+/// Whether a `{` is among them, or, with `BEYOND`, a byte that is not ASCII.
+#[inline(always)]
+fn contains_brace<const BEYOND: bool>(bytes: &[u8]) -> bool {
+    match bytes.last_chunk::<BLOCK>() {
+        Some(last) => contains_in_blocks::<BEYOND, BLOCK>(bytes, last),
+        None => contains_in_few::<BEYOND>(bytes),
     }
+}
+
+/// The same of fewer than a block.
+#[inline(never)]
+fn contains_in_few<const BEYOND: bool>(bytes: &[u8]) -> bool {
+    match bytes.last_chunk::<WORD>() {
+        Some(last) => contains_in_blocks::<BEYOND, WORD>(bytes, last),
+        None => bytes.iter().any(|byte| *byte == b'{' || (BEYOND && !byte.is_ascii())),
+    }
+}
+
+/// How many bytes are looked at side by side where there are many.
+const BLOCK: usize = 64;
+
+/// The same block by block, the last of which overlaps the one before it. The highest bits tell.
+#[inline(always)]
+fn contains_in_blocks<const BEYOND: bool, const SIZE: usize>(bytes: &[u8], last: &[u8; SIZE]) -> bool {
+    let mut found = [0_u8; SIZE];
+    let mut add = |block: &[u8; SIZE]| {
+        for (found, byte) in found.iter_mut().zip(block) {
+            let is = if *byte == b'{' { u8::MAX } else { 0 };
+            *found |= if BEYOND { is | byte } else { is };
+        }
+    };
+    for block in bytes.as_chunks().0 {
+        add(block);
+    }
+    add(last);
+    let (words, _) = found.as_chunks();
+    words.iter().fold(0, |all, word| all | u64::from_le_bytes(*word)) & 0x8080_8080_8080_8080 != 0
 }
 
 /// How many digits stand first.
@@ -197,25 +383,35 @@ pub(super) fn digits(bytes: &[u8]) -> usize {
 /// Whether `text` begins with `start`.
 ///
 /// Pieces are short, so they are compared in line by two words that may overlap; calling a function for it would take longer.
-#[inline]
-pub(super) fn begins(text: &[u8], start: &[u8]) -> bool {
-    let Some(text) = text.get(..start.len()) else { return false };
-    match start.len() {
-        ..4 => text.iter().eq(start),
-        4..8 => {
-            text.first_chunk::<4>() == start.first_chunk::<4>() && text.last_chunk::<4>() == start.last_chunk::<4>()
+#[inline(always)]
+pub(crate) fn begins(text: &[u8], start: &[u8]) -> bool {
+    let length = start.len();
+    let Some(text) = text.get(..length) else { return false };
+    if length > 16 {
+        if length <= 32 {
+            return at_both_ends::<16>(text, start);
         }
-        8..=16 => {
-            text.first_chunk::<8>() == start.first_chunk::<8>() && text.last_chunk::<8>() == start.last_chunk::<8>()
+        if length <= 64 {
+            return at_both_ends::<32>(text, start);
         }
-        17..=32 => {
-            text.first_chunk::<16>() == start.first_chunk::<16>() && text.last_chunk::<16>() == start.last_chunk::<16>()
-        }
-        33..=64 => {
-            text.first_chunk::<32>() == start.first_chunk::<32>() && text.last_chunk::<32>() == start.last_chunk::<32>()
-        }
-        _ => text == start,
+        let (words, starts) = (text.as_chunks::<32>().0, start.as_chunks::<32>().0);
+        return words.iter().zip(starts).all(|(word, start)| word == start) && at_both_ends::<32>(text, start);
     }
+    if length >= 8 {
+        at_both_ends::<8>(text, start)
+    } else if length >= 4 {
+        at_both_ends::<4>(text, start)
+    } else {
+        // Up to three bytes: the first, the last, and the one at half the length.
+        let half = length / 2;
+        text.first() == start.first() && text.last() == start.last() && text.get(half) == start.get(half)
+    }
+}
+
+/// Whether the first bytes of two texts are the same, and the last ones.
+#[inline(always)]
+fn at_both_ends<const SIZE: usize>(one: &[u8], other: &[u8]) -> bool {
+    one.first_chunk::<SIZE>() == other.first_chunk() && one.last_chunk::<SIZE>() == other.last_chunk()
 }
 
 /// Whether two texts are the same.

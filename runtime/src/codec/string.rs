@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::quick::Rest;
 use super::{Cursor, DecodeError, Problem, scan};
 
 impl<'a> Cursor<'a> {
@@ -68,11 +69,9 @@ impl<'a> Cursor<'a> {
     /// Does what [`plain_string`](Self::plain_string) does for most strings, and nothing for the others.
     #[inline(always)]
     pub(super) fn quick_string(&mut self) -> Option<&'a str> {
-        let [b'"', inside @ ..] = self.bytes().get(self.at..)? else { return None };
-        let start = self.at + 1;
-        let end = start + scan::until_quote(inside, self.bytes())?;
-        self.at = end + 1;
-        Some(self.slice(start, end))
+        let (text, behind) = Rest::of(self).byte(b'"')?.text(self.bytes())?;
+        self.at = self.bytes().len() - behind.len();
+        Some(text)
     }
 
     /// Reads a string and says where it stands, with its quotes, and its text if it has escapes.

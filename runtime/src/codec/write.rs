@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
+use super::append::quick_text;
 use super::{Encode, EncodeError, Json, Problem, append, scan};
 
 /// Appends a string with its quotes and whatever escapes it needs: valid JSON for every string there is.
@@ -36,6 +37,14 @@ pub fn string(out: &mut Vec<u8>, text: &str) {
 // Out of line: one copy serves every property of every message.
 #[inline(never)]
 pub fn text(out: &mut Vec<u8>, piece: &'static str, text: &str) {
+    if !quick_text(out, piece.as_bytes(), text.as_bytes()) {
+        any_text(out, piece, text);
+    }
+}
+
+/// The same for a long text, one with escapes, or where there is no room yet.
+#[inline(never)]
+fn any_text(out: &mut Vec<u8>, piece: &'static str, text: &str) {
     let bytes = text.as_bytes();
     if scan::is_plain(bytes) {
         append(out, [piece.as_bytes(), bytes, b"\""]);

@@ -8,7 +8,8 @@ use uuid::Uuid;
 /// A request id, in a bounded size whatever the peer wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum RequestId {
-    Uuid(u128),
+    /// In two halves, so that it takes no more room than they do.
+    Uuid(u64, u64),
     /// What is no UUID, as two independent hashes: repeated ones must be recognised too, for nothing is answered twice.
     Other(u64, u64),
 }
@@ -18,8 +19,7 @@ impl RequestId {
     /// guesses one of 128 bits.
     fn key(self) -> u128 {
         match self {
-            Self::Uuid(uuid) => uuid,
-            Self::Other(one, other) => u128::from(one) << 64 | u128::from(other),
+            Self::Uuid(one, other) | Self::Other(one, other) => u128::from(one) << 64 | u128::from(other),
         }
     }
 }
@@ -42,7 +42,10 @@ impl Asked {
 
     pub(crate) fn id(&self, text: &str) -> RequestId {
         match Uuid::try_parse(text) {
-            Ok(uuid) => RequestId::Uuid(uuid.as_u128()),
+            Ok(uuid) => {
+                let (one, other) = uuid.as_u64_pair();
+                RequestId::Uuid(one, other)
+            }
             Err(_) => RequestId::Other(self.hashers.0.hash_one(text), self.hashers.1.hash_one(text)),
         }
     }

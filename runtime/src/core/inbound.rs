@@ -39,16 +39,9 @@ impl Core {
             self.fault(Fault::new(Problem::EmptyFrame, Default::default()));
             return None;
         }
-        let frame = match header::text(frame) {
-            Ok(frame) => frame,
-            Err(problem) => {
-                self.counts.unreadable += 1;
-                self.fault(Fault::new(problem, Default::default()));
-                return None;
-            }
-        };
-        match header::read(&self.protocol.envelope, frame) {
-            Ok(header) => self.take(header, now),
+        let mut header = Header::empty();
+        match header.read(&self.protocol.envelope, frame) {
+            Ok(()) => self.take(header, now),
             Err(unreadable) => {
                 self.unreadable(*unreadable);
                 None

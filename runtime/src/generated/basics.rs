@@ -6,6 +6,7 @@ use std::fmt;
 use std::future::{Ready, ready};
 use std::marker::PhantomData;
 
+use crate::codec::scan::same;
 use crate::codec::{Cursor, Decode, DecodeError, Unlisted, Uuid, decode_body};
 use crate::failure::Failure;
 use crate::handle::Answer;
@@ -78,8 +79,24 @@ impl Choice {
     /// The value that a text means.
     #[must_use]
     pub fn of(text: Cow<'_, str>, words: &[&str]) -> Self {
-        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
-        Self(place.map_or_else(|| Repr::Unlisted(text.into_owned().into_boxed_str()), Repr::Listed))
+        match text {
+            Cow::Borrowed(text) => match place_of(text, words) {
+                Some(place) => Self::listed(place),
+                None => Self::unlisted(text),
+            },
+            Cow::Owned(text) => Self::of_owned(text, words),
+        }
+    }
+
+    #[inline(never)]
+    fn unlisted(text: &str) -> Self {
+        Self(Repr::Unlisted(text.into()))
+    }
+
+    /// The value that a text with memory of its own means: one that came with an escape.
+    #[inline(never)]
+    fn of_owned(text: String, words: &[&str]) -> Self {
+        place_of(&text, words).map_or_else(|| Self(Repr::Unlisted(text.into_boxed_str())), Self::listed)
     }
 
     /// The text on the wire.
@@ -110,8 +127,7 @@ impl Choice {
     /// # Errors
     /// There is none.
     pub fn closed(text: &str, words: &'static [&'static str]) -> Result<Self, Unlisted> {
-        let place = words.iter().position(|word| *word == text).and_then(|place| u32::try_from(place).ok());
-        place.map(Self::listed).ok_or(Unlisted::of(words))
+        place_of(text, words).map(Self::listed).ok_or(Unlisted::of(words))
     }
 
     /// Reads one of a closed enumeration.
@@ -121,6 +137,17 @@ impl Choice {
     pub fn decode_closed(input: &mut Cursor<'_>, words: &'static [&'static str]) -> Result<Self, DecodeError> {
         input.listed(words, |text| Self::closed(text, words).ok())
     }
+}
+
+/// Which of these words a text is.
+#[inline(always)]
+fn place_of(text: &str, words: &[&str]) -> Option<u32> {
+    for (place, word) in words.iter().enumerate() {
+        if same(word.as_bytes(), text.as_bytes()) {
+            return u32::try_from(place).ok();
+        }
+    }
+    None
 }
 
 /// Makes a text independent of the frame it was read from.

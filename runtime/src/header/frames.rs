@@ -5,7 +5,6 @@ use super::{Header, read};
 use crate::codec::{Key, check_body};
 use crate::protocol::sample::PLAIN;
 use crate::protocol::{Envelope, Kind};
-use bytestring::ByteString;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -209,7 +208,7 @@ proptest! {
     fn a_frame_is_read_as_what_it_was_made_of(plan in plan()) {
         let text = plan.frame(None);
         prop_assert!(is_json(&text), "{}", text);
-        let header = read(plan.envelope(), ByteString::from(text.as_str()));
+        let header = read(plan.envelope(), text.clone().into());
         prop_assert!(header.is_ok(), "{}: {:?}", text, header);
         let header = header.unwrap();
         prop_assert_eq!(header.kind, KINDS[plan.kind]);
@@ -226,7 +225,7 @@ proptest! {
     fn a_frame_that_says_something_twice_is_not_handled(plan in plan(), within in any::<bool>(), which in any::<Index>(), place in any::<Index>()) {
         let text = plan.frame(Some((within, which, place)));
         prop_assert!(is_json(&text), "{}", text);
-        let header = read(plan.envelope(), ByteString::from(text.as_str()));
+        let header = read(plan.envelope(), text.clone().into());
         prop_assert!(header.is_err(), "{}: {:?}", text, header);
     }
 
@@ -252,7 +251,7 @@ proptest! {
             }
         }
         let text: String = text.into_iter().collect();
-        let Ok(header) = read(plan.envelope(), ByteString::from(text.as_str())) else { return Ok(()) };
+        let Ok(header) = read(plan.envelope(), text.clone().into()) else { return Ok(()) };
         if is_json(&text) {
             prop_assert!(header.broken(plan.envelope()).is_none(), "{}", text);
         } else {

@@ -7,36 +7,109 @@
 //! Whatever is unusual is left to the general reader, which agrees with this one wherever this one says anything of a frame
 //! that is JSON.
 
+use super::known::Known;
 use super::{Found, HEADERS, Place, judge};
 use crate::codec::{Key, Quick, check_body};
 use crate::protocol::{Envelope, Kind, header};
 
-/// Reads the headers of a frame, finds its body and tells its kind.
+/// Reads the headers of a frame, finds its body and tells its kind, if its headers stand before its body and in the order in
+/// which this side would write them, with the kind and the name first; one of success if it is a response.
 ///
-/// `None`, with anything in `found` and `body`, for a frame that is unusual or has a fault outside of its body.
-pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, body: &mut Place) -> Option<Kind> {
+/// Nothing but text is read so: each byte is passed by [`Known`] or is found to be text.
+///
+/// `None`, with anything in `found` and `body`, for a frame that is another one, has a fault outside of its body, or is no text.
+#[inline(never)]
+pub(super) fn read_in_order(
+    envelope: &'static Envelope,
+    frame: &[u8],
+    found: &mut Found,
+    body: &mut Place,
+) -> Option<Kind> {
+    let pieces = envelope.pieces()?;
+    let mut input = Known::new(frame);
+    let kind = pieces.probable_kind(frame)?;
+    let pieces = &pieces.quoted;
+    if !input.piece(pieces.open(kind)) {
+        return None;
+    }
+    let [kind_place, name_place, target_place, id_place, result_place, _] = &mut found.places;
+    let (start, end) = pieces.kind(kind);
+    *kind_place = Place { start, end };
+    *name_place = input.inside()?;
+    if kind == Kind::Response {
+        let (start, end) = pieces.result;
+        let before = input.offset() as u32;
+        *result_place = Place { start: before + start, end: before + end };
+    }
+    // What ends a text is a quote if such a piece follows.
+    if !input.piece(if kind == Kind::Response { &pieces.success } else { &pieces.target }) {
+        return None;
+    }
+    *target_place = input.inside()?;
+    if input.piece(&pieces.request_id) {
+        *id_place = input.inside()?;
+    } else if kind != Kind::Event {
+        return None;
+    }
+    if !input.piece(&pieces.body) {
+        return None;
+    }
+    if kind != Kind::Response && input.is_before_flat_object() {
+        *body = Place::new(input.offset()..frame.len() - 1);
+        return Some(kind);
+    }
+    pass_last_body(input, kind, body)
+}
+
+/// Passes over a body of any kind, the last member of its frame.
+#[inline(never)]
+fn pass_last_body(input: Known<'_>, kind: Kind, body: &mut Place) -> Option<Kind> {
+    let text = input.text()?;
+    let mut input = Quick::behind(text, input.offset())?;
+    match input.object_at_end() {
+        Some(object) => {
+            *body = Place::new(object);
+            check_answer(kind, text, *body)?;
+        }
+        None => *body = Place::new(input.value(text)?),
+    }
+    (input.byte(b'}') && input.is_at_end()).then_some(kind)
+}
+
+/// A call goes on waiting when its answer is no JSON, so that has to be known at once.
+fn check_answer(kind: Kind, text: &str, body: Place) -> Option<()> {
+    if kind == Kind::Response { check_body(text.get(body.range())?).ok() } else { Some(()) }
+}
+
+/// Reads a frame whose keys stand in any order.
+///
+/// `None` as above.
+#[inline(never)]
+pub(super) fn read_in_any_order(
+    envelope: &'static Envelope,
+    text: &str,
+    found: &mut Found,
+    body: &mut Place,
+) -> Option<Kind> {
+    (*found, *body) = Default::default();
     let [headers, properties] = envelope.members() else { return None };
     let mut input = Quick::new(text);
-    let begun = begin(envelope, &mut input, found);
     let mut is_unread = false;
-    let (next, separator) = match begun {
-        Some(_) => (header::TARGET, b','),
-        None if input.key(headers, b'{') => (header::KIND, b'{'),
-        None if input.key(properties, b'{') => {
-            let object = input.object_before(headers);
-            is_unread = object.is_some();
-            *body = Place::new(match object {
-                Some(body) => body,
-                None => {
-                    let body = input.value(text)?;
-                    input.key(headers, b',').then_some(body)?
-                }
-            });
-            (header::KIND, b'{')
+    if !input.key(headers, b'{') {
+        if !input.key(properties, b'{') {
+            return None;
         }
-        None => return None,
-    };
-    pass_headers(envelope.headers(), &mut input, found, next, separator)?;
+        let object = input.object_before(headers);
+        is_unread = object.is_some();
+        *body = Place::new(match object {
+            Some(body) => body,
+            None => {
+                let body = input.value(text)?;
+                input.key(headers, b',').then_some(body)?
+            }
+        });
+    }
+    pass_headers(envelope.headers(), &mut input, found)?;
     if !body.is_some() && input.key(properties, b',') {
         let object = input.object_at_end();
         is_unread = object.is_some();
@@ -45,45 +118,17 @@ pub(super) fn read(envelope: &'static Envelope, text: &str, found: &mut Found, b
     if !(input.byte(b'}') && input.is_at_end()) {
         return None;
     }
-    let kind = match begun {
-        Some(kind) if found.has_all(kind) => kind,
-        _ => judge(envelope, text, found).ok()?,
-    };
-    // A call goes on waiting when its answer is no JSON, so that has to be known at once.
-    if kind == Kind::Response && is_unread {
-        check_body(text.get(body.range())?).ok()?;
+    let kind = judge(envelope, text, found).ok()?;
+    if is_unread {
+        check_answer(kind, text, *body)?;
     }
     Some(kind)
 }
 
-/// Steps over the beginning of a frame up to the end of its name, if it begins with the headers and these with kind and name.
-#[inline]
-fn begin(envelope: &'static Envelope, input: &mut Quick<'_>, found: &mut Found) -> Option<Kind> {
-    let pieces = envelope.pieces()?;
-    // In the order in which the general reader looks for a kind.
-    let kinds = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
-    let mut behind = *input;
-    let kind = kinds.into_iter().find(|kind| behind.piece(pieces.open(*kind).bytes()))?;
-    let [_, name, ..] = envelope.headers();
-    let start = behind.offset();
-    let length = behind.string()?;
-    let [kind_place, name_place, ..] = &mut found.places;
-    let end = start - name.piece().len() - 1;
-    *kind_place = Place::new(end - envelope.kind(kind).len() - 2..end);
-    *name_place = Place::new(start..start + length);
-    *input = behind;
-    Some(kind)
-}
-
-/// Passes over headers, of which the `next` one is expected first, and over the brace behind them.
+/// Passes over headers and over the brace behind them.
 #[inline(always)]
-fn pass_headers(
-    keys: &[Key; HEADERS],
-    input: &mut Quick<'_>,
-    found: &mut Found,
-    mut next: usize,
-    mut separator: u8,
-) -> Option<()> {
+fn pass_headers(keys: &[Key; HEADERS], input: &mut Quick<'_>, found: &mut Found) -> Option<()> {
+    let (mut next, mut separator) = (header::KIND, b'{');
     // Each key is looked for behind the one before it, where it nearly always is, and then once around.
     let mut missed = 0;
     loop {
@@ -118,7 +163,7 @@ mod tests {
     use crate::protocol::sample::PLAIN as ENVELOPE;
     use proptest::prelude::*;
 
-    const TEXTS: [&str; 10] = [
+    const TEXTS: [&str; 13] = [
         r#"{"header":{"type":"request","name":"create","target":"a.b","requestId":"1-2"},"body":{"a":[1,"x"]}}"#,
         r#"{"header":{"type":"query","name":"init","target":"a","requestId":""},"body":{}}"#,
         r#"{"header":{"type":"response","name":"init","result":"SUCCESS","target":"a","requestId":"7"},"body":{}}"#,
@@ -129,13 +174,18 @@ mod tests {
         r#"{"header":{"name":"raised","type":"event","target":"a","requestId":"1"}}"#,
         r#"{"header":{"type":"event","name":"n","target":"t"},"body":{"a":1},"more":{"b":"c"}}"#,
         r#"{"body":{"a":{"b":1}},"header":{"type":"request","name":"create","target":"a.b","requestId":"1-2"}}"#,
+        r#"{"header":{"type":"request","name":"create","target":"a.b","requestId":"1-2"},"body":{"a":{"b":1},"c":{}}}"#,
+        r#"{"header":{"type":"event","name":"raised","target":"a.b"},"body":{"a":"é","b":["ü"]}}"#,
+        r#"{"header":{"type":"response","name":"n","result":"SUCCESS","target":"t","requestId":"1"},"body":{"a":"é"}}"#,
     ];
 
     type Read = (Kind, Found, Place);
 
     fn usually(text: &str) -> Option<Read> {
         let (mut found, mut body) = Default::default();
-        read(&ENVELOPE, text, &mut found, &mut body).map(|kind| (kind, found, body))
+        let kind = read_in_order(&ENVELOPE, text.as_bytes(), &mut found, &mut body)
+            .or_else(|| read_in_any_order(&ENVELOPE, text, &mut found, &mut body));
+        kind.map(|kind| (kind, found, body))
     }
 
     fn in_general(text: &str) -> Result<Read, Problem> {

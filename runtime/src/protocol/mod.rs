@@ -8,7 +8,7 @@ mod pieces;
 pub(crate) mod sample;
 
 pub use mailbox::{Full, Mailbox, Queue};
-pub(crate) use pieces::Pieces;
+pub(crate) use pieces::{Piece, Pieces};
 
 use names::Names;
 
@@ -78,6 +78,11 @@ impl Envelope {
         kinds: [&'static str; 4],
         results: [&'static str; 2],
     ) -> Self {
+        let [first, second] = members;
+        let [kind, name, target, request_id, result, error] = headers;
+        let members = [first.of_any(), second.of_any()];
+        let headers =
+            [kind.of_any(), name.of_any(), target.of_any(), request_id.of_any(), result.of_any(), error.of_any()];
         let pieces = Pieces::new(&members, &headers, &kinds, &results);
         Self { members, headers, kinds, results, pieces }
     }

@@ -16,6 +16,9 @@ pub(super) struct Names {
 impl Names {
     const SLOTS: usize = 128;
 
+    /// Names up to this length are compared without a loop.
+    const USUAL: usize = 64;
+
     /// Above this, looking would take more and more steps.
     const MOST: usize = Self::SLOTS / 4 * 3;
 
@@ -42,21 +45,40 @@ impl Names {
     /// The message of this kind and name, with its index.
     #[inline]
     pub(super) fn find<'m>(&self, messages: &'m [Message], kind: Kind, name: &str) -> Option<(usize, &'m Message)> {
-        let is = |message: &Message| message.kind == kind && same(message.name.as_bytes(), name.as_bytes());
+        if self.is_whole {
+            // Most names stand where they are looked for first. Here nothing is called, so that no register need be saved.
+            let index = usize::from(*self.slots.get(first_slot(name.as_bytes()))?).checked_sub(1)?;
+            let message = messages.get(index)?;
+            if name.len() <= Self::USUAL && is(message, kind, name) {
+                return Some((index, message));
+            }
+        }
+        self.find_further(messages, kind, name)
+    }
+
+    /// The same wherever it stands.
+    #[inline(never)]
+    fn find_further<'m>(&self, messages: &'m [Message], kind: Kind, name: &str) -> Option<(usize, &'m Message)> {
         if !self.is_whole {
-            return messages.iter().enumerate().find(|(_, message)| is(message));
+            return messages.iter().enumerate().find(|(_, message)| is(message, kind, name));
         }
         let mut slot = first_slot(name.as_bytes());
         // Some slot is empty, so this comes to an end.
         loop {
             let index = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             let message = messages.get(index)?;
-            if is(message) {
+            if is(message, kind, name) {
                 return Some((index, message));
             }
             slot = next_slot(slot);
         }
     }
+}
+
+/// Whether a message is of this kind and has this name.
+#[inline(always)]
+fn is(message: &Message, kind: Kind, name: &str) -> bool {
+    message.kind == kind && same(message.name.as_bytes(), name.as_bytes())
 }
 
 const fn next_slot(slot: usize) -> usize {

@@ -3,12 +3,13 @@
 
 use super::{Kind, header};
 use crate::codec::Key;
+use crate::codec::scan::begins;
 
-/// A text of bounded length that is put together at compile time.
+/// A text of bounded length that is put together of whole texts at compile time.
 #[derive(Clone, Copy)]
 pub(crate) struct Piece {
     bytes: [u8; Self::LONGEST],
-    length: usize,
+    length: u8,
 }
 
 /// What stands between the values of an envelope that is laid out in the order in which this side writes it, without spaces.
@@ -24,26 +25,63 @@ pub(crate) struct Pieces {
     pub(crate) request_id: Piece,
     /// From the last header to the body: `},"body":`.
     pub(crate) body: Piece,
-    /// The same for a question or an event, whose headers are texts that need no escapes: with the quotation marks around them.
-    asked: Quoted,
+    /// The same for headers that are texts without escapes: with the quotation marks around them.
+    pub(crate) quoted: Quoted,
+    /// What tells how a frame begins.
+    mark: Option<Mark>,
 }
 
-/// What stands between the headers of a question or an event.
+/// What stands between headers that are texts without escapes.
 #[derive(Clone, Copy, Debug)]
-struct Quoted {
+pub(crate) struct Quoted {
     /// `{"header":{"type":"query","name":"`.
     open: [Piece; 4],
     /// `","target":"`.
-    target: Piece,
+    pub(crate) target: Piece,
+    /// `","result":"SUCCESS","target":"`.
+    pub(crate) success: Piece,
     /// `","requestId":"`.
-    request_id: Piece,
+    pub(crate) request_id: Piece,
     /// `"},"body":`.
-    body: Piece,
+    pub(crate) body: Piece,
+    /// Where in its piece each kind stands, with its quotation marks.
+    kinds: [(u32, u32); 4],
+    /// Where in its piece the result stands.
+    pub(crate) result: (u32, u32),
 }
+
+/// A place at which each of the four beginnings of a frame has another byte.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    place: usize,
+    bytes: [u8; 4],
+}
+
+impl Mark {
+    const fn of([one, two, three, four]: &[Piece; 4]) -> Option<Self> {
+        let (mut one, mut two, mut three, mut four) =
+            (one.bytes.as_slice(), two.bytes.as_slice(), three.bytes.as_slice(), four.bytes.as_slice());
+        let mut place = 0;
+        // Behind the end of a piece stand zeros, and in a frame none do.
+        while let ([a, ones @ ..], [b, twos @ ..], [c, threes @ ..], [d, fours @ ..]) = (one, two, three, four) {
+            if *a != *b && *a != *c && *a != *d && *b != *c && *b != *d && *c != *d {
+                return Some(Self { place, bytes: [*a, *b, *c, *d] });
+            }
+            (one, two, three, four) = (ones, twos, threes, fours);
+            place += 1;
+        }
+        None
+    }
+}
+
+/// The kinds, in the order in which a kind is looked for, which is that of their numbers.
+const KINDS: [Kind; 4] = [Kind::Query, Kind::Request, Kind::Response, Kind::Event];
+const _: () = assert!(Kind::Query as usize == 0 && Kind::Request as usize == 1);
+const _: () = assert!(Kind::Response as usize == 2 && Kind::Event as usize == 3);
 
 impl Piece {
     /// Enough for names several times as long as any that are in use. An envelope with longer ones has no pieces.
-    const LONGEST: usize = 120;
+    const LONGEST: usize = 127;
 
     const EMPTY: Self = Self { bytes: [0; Self::LONGEST], length: 0 };
 
@@ -53,7 +91,9 @@ impl Piece {
         while let [part, others @ ..] = parts {
             let mut rest = part.as_bytes();
             while let [byte, others @ ..] = rest {
-                let Some((_, [place, ..])) = piece.bytes.split_at_mut_checked(piece.length) else { return None };
+                let Some((_, [place, ..])) = piece.bytes.split_at_mut_checked(piece.length as usize) else {
+                    return None;
+                };
                 *place = *byte;
                 piece.length += 1;
                 rest = others;
@@ -65,7 +105,8 @@ impl Piece {
 
     #[inline]
     pub(crate) fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or_default()
+        // The length is no greater than that, which has all lower bits set: so there is nothing to compare it with.
+        self.bytes.get(..usize::from(self.length) & Self::LONGEST).unwrap_or_default()
     }
 }
 
@@ -87,29 +128,57 @@ pub(super) const fn is_plain(text: &str) -> bool {
     true
 }
 
+/// That of four which is of this kind.
+#[inline(always)]
+fn of_kind<T>(four: &[T; 4], kind: Kind) -> &T {
+    let [first, ..] = four;
+    // The compiler sees that there is always one.
+    four.get(kind as usize).unwrap_or(first)
+}
+
+impl Quoted {
+    /// Up to the name of a message of this kind.
+    #[inline]
+    pub(crate) fn open(&self, kind: Kind) -> &Piece {
+        of_kind(&self.open, kind)
+    }
+
+    /// Where in that the kind stands, with its quotation marks.
+    #[inline]
+    pub(crate) fn kind(&self, kind: Kind) -> (u32, u32) {
+        *of_kind(&self.kinds, kind)
+    }
+}
+
+/// The place of a text and its quotation marks behind so many bytes.
+const fn quoted_behind(start: usize, text: &str) -> (u32, u32) {
+    (start as u32, (start + text.len() + 2) as u32)
+}
+
 impl Pieces {
     /// What stands around the headers of a question or an event of this kind: before the name, the target and the request id,
     /// and before the body.
     pub(crate) fn around(&self, kind: Kind) -> [&[u8]; 4] {
-        let Quoted { open: [query, request, response, event], target, request_id, body } = &self.asked;
-        let open = match kind {
-            Kind::Query => query,
-            Kind::Request => request,
-            Kind::Response => response,
-            Kind::Event => event,
-        };
-        [open.bytes(), target.bytes(), request_id.bytes(), body.bytes()]
+        let Quoted { target, request_id, body, .. } = &self.quoted;
+        [self.quoted.open(kind).bytes(), target.bytes(), request_id.bytes(), body.bytes()]
+    }
+
+    /// The kind of a frame that may begin as one of this kind does, and as none of another kind.
+    #[inline]
+    pub(crate) fn probable_kind(&self, frame: &[u8]) -> Option<Kind> {
+        match &self.mark {
+            Some(mark) => {
+                let byte = frame.get(mark.place)?;
+                let index = mark.bytes.iter().position(|mark| mark == byte)?;
+                KINDS.get(index).copied()
+            }
+            None => KINDS.into_iter().find(|kind| begins(frame, self.quoted.open(*kind).bytes())),
+        }
     }
 
     /// Up to the name of a message of this kind.
     pub(crate) fn open(&self, kind: Kind) -> &Piece {
-        let [query, request, response, event] = &self.open;
-        match kind {
-            Kind::Query => query,
-            Kind::Request => request,
-            Kind::Response => response,
-            Kind::Event => event,
-        }
+        of_kind(&self.open, kind)
     }
 
     /// The pieces of an envelope; `None` if its words are too long or need escapes. Then the general way is the only one.
@@ -155,14 +224,31 @@ impl Pieces {
         ) else {
             return None;
         };
-        let (Some(quoted_target), Some(quoted_id), Some(quoted_body)) =
-            (Piece::of(&["\",", target, "\""]), Piece::of(&["\",", id, "\""]), Piece::of(&["\"},", second]))
-        else {
+        let [word, _] = *results;
+        let (Some(quoted_target), Some(quoted_success), Some(quoted_id), Some(quoted_body)) = (
+            Piece::of(&["\",", target, "\""]),
+            Piece::of(&["\",", result, "\"", word, "\",", target, "\""]),
+            Piece::of(&["\",", id, "\""]),
+            Piece::of(&["\"},", second]),
+        ) else {
             return None;
         };
-        let open_quoted = [query, request, response, event];
-        let asked = Quoted { open: open_quoted, target: quoted_target, request_id: quoted_id, body: quoted_body };
-        Some(Self { open, target: to, success, request_id, body, asked })
+        let before = first.len() + kind.len() + 2;
+        let quoted = Quoted {
+            open: [query, request, response, event],
+            target: quoted_target,
+            success: quoted_success,
+            request_id: quoted_id,
+            body: quoted_body,
+            kinds: [
+                quoted_behind(before, one),
+                quoted_behind(before, two),
+                quoted_behind(before, three),
+                quoted_behind(before, four),
+            ],
+            result: quoted_behind(result.len() + 2, word),
+        };
+        Some(Self { open, target: to, success, request_id, body, mark: Mark::of(&quoted.open), quoted })
     }
 }
 

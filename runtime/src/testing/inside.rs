@@ -35,10 +35,10 @@ impl Arrived {
     /// # Errors
     /// What a connection would count.
     pub fn new(protocol: &'static Protocol, frame: Bytes) -> Result<Self, Box<Fault>> {
-        match header::text(frame).map(|frame| header::read(&protocol.envelope, frame)) {
-            Ok(Ok(header)) => Ok(Self(header)),
-            Ok(Err(unreadable)) => Err(Box::new(unreadable.fault)),
-            Err(problem) => Err(Box::new(Fault::new(problem, Address::default()))),
+        let mut arrived = Self(Header::empty());
+        match arrived.0.read(&protocol.envelope, frame) {
+            Ok(()) => Ok(arrived),
+            Err(unreadable) => Err(Box::new(unreadable.fault)),
         }
     }
 
@@ -91,7 +91,6 @@ fn read(protocol: &'static Protocol, frame: Bytes) -> Result<Header, Fault> {
     if frame.is_empty() {
         return Err(Fault::new(Problem::EmptyFrame, Address::default()));
     }
-    let frame = header::text(frame).map_err(|problem| Fault::new(problem, Address::default()))?;
     header::read(&protocol.envelope, frame).map_err(|unreadable| {
         if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
             // What an answer would repeat; reading it must not fail either.

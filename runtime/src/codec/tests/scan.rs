@@ -6,8 +6,8 @@ use super::super::scan;
 
 #[test]
 fn a_beginning_is_told_from_one_that_differs_in_any_byte() {
-    let text: Vec<u8> = (b'0'..=b'z').collect();
-    for length in 0..50 {
+    let text: Vec<u8> = (0..=255).collect();
+    for length in (0..50).chain([63, 64, 65, 95, 96, 97, 128, 150]) {
         let start = &text[..length];
         assert!(scan::begins(&text, start) && scan::begins(start, start), "{length} bytes");
         for place in 0..length {
@@ -53,13 +53,19 @@ proptest! {
 }
 
 #[test]
-fn a_byte_is_found_wherever_it_is() {
-    for length in 0..70 {
-        assert!(!scan::contains(&vec![b'z'; length], b'{'));
+fn a_brace_is_found_wherever_it_is() {
+    for length in
+        (0..LENGTHS).chain(if cfg!(miri) { vec![63, 70] } else { (50..70).chain([80, 127, 128, 130, 200]).collect() })
+    {
+        assert!(!scan::opens_object(&vec![b'z'; length]) && !scan::opens_object_or_beyond_ascii(&vec![b'z'; length]));
         for place in 0..length {
             let mut bytes = vec![b'z'; length];
             bytes[place] = b'{';
-            assert!(scan::contains(&bytes, b'{'), "{place} of {length}");
+            assert!(scan::opens_object(&bytes), "{place} of {length}");
+            assert!(scan::opens_object_or_beyond_ascii(&bytes), "{place} of {length}");
+            bytes[place] = 0x80;
+            assert!(!scan::opens_object(&bytes), "{place} of {length}");
+            assert!(scan::opens_object_or_beyond_ascii(&bytes), "{place} of {length}");
         }
     }
 }
@@ -81,19 +87,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_closing_quote_is_found_where_a_plain_string_ends(
-        bytes in vec(select(b"aaaab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60),
+    fn what_ends_a_plain_string_is_found(
+        before in 0..70_usize,
+        mut bytes in vec(select(b"aaaab \"\\\x00\x1f\x7f\x80\xff#!]".to_vec()), 0..60),
         at in 0..64_usize,
     ) {
+        // So many more letters before the first that may end it.
+        bytes.splice(at.min(bytes.len())..at.min(bytes.len()), vec![b'a'; before]);
         let rest = bytes.get(at..).unwrap_or_default();
         let plain = plainly(rest);
-        let found = scan::until_quote(rest, &bytes);
-        if let Some(length) = found {
-            prop_assert_eq!(length, plain);
-        }
-        // It misses only those that are in need of a second look.
-        let ends = rest.get(plain) == Some(&b'"');
-        prop_assert_eq!(found.is_some(), ends && bytes.len() >= 16);
+        // It finds nothing in a text that is in need of a second look.
+        let expected = Some(plain).filter(|plain| *plain < rest.len() && (bytes.len() >= 16 || rest.len() >= 16));
+        prop_assert_eq!(scan::first_special(rest, &bytes), expected);
+        let is_simple = |byte: &u8| byte.is_ascii() && plainly(&[*byte]) == 1;
+        prop_assert_eq!(scan::simple(rest), rest.iter().take_while(|byte| is_simple(byte)).count());
     }
 
     #[test]
@@ -106,5 +113,16 @@ proptest! {
             bytes[place] = byte;
         }
         prop_assert_eq!(scan::special_by_words(&bytes), plainly(&bytes));
+    }
+
+    #[test]
+    fn words_are_compared_byte_by_byte(one in any::<[u8; 16]>(), differ in vec((0..16_usize, 0..8_u8), 0..4)) {
+        let mut other = one;
+        for (place, bit) in differ {
+            other[place] ^= 1 << bit;
+        }
+        let expected: u32 = (0..16).filter(|place| one[*place] == other[*place]).map(|place| 1 << place).sum();
+        prop_assert_eq!(scan::equal(&one, &other), expected);
+        prop_assert_eq!(scan::equal_by_bytes(&one, &other), expected);
     }
 }
