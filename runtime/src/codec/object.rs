@@ -346,6 +346,12 @@ impl Object {
         DecodeError::new(Problem::Missing { key }, self.start)
     }
 
+    /// Whether a key for which there is a bit in `required` was not read.
+    #[inline]
+    pub(super) fn lacks(&self, required: u128) -> bool {
+        required & !self.seen != 0
+    }
+
     /// Turns what is wrong with the whole object, once it has been read, into an error at its beginning.
     ///
     /// # Errors
