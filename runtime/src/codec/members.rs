@@ -4,8 +4,10 @@
 //! its struct of the values.
 
 use std::borrow::Cow;
+use std::mem::ManuallyDrop;
 use std::sync::OnceLock;
 
+use super::object::{LEFT, UNUSUAL, fill_text};
 use super::{Cursor, DecodeError, Key};
 
 /// The keys of an object, from one text.
@@ -195,58 +197,81 @@ impl<'a> Values<'_, 'a> {
     }
 }
 
-macro_rules! read {
-    ($($name:ident: $room:literal;)*) => {$(
-        #[doc = concat!("Reads an object of at most ", $room, " texts and as many other plain values.")]
-        ///
-        /// # Errors
-        ///
-        /// What is wrong with the object or with one of its values, or that one is missing.
-        #[inline]
-        pub fn $name<'a, R>(
-            input: &mut Cursor<'a>,
-            keys: &'static Keys,
-            make: fn(&mut Values<'_, 'a>) -> R,
-        ) -> Result<R, DecodeError> {
-            let mut texts = [const { None }; $room];
-            let mut others = [Plain::Nothing; $room];
-            let mut values = Values { texts: &mut texts, others: &mut others };
-            values.read(input, keys.table())?;
-            Ok(make(&mut values))
+/// Reads an object of `T` texts and `O` other plain values.
+///
+/// # Errors
+///
+/// What is wrong with the object or with one of its values, or that one is missing.
+#[inline]
+pub fn read<'a, const T: usize, const O: usize, R>(
+    input: &mut Cursor<'a>,
+    keys: &'static Keys,
+    make: fn(&mut Values<'_, 'a>) -> R,
+) -> Result<R, DecodeError> {
+    // Nothing is left in it once all of them were taken, or when nothing is made of them; the compiler need not find that out.
+    let mut texts = const { ManuallyDrop::new([const { None }; T]) };
+    let mut others = [Plain::Nothing; O];
+    match fill(input, keys.table(), &mut *texts, &mut others) {
+        Ok(()) => Ok(make(&mut Values { texts: &mut *texts, others: &mut others })),
+        Err(error) => Err(error),
+    }
+}
+
+/// One copy serves every message. Nothing is left in the places of the texts if it fails.
+#[inline(never)]
+fn fill<'a>(
+    input: &mut Cursor<'a>,
+    table: &'static Table,
+    texts: &mut [Option<Cow<'a, str>>],
+    others: &mut [Plain],
+) -> Result<(), DecodeError> {
+    let read = members(input, table, texts, others);
+    if read.is_err() {
+        texts.fill(None);
+    }
+    read
+}
+
+#[inline(always)]
+fn members<'a>(
+    input: &mut Cursor<'a>,
+    table: &'static Table,
+    texts: &mut [Option<Cow<'a, str>>],
+    others: &mut [Plain],
+) -> Result<(), DecodeError> {
+    let mut object = input.enter_object(&table.keys)?;
+    loop {
+        let mut index = object.usual(input, texts);
+        if index == LEFT {
+            break;
         }
-    )*};
-}
-
-// Few sizes, and no parameter for it: that would be a constant to compute for each message.
-read! {
-    read_2: 2;
-    read_4: 4;
-    read_8: 8;
-    read_16: 16;
-    read_32: 32;
-}
-
-impl<'a> Values<'_, 'a> {
-    /// One copy serves every message.
-    #[inline(never)]
-    fn read(&mut self, input: &mut Cursor<'a>, table: &'static Table) -> Result<(), DecodeError> {
-        let mut object = input.enter_object(&table.keys)?;
-        while let Some(index) = object.next_but_texts(input, self.texts)? {
-            let (Some(key), Some(kind)) = (table.keys.get(index), table.kinds.get(index)) else { continue };
-            if key.is_optional() && input.take_null()? {
+        if index == UNUSUAL {
+            match object.next_but_texts(input, texts)? {
+                Some(other) => index = other,
+                None => break,
+            }
+        }
+        let (Some(key), Some(kind)) = (table.keys.get(index), table.kinds.get(index)) else { continue };
+        if let Some(place) = texts.get_mut(key.place()) {
+            fill_text(place, key.is_optional(), input)?;
+            continue;
+        }
+        if key.is_optional() && input.take_null()? {
+            continue;
+        }
+        let (place, value) = match *kind {
+            Kind::Integer(place) => (place, Plain::Integer(input.integer()?)),
+            Kind::Boolean(place) => (place, Plain::Boolean(input.boolean()?)),
+            Kind::Number(place) => (place, Plain::Number(input.number()?)),
+            // Whoever lists one reads it without this function.
+            Kind::Other => {
+                input.skip()?;
                 continue;
             }
-            let (place, value) = match *kind {
-                Kind::Integer(place) => (place, Plain::Integer(input.integer()?)),
-                Kind::Boolean(place) => (place, Plain::Boolean(input.boolean()?)),
-                Kind::Number(place) => (place, Plain::Number(input.number()?)),
-                // Whoever lists one reads it without this function.
-                Kind::Other => continue,
-            };
-            if let Some(place) = self.others.get_mut(place) {
-                *place = value;
-            }
+        };
+        if let Some(place) = others.get_mut(place) {
+            *place = value;
         }
-        if object.lacks(table.required) { Err(object.incomplete(input)) } else { Ok(()) }
     }
+    if object.lacks(table.required) { Err(object.incomplete(input)) } else { Ok(()) }
 }

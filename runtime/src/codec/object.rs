@@ -5,10 +5,10 @@ use super::quick::Rest;
 use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
 /// Stands for no position: the object has been left.
-const LEFT: usize = usize::MAX;
+pub(super) const LEFT: usize = usize::MAX;
 
 /// Stands for no position: it is not known which key comes next.
-const UNUSUAL: usize = usize::MAX - 1;
+pub(super) const UNUSUAL: usize = usize::MAX - 1;
 
 /// What an open object holds beside its known keys.
 type Others<'a> = BTreeMap<Cow<'a, str>, Json<'a>>;
@@ -36,7 +36,11 @@ fn search<'a>(keys: &'static [Key], rest: Rest<'a>) -> Option<(&'static Key, &'s
 
 /// Reads a text of any kind into its place.
 #[inline(never)]
-fn fill_text<'a>(place: &mut Option<Cow<'a, str>>, optional: bool, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+pub(super) fn fill_text<'a>(
+    place: &mut Option<Cow<'a, str>>,
+    optional: bool,
+    input: &mut Cursor<'a>,
+) -> Result<(), DecodeError> {
     if let Some(text) = input.quick_string() {
         *place = Some(Cow::Borrowed(text));
     } else if !(optional && input.take_null()?) {
@@ -136,7 +140,7 @@ impl Object {
     ///
     /// Each key is looked for behind the one before it, where it nearly always is, and then among all.
     #[inline(never)]
-    fn usual<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+    pub(super) fn usual<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
         let keys = self.keys.get(..64).unwrap_or(self.keys);
         let all = input.bytes();
         let Some(mut rest) = Rest::of(input).byte(self.separator) else { return self.leave(input) };

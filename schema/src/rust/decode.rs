@@ -107,17 +107,13 @@ fn plain(plan: &Plan<'_>, record: &Record<'_>) -> Option<TokenStream> {
         *count += 1;
         values.push(value(plan, field, is_text, &quote!(read.#method(#place))));
     }
-    let room = ROOMS.into_iter().find(|room| texts.max(others) <= *room)?;
-    let read = format_ident!("read_{room}");
+    let (texts, others) = (Literal::usize_unsuffixed(texts), Literal::usize_unsuffixed(others));
     let (keys, end) = (keys(krate, record), end(krate, record));
     Some(quote! {
         #keys
-        #krate::codec::members::#read(input, &KEYS, |read| Self { #(#values)* #end })
+        #krate::codec::members::read::<#texts, #others, _>(input, &KEYS, |read| Self { #(#values)* #end })
     })
 }
-
-/// How many texts, and how many other plain values, the functions of the runtime have room for.
-const ROOMS: [usize; 5] = [2, 4, 8, 16, 32];
 
 /// How many keys an object can have of which the runtime knows whether they must be there.
 const MOST_KEYS: usize = 128;
