@@ -5,10 +5,10 @@ use super::quick::Rest;
 use super::{Cursor, DecodeError, Json, Key, Problem, map, scan};
 
 /// Stands for no position: the object has been left.
-const LEFT: usize = usize::MAX;
+pub(super) const LEFT: usize = usize::MAX;
 
 /// Stands for no position: it is not known which key comes next.
-const UNUSUAL: usize = usize::MAX - 1;
+pub(super) const UNUSUAL: usize = usize::MAX - 1;
 
 /// What an open object holds beside its known keys.
 type Others<'a> = BTreeMap<Cow<'a, str>, Json<'a>>;
@@ -45,7 +45,11 @@ fn search(keys: &'static [Key], seen: u64, rest: Rest<'_>) -> Option<usize> {
 
 /// Reads a text of any kind into its place.
 #[inline(never)]
-fn fill_text<'a>(place: &mut Option<Cow<'a, str>>, optional: bool, input: &mut Cursor<'a>) -> Result<(), DecodeError> {
+pub(super) fn fill_text<'a>(
+    place: &mut Option<Cow<'a, str>>,
+    optional: bool,
+    input: &mut Cursor<'a>,
+) -> Result<(), DecodeError> {
     if let Some(text) = input.quick_string() {
         *place = Some(Cow::Borrowed(text));
     } else if !(optional && input.take_null()?) {
@@ -192,7 +196,7 @@ impl Object {
     }
 
     #[inline(never)]
-    fn usual_again<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+    pub(super) fn usual_again<'a>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
         self.usual::<false>(input, texts)
     }
 
@@ -202,7 +206,7 @@ impl Object {
     /// Each key is looked for behind the one before it, where it nearly always is, and then among all. Of those that follow
     /// one another it is noted only at the end of their row that they were read.
     #[inline(always)]
-    fn usual<'a, const FIRST: bool>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+    pub(super) fn usual<'a, const FIRST: bool>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
         let keys = self.keys.get(..Self::MARKED).unwrap_or(self.keys);
         let all = input.bytes();
         let (mut seen, mut begin) = if FIRST { (0, 0) } else { (self.seen, self.next) };
@@ -415,6 +419,12 @@ impl Object {
         }
         let key = lacking.into_iter().flatten().next().map_or("", Key::name);
         DecodeError::new(Problem::Missing { key }, self.start)
+    }
+
+    /// Whether a key for which there is a bit in `required` was not read.
+    #[inline]
+    pub(super) fn lacks(&self, required: u128) -> bool {
+        required as u64 & !self.seen != 0 || (required >> 64) as u64 & !self.seen_later != 0
     }
 
     /// Turns what is wrong with the whole object, once it has been read, into an error at its beginning.

@@ -203,13 +203,13 @@ pub fn uuid(text: &'static str) -> Uuid<'static> {
     Uuid::new(text).unwrap_or_default()
 }
 
-/// Shows a record: the names of its fields, and the fields.
+/// Shows a record: the names of its fields, with a space between them, and the fields.
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn show(f: &mut fmt::Formatter<'_>, record: &str, names: &[&str], fields: &[&dyn fmt::Debug]) -> fmt::Result {
+pub fn show(f: &mut fmt::Formatter<'_>, record: &str, names: &str, fields: &[&dyn fmt::Debug]) -> fmt::Result {
     let mut shown = f.debug_struct(record);
-    for (name, field) in names.iter().zip(fields) {
+    for (name, field) in names.split(' ').zip(fields) {
         shown.field(name, field);
     }
     shown.finish_non_exhaustive()

@@ -163,7 +163,7 @@ impl Destination {
             created: false,
             mailbox: Mailbox::DEFAULT,
             one_at_a_time: false,
-            names: Names::of(messages),
+            names: Names::new(),
         }
     }
 

@@ -79,6 +79,23 @@ fn encode_field(krate: &TokenStream, record: &Record<'_>, field: &Field<'_>) -> 
         quote!(#krate::codec::limit::#keep(#place, #limit)?;)
     });
     let piece = format!(",{}:", json(&field.property.wire));
+    // A plain value takes one call, whether it may be left out or not.
+    let plain = match field.shape {
+        Shape::Integer => Some(("integer", "maybe_integer")),
+        Shape::Boolean => Some(("boolean", "maybe_boolean")),
+        _ => None,
+    };
+    if field.own.is_none() && limit.is_none() {
+        let optional = matches!(field.presence, Presence::Optional { .. });
+        if let Some((always, maybe)) = plain {
+            let put = Ident::new(if optional { maybe } else { always }, Span::call_site());
+            return quote!(#krate::codec::put::#put(out, #piece, self.#name););
+        }
+        if optional && matches!(field.shape, Shape::Text) {
+            let piece = format!("{piece}\"");
+            return quote!(#krate::codec::put::maybe_text(out, #piece, &self.#name););
+        }
+    }
     // A text, which most properties are, takes one call.
     let value = |value: TokenStream, of: TokenStream| match field.shape {
         Shape::Text => {

@@ -4,7 +4,7 @@
 //! of texts alone has no code of its own for any of them; generated code reads only what is of another kind.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::codec::{doubted, end, held, json, others, told_at};
 use super::field::{Field, Presence};
@@ -23,7 +23,10 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
             (quote!(impl<'a> #krate::codec::Decode<'a> for #name<'a>), quote!('a))
         }
     };
-    let body = if record.fields.is_empty() { nothing(krate, record) } else { properties(plan, record, &lifetime) };
+    let body = match record.fields.is_empty() {
+        true => nothing(krate, record),
+        false => plain(plan, record).unwrap_or_else(|| properties(plan, record, &lifetime)),
+    };
     quote! {
         #head {
             fn decode(
@@ -72,15 +75,75 @@ fn is_text(krate: &TokenStream, field: &Field<'_>) -> bool {
     }
 }
 
+/// What the runtime calls the values of a property that it reads although they are no texts.
+fn plain_kind(krate: &TokenStream, field: &Field<'_>) -> Option<(&'static str, &'static str)> {
+    if field.own.is_some() || field.property.secret || rules::limit_read(krate, field).is_some() {
+        return None;
+    }
+    match field.shape {
+        Shape::Integer => Some(("i", "integer")),
+        Shape::Boolean => Some(("b", "boolean")),
+        Shape::Number => Some(("n", "number")),
+        _ => None,
+    }
+}
+
+/// Reads an object of plain values, which is what most messages are: by one call of the runtime, that hands them out one by one.
+fn plain(plan: &Plan<'_>, record: &Record<'_>) -> Option<TokenStream> {
+    let krate = plan.krate;
+    if record.open || rules::has_conditions(record) || record.fields.len() > MOST_KEYS {
+        return None;
+    }
+    let (mut texts, mut others) = (0_usize, 0_usize);
+    let mut values = Vec::with_capacity(record.fields.len());
+    for field in &record.fields {
+        let is_text = is_text(krate, field);
+        let (kind, count) = if is_text { ("text", &mut texts) } else { (plain_kind(krate, field)?.1, &mut others) };
+        let method = match field.presence {
+            Presence::Required { .. } => format_ident!("{kind}"),
+            _ => format_ident!("maybe_{kind}"),
+        };
+        let place = Literal::usize_unsuffixed(*count);
+        *count += 1;
+        values.push(value(plan, field, is_text, &quote!(read.#method(#place))));
+    }
+    let (texts, others) = (Literal::usize_unsuffixed(texts), Literal::usize_unsuffixed(others));
+    let (keys, end) = (keys(krate, record), end(krate, record));
+    Some(quote! {
+        #keys
+        #krate::codec::members::read::<#texts, #others, _>(input, &KEYS, |read| Self { #(#values)* #end })
+    })
+}
+
+/// How many keys an object can have of which the runtime knows whether they must be there.
+const MOST_KEYS: usize = 128;
+
+/// The keys of a record, as the one text that the runtime reads.
+fn keys(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
+    let lines: Vec<String> = record.fields.iter().map(|field| line(krate, field)).collect();
+    let lines = lines.join("\n");
+    quote!(static KEYS: #krate::codec::members::Keys = #krate::codec::members::Keys::new(#lines);)
+}
+
+/// A property's key: what its value is, in a capital if it may be left out, and the key.
+fn line(krate: &TokenStream, field: &Field<'_>) -> String {
+    let letter = match plain_kind(krate, field) {
+        _ if is_text(krate, field) => "t",
+        Some((letter, _)) => letter,
+        None => "o",
+    };
+    let letter = match field.presence {
+        Presence::Required { .. } => letter.to_owned(),
+        _ => letter.to_ascii_uppercase(),
+    };
+    format!("{letter}{}:", json(&field.property.wire))
+}
+
 fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> TokenStream {
     let krate = plan.krate;
     let (texts, rest): (Vec<_>, Vec<_>) =
         record.fields.iter().enumerate().partition(|(_, field)| is_text(krate, field));
-    let mut places = 0_usize..;
-    let keys = record.fields.iter().map(|field| {
-        let place = if is_text(krate, field) { places.next() } else { None };
-        key(krate, field, place)
-    });
+    let keys = keys(krate, record);
     let array = (!texts.is_empty()).then(|| {
         let count = Literal::usize_unsuffixed(texts.len());
         quote! {
@@ -129,7 +192,10 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> T
         }
     };
     let unpacked = unpack(&texts, &rest);
-    let values = record.fields.iter().map(|field| value(plan, field, is_text(krate, field)));
+    let values = record.fields.iter().map(|field| {
+        let local = &field.local;
+        value(plan, field, is_text(krate, field), &quote!(#local))
+    });
     let kept = record.open.then(|| kept(record));
     let end = end(krate, record);
     let made = quote! {
@@ -150,27 +216,14 @@ fn properties(plan: &Plan<'_>, record: &Record<'_>, lifetime: &TokenStream) -> T
         quote!(::core::result::Result::Ok(#made))
     };
     quote! {
-        static KEYS: &[#krate::codec::Key] = &[#(#keys),*];
+        #keys
         #array
         #(#locals)*
         #map
-        let mut object = input.enter_object(KEYS)?;
+        let mut object = input.enter_object(KEYS.all())?;
         #read
         #unpacked
         #result
-    }
-}
-
-/// A property's key: whether the property must be there, and where its text goes.
-fn key(krate: &TokenStream, field: &Field<'_>, place: Option<usize>) -> TokenStream {
-    let wire = &field.property.wire;
-    let piece = format!("{}:", json(wire));
-    let required = matches!(field.presence, Presence::Required { .. });
-    match place.map(Literal::usize_unsuffixed) {
-        Some(place) if required => quote!(#krate::codec::Key::text(#wire, #piece, #place)),
-        Some(place) => quote!(#krate::codec::Key::text(#wire, #piece, #place).optional()),
-        None if required => quote!(#krate::codec::Key::new(#wire, #piece)),
-        None => quote!(#krate::codec::Key::new(#wire, #piece).optional()),
     }
 }
 
@@ -207,26 +260,26 @@ fn unpack(texts: &[(usize, &Field<'_>)], rest: &[(usize, &Field<'_>)]) -> TokenS
 }
 
 /// The field of what was read.
-fn value(plan: &Plan<'_>, field: &Field<'_>, is_text: bool) -> TokenStream {
-    let (name, local) = (&field.name, &field.local);
+fn value(plan: &Plan<'_>, field: &Field<'_>, is_text: bool, read: &TokenStream) -> TokenStream {
+    let name = &field.name;
     // What is made of the text.
     let from = match (&field.shape, &field.own) {
         (Shape::Enumeration(_), _) | (_, Some(_)) if is_text => Some(quote!(::core::convert::From::from)),
         _ => None,
     };
     match (&field.presence, from) {
-        (Presence::Required { .. }, Some(from)) => quote!(#name: #from(#local),),
-        (Presence::Optional { .. }, Some(from)) => quote!(#name: #local.map(#from),),
+        (Presence::Required { .. }, Some(from)) => quote!(#name: #from(#read),),
+        (Presence::Optional { .. }, Some(from)) => quote!(#name: #read.map(#from),),
         (Presence::Default, Some(from)) => {
             let default = rules::default(plan, field);
-            quote!(#name: #local.map_or_else(|| #default, #from),)
+            quote!(#name: #read.map_or_else(|| #default, #from),)
         }
         (Presence::Default, None) => {
             let default = default(plan, field);
-            quote!(#name: #local.#default,)
+            quote!(#name: #read.#default,)
         }
-        _ if name == local => quote!(#name,),
-        _ => quote!(#name: #local,),
+        _ if name == &read.to_string() => quote!(#name,),
+        _ => quote!(#name: #read,),
     }
 }
 

@@ -215,7 +215,9 @@ fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     let name = &record.name;
     let text = name.to_string();
     let others = record.open.then_some("others");
-    let names = record.fields.iter().map(|field| field.name.to_string()).chain(others.map(str::to_owned));
+    let names: Vec<String> =
+        record.fields.iter().map(|field| field.name.to_string()).chain(others.map(str::to_owned)).collect();
+    let names = names.join(" ");
     let fields = record.fields.iter().map(|field| {
         let name = &field.name;
         match doubt(krate, field) {
@@ -228,7 +230,7 @@ fn debug(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
     quote! {
         impl ::core::fmt::Debug for #name<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #krate::generated::show(f, #text, &[#(#names),*], &[#(#fields),*])
+                #krate::generated::show(f, #text, #names, &[#(#fields),*])
             }
         }
     }

@@ -147,7 +147,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -238,12 +238,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(
-                f,
-                "InitResponse",
-                &["channels"],
-                &[&self.channels],
-            )
+            ::tieline::generated::show(f, "InitResponse", "channels", &[&self.channels])
         }
     }
     /// Builds [`InitResponse`].
@@ -308,11 +303,11 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("channels", "\"channels\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"channels\":",
+            );
             let mut channels = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 if key == 0 {
                     ::tieline::codec::Decode::fill(&mut channels, input)?;
@@ -420,13 +415,7 @@ pub mod channel_group {
             ::tieline::generated::show(
                 f,
                 "CreateChannel",
-                &[
-                    "id",
-                    "name",
-                    "channel_type",
-                    "mobile_agent_mode",
-                    "mobile_agent_dial_number",
-                ],
+                "id name channel_type mobile_agent_mode mobile_agent_dial_number",
                 &[
                     &self.id,
                     &self.name,
@@ -599,16 +588,16 @@ pub mod channel_group {
                 ",\"type\":\"",
                 self.channel_type.as_str(),
             );
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
-            }
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::text(
-                    out,
-                    ",\"Mobileagent-dialnumber\":\"",
-                    value,
-                );
-            }
+            ::tieline::codec::put::maybe_text(
+                out,
+                ",\"mobileagent-mode\":\"",
+                &self.mobile_agent_mode,
+            );
+            ::tieline::codec::put::maybe_text(
+                out,
+                ",\"Mobileagent-dialnumber\":\"",
+                &self.mobile_agent_dial_number,
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -617,41 +606,21 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("id", "\"id\":", 0),
-                ::tieline::codec::Key::text("name", "\"name\":", 1),
-                ::tieline::codec::Key::text("type", "\"type\":", 2),
-                ::tieline::codec::Key::text(
-                        "mobileagent-mode",
-                        "\"mobileagent-mode\":",
-                        3,
-                    )
-                    .optional(),
-                ::tieline::codec::Key::text(
-                        "Mobileagent-dialnumber",
-                        "\"Mobileagent-dialnumber\":",
-                        4,
-                    )
-                    .optional(),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 5] = [const {
-                ::core::option::Option::None
-            }; 5];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(id), ::core::option::Option::Some(name),
-            ::core::option::Option::Some(channel_type), mobile_agent_mode,
-            mobile_agent_dial_number] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                id,
-                name,
-                channel_type: ::core::convert::From::from(channel_type),
-                mobile_agent_mode,
-                mobile_agent_dial_number,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
+            );
+            ::tieline::codec::members::read_8(
+                input,
+                &KEYS,
+                |read| Self {
+                    id: read.text(0),
+                    name: read.text(1),
+                    channel_type: ::core::convert::From::from(read.text(2)),
+                    mobile_agent_mode: read.maybe_text(3),
+                    mobile_agent_dial_number: read.maybe_text(4),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// Says whether the channel was prepared.
@@ -704,7 +673,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
+            ::tieline::generated::show(f, "CreateChannelResponse", "", &[])
         }
     }
     /// Builds [`CreateChannelResponse`].
@@ -798,7 +767,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dispose", &[], &[])
+            ::tieline::generated::show(f, "Dispose", "", &[])
         }
     }
     /// Builds [`Dispose`].
@@ -889,7 +858,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
+            ::tieline::generated::show(f, "DisposeResponse", "", &[])
         }
     }
     /// Builds [`DisposeResponse`].
@@ -990,7 +959,7 @@ pub mod channel_group {
             ::tieline::generated::show(
                 f,
                 "ChannelAdded",
-                &["end_point", "channel_type"],
+                "end_point channel_type",
                 &[&self.end_point, &self.channel_type],
             )
         }
@@ -1085,24 +1054,18 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("endpoint", "\"endpoint\":", 0),
-                ::tieline::codec::Key::text("type", "\"type\":", 1),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
-                ::core::option::Option::None
-            }; 2];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(end_point),
-            ::core::option::Option::Some(channel_type)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                end_point,
-                channel_type: ::core::convert::From::from(channel_type),
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"endpoint\":\nt\"type\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    end_point: read.text(0),
+                    channel_type: ::core::convert::From::from(read.text(1)),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
 }
@@ -1289,7 +1252,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Channel",
-                &["end_point", "channel_type"],
+                "end_point channel_type",
                 &[&self.end_point, &self.channel_type],
             )
         }
@@ -1384,24 +1347,18 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("end-point", "\"end-point\":", 0),
-                ::tieline::codec::Key::text("type", "\"type\":", 1),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
-                ::core::option::Option::None
-            }; 2];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(end_point),
-            ::core::option::Option::Some(channel_type)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                end_point,
-                channel_type: ::core::convert::From::from(channel_type),
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"end-point\":\nt\"type\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    end_point: read.text(0),
+                    channel_type: ::core::convert::From::from(read.text(1)),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     ::tieline::generated::standing! {

@@ -152,7 +152,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Hello", &[], &[])
+            ::tieline::generated::show(f, "Hello", "", &[])
         }
     }
     /// Builds [`Hello`].
@@ -241,7 +241,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponse", &[], &[])
+            ::tieline::generated::show(f, "HelloResponse", "", &[])
         }
     }
     /// Builds [`HelloResponse`].
@@ -330,7 +330,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Measure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Measure", &[], &[])
+            ::tieline::generated::show(f, "Measure", "", &[])
         }
     }
     /// Builds [`Measure`].
@@ -416,12 +416,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for MeasureResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(
-                f,
-                "MeasureResponse",
-                &["metres"],
-                &[&self.metres],
-            )
+            ::tieline::generated::show(f, "MeasureResponse", "metres", &[&self.metres])
         }
     }
     /// Builds [`MeasureResponse`].
@@ -469,8 +464,7 @@ pub mod hall {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"metres\":");
-            ::tieline::codec::Encode::encode(&self.metres, out)?;
+            ::tieline::codec::put::integer(out, ",\"metres\":", self.metres);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -479,23 +473,17 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("metres", "\"metres\":"),
-            ];
-            let mut metres = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut metres, input)?;
-                }
-            }
-            let ::core::option::Option::Some(metres) = metres else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                metres,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "i\"metres\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    metres: read.integer(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The request `hall.leave`, legal while the destination is active. It ends the destination's life.
@@ -548,7 +536,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Leave<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Leave", &[], &[])
+            ::tieline::generated::show(f, "Leave", "", &[])
         }
     }
     /// Builds [`Leave`].
@@ -637,7 +625,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for LeaveResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LeaveResponse", &[], &[])
+            ::tieline::generated::show(f, "LeaveResponse", "", &[])
         }
     }
     /// Builds [`LeaveResponse`].
@@ -730,7 +718,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Hide<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Hide", &[], &[])
+            ::tieline::generated::show(f, "Hide", "", &[])
         }
     }
     /// Builds [`Hide`].
@@ -819,7 +807,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for HideResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HideResponse", &[], &[])
+            ::tieline::generated::show(f, "HideResponse", "", &[])
         }
     }
     /// Builds [`HideResponse`].
@@ -910,7 +898,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Paint<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Paint", &["colour"], &[&self.colour])
+            ::tieline::generated::show(f, "Paint", "colour", &[&self.colour])
         }
     }
     /// Builds [`Paint`].
@@ -967,21 +955,17 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("colour", "\"colour\":", 0),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(colour)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                colour,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"colour\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    colour: read.text(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the request `hall.paint`.
@@ -1029,7 +1013,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for PaintResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "PaintResponse", &["litres"], &[&self.litres])
+            ::tieline::generated::show(f, "PaintResponse", "litres", &[&self.litres])
         }
     }
     /// Builds [`PaintResponse`].
@@ -1077,8 +1061,7 @@ pub mod hall {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"litres\":");
-            ::tieline::codec::Encode::encode(&self.litres, out)?;
+            ::tieline::codec::put::integer(out, ",\"litres\":", self.litres);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1087,23 +1070,17 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("litres", "\"litres\":"),
-            ];
-            let mut litres = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut litres, input)?;
-                }
-            }
-            let ::core::option::Option::Some(litres) = litres else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                litres,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "i\"litres\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    litres: read.integer(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// Expects a visitor.
@@ -1160,7 +1137,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Expect<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Expect", &[], &[])
+            ::tieline::generated::show(f, "Expect", "", &[])
         }
     }
     /// Builds [`Expect`].
@@ -1249,7 +1226,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for ExpectResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ExpectResponse", &[], &[])
+            ::tieline::generated::show(f, "ExpectResponse", "", &[])
         }
     }
     /// Builds [`ExpectResponse`].
@@ -1341,7 +1318,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Greet<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Greet", &["name"], &[&self.name])
+            ::tieline::generated::show(f, "Greet", "name", &[&self.name])
         }
     }
     /// Builds [`Greet`].
@@ -1398,21 +1375,17 @@ pub mod hall {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("name", "\"name\":", 0),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(name)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                name,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"name\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    name: read.text(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the request `hall.greet`.
@@ -1463,7 +1436,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for GreetResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "GreetResponse", &[], &[])
+            ::tieline::generated::show(f, "GreetResponse", "", &[])
         }
     }
     /// Builds [`GreetResponse`].
@@ -1551,7 +1524,7 @@ pub mod hall {
     }
     impl ::core::fmt::Debug for Opened<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Opened", &[], &[])
+            ::tieline::generated::show(f, "Opened", "", &[])
         }
     }
     /// Builds [`Opened`].
@@ -1689,7 +1662,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Hello", &[], &[])
+            ::tieline::generated::show(f, "Hello", "", &[])
         }
     }
     /// Builds [`Hello`].
@@ -1778,7 +1751,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponse", &[], &[])
+            ::tieline::generated::show(f, "HelloResponse", "", &[])
         }
     }
     /// Builds [`HelloResponse`].
@@ -1869,7 +1842,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Listen<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Listen", &[], &[])
+            ::tieline::generated::show(f, "Listen", "", &[])
         }
     }
     /// Builds [`Listen`].
@@ -1958,7 +1931,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for ListenResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ListenResponse", &[], &[])
+            ::tieline::generated::show(f, "ListenResponse", "", &[])
         }
     }
     /// Builds [`ListenResponse`].
@@ -2047,7 +2020,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for Ring<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Ring", &[], &[])
+            ::tieline::generated::show(f, "Ring", "", &[])
         }
     }
     /// Builds [`Ring`].
@@ -2136,7 +2109,7 @@ pub mod bell {
     }
     impl ::core::fmt::Debug for RingResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "RingResponse", &[], &[])
+            ::tieline::generated::show(f, "RingResponse", "", &[])
         }
     }
     /// Builds [`RingResponse`].
@@ -2287,7 +2260,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Hello", &[], &[])
+            ::tieline::generated::show(f, "Hello", "", &[])
         }
     }
     /// Builds [`Hello`].
@@ -2376,7 +2349,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponse", &[], &[])
+            ::tieline::generated::show(f, "HelloResponse", "", &[])
         }
     }
     /// Builds [`HelloResponse`].
@@ -2463,7 +2436,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Look", &[], &[])
+            ::tieline::generated::show(f, "Look", "", &[])
         }
     }
     /// Builds [`Look`].
@@ -2552,7 +2525,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponse", &[], &[])
+            ::tieline::generated::show(f, "LookResponse", "", &[])
         }
     }
     /// Builds [`LookResponse`].
@@ -2636,7 +2609,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Dim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dim", &["to"], &[&self.to])
+            ::tieline::generated::show(f, "Dim", "to", &[&self.to])
         }
     }
     /// Builds [`Dim`].
@@ -2681,8 +2654,7 @@ pub mod lantern {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"to\":");
-            ::tieline::codec::Encode::encode(&self.to, out)?;
+            ::tieline::codec::put::integer(out, ",\"to\":", self.to);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -2691,23 +2663,17 @@ pub mod lantern {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("to", "\"to\":"),
-            ];
-            let mut to = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut to, input)?;
-                }
-            }
-            let ::core::option::Option::Some(to) = to else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                to,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "i\"to\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    to: read.integer(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the request `lamp.dim`.
@@ -2758,7 +2724,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for DimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DimResponse", &[], &[])
+            ::tieline::generated::show(f, "DimResponse", "", &[])
         }
     }
     /// Builds [`DimResponse`].
@@ -2845,7 +2811,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Off<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Off", &[], &[])
+            ::tieline::generated::show(f, "Off", "", &[])
         }
     }
     /// Builds [`Off`].
@@ -2934,7 +2900,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for OffResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "OffResponse", &[], &[])
+            ::tieline::generated::show(f, "OffResponse", "", &[])
         }
     }
     /// Builds [`OffResponse`].
@@ -3021,7 +2987,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Trim<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Trim", &[], &[])
+            ::tieline::generated::show(f, "Trim", "", &[])
         }
     }
     /// Builds [`Trim`].
@@ -3110,7 +3076,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for TrimResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TrimResponse", &[], &[])
+            ::tieline::generated::show(f, "TrimResponse", "", &[])
         }
     }
     /// Builds [`TrimResponse`].
@@ -3196,7 +3162,7 @@ pub mod lantern {
     }
     impl ::core::fmt::Debug for Flickered<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Flickered", &[], &[])
+            ::tieline::generated::show(f, "Flickered", "", &[])
         }
     }
     /// Builds [`Flickered`].
@@ -3323,7 +3289,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for Hello<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Hello", &[], &[])
+            ::tieline::generated::show(f, "Hello", "", &[])
         }
     }
     /// Builds [`Hello`].
@@ -3412,7 +3378,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for HelloResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "HelloResponse", &[], &[])
+            ::tieline::generated::show(f, "HelloResponse", "", &[])
         }
     }
     /// Builds [`HelloResponse`].
@@ -3499,7 +3465,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for Look<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Look", &[], &[])
+            ::tieline::generated::show(f, "Look", "", &[])
         }
     }
     /// Builds [`Look`].
@@ -3588,7 +3554,7 @@ pub mod bulb {
     }
     impl ::core::fmt::Debug for LookResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "LookResponse", &[], &[])
+            ::tieline::generated::show(f, "LookResponse", "", &[])
         }
     }
     /// Builds [`LookResponse`].

@@ -161,7 +161,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -252,12 +252,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(
-                f,
-                "InitResponse",
-                &["channels"],
-                &[&self.channels],
-            )
+            ::tieline::generated::show(f, "InitResponse", "channels", &[&self.channels])
         }
     }
     /// Builds [`InitResponse`].
@@ -322,11 +317,11 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("channels", "\"channels\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"channels\":",
+            );
             let mut channels = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 if key == 0 {
                     ::tieline::codec::Decode::fill(&mut channels, input)?;
@@ -434,13 +429,7 @@ pub mod channel_group {
             ::tieline::generated::show(
                 f,
                 "CreateChannel",
-                &[
-                    "id",
-                    "name",
-                    "channel_type",
-                    "mobile_agent_mode",
-                    "mobile_agent_dial_number",
-                ],
+                "id name channel_type mobile_agent_mode mobile_agent_dial_number",
                 &[
                     &self.id,
                     &self.name,
@@ -613,16 +602,16 @@ pub mod channel_group {
                 ",\"type\":\"",
                 self.channel_type.as_str(),
             );
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_mode {
-                ::tieline::codec::write::text(out, ",\"mobileagent-mode\":\"", value);
-            }
-            if let ::core::option::Option::Some(value) = &self.mobile_agent_dial_number {
-                ::tieline::codec::write::text(
-                    out,
-                    ",\"Mobileagent-dialnumber\":\"",
-                    value,
-                );
-            }
+            ::tieline::codec::put::maybe_text(
+                out,
+                ",\"mobileagent-mode\":\"",
+                &self.mobile_agent_mode,
+            );
+            ::tieline::codec::put::maybe_text(
+                out,
+                ",\"Mobileagent-dialnumber\":\"",
+                &self.mobile_agent_dial_number,
+            );
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -631,41 +620,21 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("id", "\"id\":", 0),
-                ::tieline::codec::Key::text("name", "\"name\":", 1),
-                ::tieline::codec::Key::text("type", "\"type\":", 2),
-                ::tieline::codec::Key::text(
-                        "mobileagent-mode",
-                        "\"mobileagent-mode\":",
-                        3,
-                    )
-                    .optional(),
-                ::tieline::codec::Key::text(
-                        "Mobileagent-dialnumber",
-                        "\"Mobileagent-dialnumber\":",
-                        4,
-                    )
-                    .optional(),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 5] = [const {
-                ::core::option::Option::None
-            }; 5];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(id), ::core::option::Option::Some(name),
-            ::core::option::Option::Some(channel_type), mobile_agent_mode,
-            mobile_agent_dial_number] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                id,
-                name,
-                channel_type: ::core::convert::From::from(channel_type),
-                mobile_agent_mode,
-                mobile_agent_dial_number,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
+            );
+            ::tieline::codec::members::read_8(
+                input,
+                &KEYS,
+                |read| Self {
+                    id: read.text(0),
+                    name: read.text(1),
+                    channel_type: ::core::convert::From::from(read.text(2)),
+                    mobile_agent_mode: read.maybe_text(3),
+                    mobile_agent_dial_number: read.maybe_text(4),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// Says whether the channel was prepared.
@@ -718,7 +687,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for CreateChannelResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "CreateChannelResponse", &[], &[])
+            ::tieline::generated::show(f, "CreateChannelResponse", "", &[])
         }
     }
     /// Builds [`CreateChannelResponse`].
@@ -812,7 +781,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dispose", &[], &[])
+            ::tieline::generated::show(f, "Dispose", "", &[])
         }
     }
     /// Builds [`Dispose`].
@@ -903,7 +872,7 @@ pub mod channel_group {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
+            ::tieline::generated::show(f, "DisposeResponse", "", &[])
         }
     }
     /// Builds [`DisposeResponse`].
@@ -1004,7 +973,7 @@ pub mod channel_group {
             ::tieline::generated::show(
                 f,
                 "ChannelAdded",
-                &["end_point", "channel_type"],
+                "end_point channel_type",
                 &[&self.end_point, &self.channel_type],
             )
         }
@@ -1099,24 +1068,18 @@ pub mod channel_group {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("endpoint", "\"endpoint\":", 0),
-                ::tieline::codec::Key::text("type", "\"type\":", 1),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
-                ::core::option::Option::None
-            }; 2];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(end_point),
-            ::core::option::Option::Some(channel_type)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                end_point,
-                channel_type: ::core::convert::From::from(channel_type),
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"endpoint\":\nt\"type\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    end_point: read.text(0),
+                    channel_type: ::core::convert::From::from(read.text(1)),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
 }
@@ -1211,7 +1174,7 @@ pub mod control {
     }
     impl ::core::fmt::Debug for Capabilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Capabilities", &[], &[])
+            ::tieline::generated::show(f, "Capabilities", "", &[])
         }
     }
     /// Builds [`Capabilities`].
@@ -1319,7 +1282,7 @@ pub mod control {
             ::tieline::generated::show(
                 f,
                 "CapabilitiesResponse",
-                &["others"],
+                "others",
                 &[&self.others],
             )
         }
@@ -1505,7 +1468,7 @@ pub mod session {
             ::tieline::generated::show(
                 f,
                 "Init",
-                &["name", "chat", "email", "callback"],
+                "name chat email callback",
                 &[&self.name, &self.chat, &self.email, &self.callback],
             )
         }
@@ -1625,14 +1588,9 @@ pub mod session {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"name\":\"", &self.name);
-            ::tieline::codec::write::piece(out, ",\"chat\":");
-            ::tieline::codec::Encode::encode(&self.chat, out)?;
-            if let ::core::option::Option::Some(value) = &self.email {
-                ::tieline::codec::write::piece(out, ",\"email\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
-            ::tieline::codec::write::piece(out, ",\"callback\":");
-            ::tieline::codec::Encode::encode(&self.callback, out)?;
+            ::tieline::codec::put::boolean(out, ",\"chat\":", self.chat);
+            ::tieline::codec::put::maybe_boolean(out, ",\"email\":", self.email);
+            ::tieline::codec::put::boolean(out, ",\"callback\":", self.callback);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1641,45 +1599,20 @@ pub mod session {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("name", "\"name\":", 0),
-                ::tieline::codec::Key::new("chat", "\"chat\":"),
-                ::tieline::codec::Key::new("email", "\"email\":").optional(),
-                ::tieline::codec::Key::new("callback", "\"callback\":"),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut chat = ::core::option::Option::None;
-            let mut email = ::core::option::Option::None;
-            let mut callback = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object
-                .next_but_texts(input, &mut texts)?
-            {
-                match key {
-                    1 => ::tieline::codec::Decode::fill(&mut chat, input)?,
-                    2 => ::tieline::codec::fill_optional(&mut email, input)?,
-                    3 => ::tieline::codec::Decode::fill(&mut callback, input)?,
-                    _ => {}
-                }
-            }
-            let [::core::option::Option::Some(name)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            let (
-                ::core::option::Option::Some(chat),
-                ::core::option::Option::Some(callback),
-            ) = (chat, callback) else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                name,
-                chat,
-                email,
-                callback,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"name\":\nb\"chat\":\nB\"email\":\nb\"callback\":",
+            );
+            ::tieline::codec::members::read_4(
+                input,
+                &KEYS,
+                |read| Self {
+                    name: read.text(0),
+                    chat: read.boolean(0),
+                    email: read.maybe_boolean(1),
+                    callback: read.boolean(2),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the query `session.query.init`.
@@ -1730,7 +1663,7 @@ pub mod session {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponse", &[], &[])
+            ::tieline::generated::show(f, "InitResponse", "", &[])
         }
     }
     /// Builds [`InitResponse`].
@@ -1914,7 +1847,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -2003,7 +1936,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponse", &[], &[])
+            ::tieline::generated::show(f, "InitResponse", "", &[])
         }
     }
     /// Builds [`InitResponse`].
@@ -2094,7 +2027,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dispose", &[], &[])
+            ::tieline::generated::show(f, "Dispose", "", &[])
         }
     }
     /// Builds [`Dispose`].
@@ -2183,7 +2116,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
+            ::tieline::generated::show(f, "DisposeResponse", "", &[])
         }
     }
     /// Builds [`DisposeResponse`].
@@ -2277,7 +2210,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Dial<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dial", &["destination"], &[&self.destination])
+            ::tieline::generated::show(f, "Dial", "destination", &[&self.destination])
         }
     }
     /// Builds [`Dial`].
@@ -2336,21 +2269,17 @@ pub mod telephony_channel {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("destination", "\"destination\":", 0),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(destination)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                destination,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"destination\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    destination: read.text(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the request `channel.request.dial`.
@@ -2401,7 +2330,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for DialResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DialResponse", &[], &[])
+            ::tieline::generated::show(f, "DialResponse", "", &[])
         }
     }
     /// Builds [`DialResponse`].
@@ -2491,7 +2420,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Activated", &[], &[])
+            ::tieline::generated::show(f, "Activated", "", &[])
         }
     }
     /// Builds [`Activated`].
@@ -2581,7 +2510,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Deactivated", &[], &[])
+            ::tieline::generated::show(f, "Deactivated", "", &[])
         }
     }
     /// Builds [`Deactivated`].
@@ -2671,7 +2600,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Unavailable", &[], &[])
+            ::tieline::generated::show(f, "Unavailable", "", &[])
         }
     }
     /// Builds [`Unavailable`].
@@ -2761,7 +2690,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Available", &[], &[])
+            ::tieline::generated::show(f, "Available", "", &[])
         }
     }
     /// Builds [`Available`].
@@ -2851,7 +2780,7 @@ pub mod telephony_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Disposed", &[], &[])
+            ::tieline::generated::show(f, "Disposed", "", &[])
         }
     }
     /// Builds [`Disposed`].
@@ -3031,7 +2960,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -3120,7 +3049,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponse", &[], &[])
+            ::tieline::generated::show(f, "InitResponse", "", &[])
         }
     }
     /// Builds [`InitResponse`].
@@ -3211,7 +3140,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Dispose<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Dispose", &[], &[])
+            ::tieline::generated::show(f, "Dispose", "", &[])
         }
     }
     /// Builds [`Dispose`].
@@ -3300,7 +3229,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for DisposeResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "DisposeResponse", &[], &[])
+            ::tieline::generated::show(f, "DisposeResponse", "", &[])
         }
     }
     /// Builds [`DisposeResponse`].
@@ -3392,7 +3321,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Activated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Activated", &[], &[])
+            ::tieline::generated::show(f, "Activated", "", &[])
         }
     }
     /// Builds [`Activated`].
@@ -3482,7 +3411,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Deactivated<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Deactivated", &[], &[])
+            ::tieline::generated::show(f, "Deactivated", "", &[])
         }
     }
     /// Builds [`Deactivated`].
@@ -3572,7 +3501,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Unavailable<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Unavailable", &[], &[])
+            ::tieline::generated::show(f, "Unavailable", "", &[])
         }
     }
     /// Builds [`Unavailable`].
@@ -3662,7 +3591,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Available<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Available", &[], &[])
+            ::tieline::generated::show(f, "Available", "", &[])
         }
     }
     /// Builds [`Available`].
@@ -3752,7 +3681,7 @@ pub mod unsupported_channel {
     }
     impl ::core::fmt::Debug for Disposed<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Disposed", &[], &[])
+            ::tieline::generated::show(f, "Disposed", "", &[])
         }
     }
     /// Builds [`Disposed`].
@@ -3889,7 +3818,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -4048,7 +3977,7 @@ pub mod telephony_interaction {
             ::tieline::generated::show(
                 f,
                 "InitResponse",
-                &["interaction_state", "interaction_data", "conversations"],
+                "interaction_state interaction_data conversations",
                 &[&self.interaction_state, &self.interaction_data, &self.conversations],
             )
         }
@@ -4213,21 +4142,15 @@ pub mod telephony_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text(
-                    "interaction-state",
-                    "\"interaction-state\":",
-                    0,
-                ),
-                ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
-                ::tieline::codec::Key::new("conversations", "\"conversations\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"interaction-state\":\no\"interaction-data\":\no\"conversations\":",
+            );
             let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
                 ::core::option::Option::None
             }; 1];
             let mut interaction_data = ::core::option::Option::None;
             let mut conversations = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object
                 .next_but_texts(input, &mut texts)?
             {
@@ -4310,7 +4233,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for Consult<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Consult", &[], &[])
+            ::tieline::generated::show(f, "Consult", "", &[])
         }
     }
     /// Builds [`Consult`].
@@ -4399,7 +4322,7 @@ pub mod telephony_interaction {
     }
     impl ::core::fmt::Debug for ConsultResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConsultResponse", &[], &[])
+            ::tieline::generated::show(f, "ConsultResponse", "", &[])
         }
     }
     /// Builds [`ConsultResponse`].
@@ -4538,7 +4461,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -4646,7 +4569,7 @@ pub mod multimedia_interaction {
             ::tieline::generated::show(
                 f,
                 "InitResponse",
-                &["interaction_state", "interaction_data"],
+                "interaction_state interaction_data",
                 &[&self.interaction_state, &self.interaction_data],
             )
         }
@@ -4771,19 +4694,14 @@ pub mod multimedia_interaction {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text(
-                    "interaction-state",
-                    "\"interaction-state\":",
-                    0,
-                ),
-                ::tieline::codec::Key::new("interaction-data", "\"interaction-data\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"interaction-state\":\no\"interaction-data\":",
+            );
             let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
                 ::core::option::Option::None
             }; 1];
             let mut interaction_data = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object
                 .next_but_texts(input, &mut texts)?
             {
@@ -4851,7 +4769,7 @@ pub mod multimedia_interaction {
     }
     impl ::core::fmt::Debug for Alerting<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Alerting", &[], &[])
+            ::tieline::generated::show(f, "Alerting", "", &[])
         }
     }
     /// Builds [`Alerting`].
@@ -4993,7 +4911,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &[], &[])
+            ::tieline::generated::show(f, "Init", "", &[])
         }
     }
     /// Builds [`Init`].
@@ -5082,7 +5000,7 @@ pub mod conversation {
     }
     impl ::core::fmt::Debug for InitResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitResponse", &[], &[])
+            ::tieline::generated::show(f, "InitResponse", "", &[])
         }
     }
     /// Builds [`InitResponse`].
@@ -5418,7 +5336,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Channel",
-                &["end_point", "channel_type"],
+                "end_point channel_type",
                 &[&self.end_point, &self.channel_type],
             )
         }
@@ -5513,24 +5431,18 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("end-point", "\"end-point\":", 0),
-                ::tieline::codec::Key::text("type", "\"type\":", 1),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
-                ::core::option::Option::None
-            }; 2];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(end_point),
-            ::core::option::Option::Some(channel_type)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                end_point,
-                channel_type: ::core::convert::From::from(channel_type),
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"end-point\":\nt\"type\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    end_point: read.text(0),
+                    channel_type: ::core::convert::From::from(read.text(1)),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The conversations of an interaction on the telephone.
@@ -5597,7 +5509,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Conversations",
-                &["primary", "consult"],
+                "primary consult",
                 &[&self.primary, &self.consult],
             )
         }
@@ -5677,13 +5589,12 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("primary", "\"primary\":").optional(),
-                ::tieline::codec::Key::new("consult", "\"consult\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "O\"primary\":\nO\"consult\":",
+            );
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::fill_optional(&mut primary, input)?,
@@ -5736,7 +5647,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for ConversationId<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "ConversationId", &["id"], &[&self.id])
+            ::tieline::generated::show(f, "ConversationId", "id", &[&self.id])
         }
     }
     /// Builds [`ConversationId`].
@@ -5796,21 +5707,17 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("id", "\"id\":", 0),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(id)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                id,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"id\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    id: read.text(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     ::tieline::generated::standing! {

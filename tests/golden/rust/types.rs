@@ -169,7 +169,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Init<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Init", &["depth"], &[&self.depth])
+            ::tieline::generated::show(f, "Init", "depth", &[&self.depth])
         }
     }
     /// Builds [`Init`].
@@ -221,11 +221,11 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("depth", "\"depth\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "O\"depth\":",
+            );
             let mut depth = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 if key == 0 {
                     ::tieline::codec::fill_guarded(
@@ -440,7 +440,7 @@ pub mod call {
             ::tieline::generated::show(
                 f,
                 "InitResponse",
-                &["state", "primary", "consult", "line", "lines", "by_name", "data"],
+                "state primary consult line lines by_name data",
                 &[
                     &self.state,
                     &self.primary,
@@ -695,15 +695,9 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("state", "\"state\":"),
-                ::tieline::codec::Key::new("primary", "\"primary\":").optional(),
-                ::tieline::codec::Key::new("consult", "\"consult\":").optional(),
-                ::tieline::codec::Key::new("line", "\"line\":").optional(),
-                ::tieline::codec::Key::new("lines", "\"lines\":").optional(),
-                ::tieline::codec::Key::new("by-name", "\"by-name\":").optional(),
-                ::tieline::codec::Key::new("data", "\"data\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"state\":\nO\"primary\":\nO\"consult\":\nO\"line\":\nO\"lines\":\nO\"by-name\":\no\"data\":",
+            );
             let mut state = ::core::option::Option::None;
             let mut primary = ::core::option::Option::None;
             let mut consult = ::core::option::Option::None;
@@ -711,7 +705,7 @@ pub mod call {
             let mut lines = ::core::option::Option::None;
             let mut by_name = ::core::option::Option::None;
             let mut data = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut state, input)?,
@@ -793,7 +787,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for InitFailure<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "InitFailure", &["busy"], &[&self.busy])
+            ::tieline::generated::show(f, "InitFailure", "busy", &[&self.busy])
         }
     }
     /// Builds [`InitFailure`].
@@ -835,10 +829,7 @@ pub mod call {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            if let ::core::option::Option::Some(value) = &self.busy {
-                ::tieline::codec::write::piece(out, ",\"busy\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
+            ::tieline::codec::put::maybe_boolean(out, ",\"busy\":", self.busy);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -847,20 +838,17 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("busy", "\"busy\":").optional(),
-            ];
-            let mut busy = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::fill_optional(&mut busy, input)?;
-                }
-            }
-            ::core::result::Result::Ok(Self {
-                busy,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "B\"busy\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    busy: read.maybe_boolean(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     impl ::tieline::FailureDetails for InitFailure<'_> {
@@ -916,7 +904,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Abilities<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Abilities", &[], &[])
+            ::tieline::generated::show(f, "Abilities", "", &[])
         }
     }
     /// Builds [`Abilities`].
@@ -1032,7 +1020,7 @@ pub mod call {
             ::tieline::generated::show(
                 f,
                 "AbilitiesResponse",
-                &["dial", "others"],
+                "dial others",
                 &[&self.dial, &self.others],
             )
         }
@@ -1089,8 +1077,7 @@ pub mod call {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"dial\":");
-            ::tieline::codec::Encode::encode(&self.dial, out)?;
+            ::tieline::codec::put::boolean(out, ",\"dial\":", self.dial);
             ::tieline::codec::write::others(
                 out,
                 &self.others,
@@ -1105,12 +1092,12 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("dial", "\"dial\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "B\"dial\":",
+            );
             let mut dial = ::core::option::Option::None;
             let mut others = ::std::collections::BTreeMap::new();
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object
                 .next_or_keep(input, &mut [], &mut others)?
             {
@@ -1172,7 +1159,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Forward<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Forward", &["to"], &[&self.to])
+            ::tieline::generated::show(f, "Forward", "to", &[&self.to])
         }
     }
     /// Builds [`Forward`].
@@ -1229,21 +1216,17 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("to", "\"to\":", 0),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
-                ::core::option::Option::None
-            }; 1];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [::core::option::Option::Some(to)] = texts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                to,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"to\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    to: read.text(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// The answer to the request `call.forward`.
@@ -1291,12 +1274,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for ForwardResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(
-                f,
-                "ForwardResponse",
-                &["seconds"],
-                &[&self.seconds],
-            )
+            ::tieline::generated::show(f, "ForwardResponse", "seconds", &[&self.seconds])
         }
     }
     /// Builds [`ForwardResponse`].
@@ -1344,8 +1322,7 @@ pub mod call {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"seconds\":");
-            ::tieline::codec::Encode::encode(&self.seconds, out)?;
+            ::tieline::codec::put::integer(out, ",\"seconds\":", self.seconds);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1354,23 +1331,17 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("seconds", "\"seconds\":"),
-            ];
-            let mut seconds = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut seconds, input)?;
-                }
-            }
-            let ::core::option::Option::Some(seconds) = seconds else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                seconds,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "i\"seconds\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    seconds: read.integer(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// What a failed answer to the request `call.forward` tells beyond why it failed. Any of it can be missing: a failure that no handler decided, such as a missed deadline, a panic or an unknown target, tells none of it.
@@ -1464,7 +1435,7 @@ pub mod call {
             ::tieline::generated::show(
                 f,
                 "ForwardFailure",
-                &["code", "state", "left", "line"],
+                "code state left line",
                 &[&self.code, &self.state, &self.left, &::tieline::generated::Secret],
             )
         }
@@ -1571,13 +1542,8 @@ pub mod call {
             if let ::core::option::Option::Some(value) = &self.state {
                 ::tieline::codec::write::text(out, ",\"state\":\"", value.as_str());
             }
-            if let ::core::option::Option::Some(value) = &self.left {
-                ::tieline::codec::write::piece(out, ",\"left\":");
-                ::tieline::codec::Encode::encode(value, out)?;
-            }
-            if let ::core::option::Option::Some(value) = &self.line {
-                ::tieline::codec::write::text(out, ",\"line\":\"", value);
-            }
+            ::tieline::codec::put::maybe_integer(out, ",\"left\":", self.left);
+            ::tieline::codec::put::maybe_text(out, ",\"line\":\"", &self.line);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -1586,17 +1552,14 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("code", "\"code\":").optional(),
-                ::tieline::codec::Key::new("state", "\"state\":").optional(),
-                ::tieline::codec::Key::new("left", "\"left\":").optional(),
-                ::tieline::codec::Key::new("line", "\"line\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "O\"code\":\nO\"state\":\nI\"left\":\nO\"line\":",
+            );
             let mut code = ::core::option::Option::None;
             let mut state = ::core::option::Option::None;
             let mut left = ::core::option::Option::None;
             let mut line = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => {
@@ -1706,7 +1669,7 @@ pub mod call {
     }
     impl ::core::fmt::Debug for Beeped<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Beeped", &["others"], &[&self.others])
+            ::tieline::generated::show(f, "Beeped", "others", &[&self.others])
         }
     }
     /// Builds [`Beeped`].
@@ -2029,32 +1992,7 @@ pub mod call {
             ::tieline::generated::show(
                 f,
                 "Changed",
-                &[
-                    "id",
-                    "state",
-                    "colour",
-                    "title",
-                    "volume",
-                    "low",
-                    "muted",
-                    "by",
-                    "tags",
-                    "words",
-                    "hues",
-                    "sizes",
-                    "makers",
-                    "parties",
-                    "counts",
-                    "colours",
-                    "free",
-                    "raw",
-                    "extras",
-                    "bag",
-                    "tree",
-                    "old",
-                    "token",
-                    "secrets",
-                ],
+                "id state colour title volume low muted by tags words hues sizes makers parties counts colours free raw extras bag tree old token secrets",
                 &[
                     &self.id,
                     &self.state,
@@ -2577,8 +2515,7 @@ pub mod call {
                 ::tieline::codec::write::piece(out, ",\"low\":");
                 ::tieline::codec::Encode::encode(value, out)?;
             }
-            ::tieline::codec::write::piece(out, ",\"muted\":");
-            ::tieline::codec::Encode::encode(&self.muted, out)?;
+            ::tieline::codec::put::boolean(out, ",\"muted\":", self.muted);
             ::tieline::codec::write::piece(out, ",\"by\":");
             ::tieline::codec::Encode::encode(&self.by, out)?;
             let value = &self.tags;
@@ -2645,9 +2582,7 @@ pub mod call {
                 ::tieline::codec::write::piece(out, ",\"old\":");
                 ::tieline::codec::Encode::encode(value, out)?;
             }
-            if let ::core::option::Option::Some(value) = &self.token {
-                ::tieline::codec::write::text(out, ",\"token\":\"", value);
-            }
+            ::tieline::codec::put::maybe_text(out, ",\"token\":\"", &self.token);
             if let ::core::option::Option::Some(value) = &self.secrets {
                 ::tieline::codec::write::piece(out, ",\"secrets\":");
                 ::tieline::codec::Encode::encode(value, out)?;
@@ -2660,32 +2595,9 @@ pub mod call {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("id", "\"id\":"),
-                ::tieline::codec::Key::new("state", "\"state\":").optional(),
-                ::tieline::codec::Key::text("colour", "\"colour\":", 0).optional(),
-                ::tieline::codec::Key::new("title", "\"title\":").optional(),
-                ::tieline::codec::Key::new("volume", "\"volume\":").optional(),
-                ::tieline::codec::Key::new("low", "\"low\":").optional(),
-                ::tieline::codec::Key::new("muted", "\"muted\":").optional(),
-                ::tieline::codec::Key::new("by", "\"by\":").optional(),
-                ::tieline::codec::Key::new("tags", "\"tags\":").optional(),
-                ::tieline::codec::Key::new("words", "\"words\":").optional(),
-                ::tieline::codec::Key::new("hues", "\"hues\":").optional(),
-                ::tieline::codec::Key::new("sizes", "\"sizes\":").optional(),
-                ::tieline::codec::Key::new("makers", "\"makers\":").optional(),
-                ::tieline::codec::Key::new("parties", "\"parties\":").optional(),
-                ::tieline::codec::Key::new("counts", "\"counts\":").optional(),
-                ::tieline::codec::Key::new("colours", "\"colours\":").optional(),
-                ::tieline::codec::Key::new("free", "\"free\":").optional(),
-                ::tieline::codec::Key::new("raw", "\"raw\":").optional(),
-                ::tieline::codec::Key::new("extras", "\"extras\":").optional(),
-                ::tieline::codec::Key::new("bag", "\"bag\":").optional(),
-                ::tieline::codec::Key::new("tree", "\"tree\":").optional(),
-                ::tieline::codec::Key::new("old", "\"old\":").optional(),
-                ::tieline::codec::Key::new("token", "\"token\":").optional(),
-                ::tieline::codec::Key::new("secrets", "\"secrets\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"id\":\nO\"state\":\nT\"colour\":\nO\"title\":\nO\"volume\":\nO\"low\":\nB\"muted\":\nO\"by\":\nO\"tags\":\nO\"words\":\nO\"hues\":\nO\"sizes\":\nO\"makers\":\nO\"parties\":\nO\"counts\":\nO\"colours\":\nO\"free\":\nO\"raw\":\nO\"extras\":\nO\"bag\":\nO\"tree\":\nO\"old\":\nO\"token\":\nO\"secrets\":",
+            );
             let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 1] = [const {
                 ::core::option::Option::None
             }; 1];
@@ -2712,7 +2624,7 @@ pub mod call {
             let mut old = ::core::option::Option::None;
             let mut token = ::core::option::Option::None;
             let mut secrets = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object
                 .next_but_texts(input, &mut texts)?
             {
@@ -3169,7 +3081,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Party",
-                &["id", "pin"],
+                "id pin",
                 &[&self.id, &::tieline::generated::Secret],
             )
         }
@@ -3255,13 +3167,12 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("id", "\"id\":"),
-                ::tieline::codec::Key::new("pin", "\"pin\":"),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"id\":\no\"pin\":",
+            );
             let mut id = ::core::option::Option::None;
             let mut pin = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::Decode::fill(&mut id, input)?,
@@ -3355,7 +3266,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Extras",
-                &["title", "hint", "others"],
+                "title hint others",
                 &[&self.title, &self.hint, &self.others],
             )
         }
@@ -3446,9 +3357,7 @@ pub mod types {
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
             ::tieline::codec::write::text(out, ",\"title\":\"", &self.title);
-            if let ::core::option::Option::Some(value) = &self.hint {
-                ::tieline::codec::write::text(out, ",\"hint\":\"", value);
-            }
+            ::tieline::codec::put::maybe_text(out, ",\"hint\":\"", &self.hint);
             ::tieline::codec::write::others(
                 out,
                 &self.others,
@@ -3463,15 +3372,14 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("title", "\"title\":", 0),
-                ::tieline::codec::Key::text("hint", "\"hint\":", 1).optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "t\"title\":\nT\"hint\":",
+            );
             let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
                 ::core::option::Option::None
             }; 2];
             let mut others = ::std::collections::BTreeMap::new();
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while object.next_or_keep(input, &mut texts, &mut others)?.is_some() {}
             let [::core::option::Option::Some(title), hint] = texts else {
                 return ::core::result::Result::Err(object.incomplete(input));
@@ -3539,7 +3447,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Bag<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Bag", &["others"], &[&self.others])
+            ::tieline::generated::show(f, "Bag", "others", &[&self.others])
         }
     }
     /// Builds [`Bag`].
@@ -3686,7 +3594,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Node",
-                &["parent", "children", "named"],
+                "parent children named",
                 &[&self.parent, &self.children, &self.named],
             )
         }
@@ -3793,15 +3701,13 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("parent", "\"parent\":").optional(),
-                ::tieline::codec::Key::new("children", "\"children\":").optional(),
-                ::tieline::codec::Key::new("named", "\"named\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "O\"parent\":\nO\"children\":\nO\"named\":",
+            );
             let mut parent = ::core::option::Option::None;
             let mut children = ::core::option::Option::None;
             let mut named = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => ::tieline::codec::fill_optional(&mut parent, input)?,
@@ -3857,7 +3763,7 @@ pub mod types {
     }
     impl ::core::fmt::Debug for Old<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Old", &["age"], &[&self.age])
+            ::tieline::generated::show(f, "Old", "age", &[&self.age])
         }
     }
     /// Builds [`Old`].
@@ -3902,8 +3808,7 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"age\":");
-            ::tieline::codec::Encode::encode(&self.age, out)?;
+            ::tieline::codec::put::integer(out, ",\"age\":", self.age);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -3912,23 +3817,17 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("age", "\"age\":"),
-            ];
-            let mut age = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut age, input)?;
-                }
-            }
-            let ::core::option::Option::Some(age) = age else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self {
-                age,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "i\"age\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    age: read.integer(0),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     /// A line that may have to have a number.
@@ -3993,7 +3892,7 @@ pub mod types {
             ::tieline::generated::show(
                 f,
                 "Line",
-                &["number", "note"],
+                "number note",
                 &[&self.number, &self.note],
             )
         }
@@ -4065,12 +3964,8 @@ pub mod types {
             out: &mut ::std::vec::Vec<u8>,
         ) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            if let ::core::option::Option::Some(value) = &self.number {
-                ::tieline::codec::write::text(out, ",\"number\":\"", value);
-            }
-            if let ::core::option::Option::Some(value) = &self.note {
-                ::tieline::codec::write::text(out, ",\"note\":\"", value);
-            }
+            ::tieline::codec::put::maybe_text(out, ",\"number\":\"", &self.number);
+            ::tieline::codec::put::maybe_text(out, ",\"note\":\"", &self.note);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -4079,21 +3974,18 @@ pub mod types {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::text("number", "\"number\":", 0).optional(),
-                ::tieline::codec::Key::text("note", "\"note\":", 1).optional(),
-            ];
-            let mut texts: [::core::option::Option<::std::borrow::Cow<'a, str>>; 2] = [const {
-                ::core::option::Option::None
-            }; 2];
-            let mut object = input.enter_object(KEYS)?;
-            while object.next_but_texts(input, &mut texts)?.is_some() {}
-            let [number, note] = texts;
-            ::core::result::Result::Ok(Self {
-                number,
-                note,
-                grows: ::tieline::generated::Grows::new(),
-            })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "T\"number\":\nT\"note\":",
+            );
+            ::tieline::codec::members::read_2(
+                input,
+                &KEYS,
+                |read| Self {
+                    number: read.maybe_text(0),
+                    note: read.maybe_text(1),
+                    grows: ::tieline::generated::Grows::new(),
+                },
+            )
         }
     }
     ::tieline::generated::standing! {

@@ -24,14 +24,14 @@ pub(super) fn source(messages: &[Message]) -> Source {
     let calls = messages.iter().map(|message| {
         let fields = properties(*message).map(|(name, holds)| {
             let value = match holds {
-                Holds::Text => "text.clone()",
-                Holds::OptionalText => "Some(text.clone())",
+                Holds::Text => "text.to_owned()",
+                Holds::OptionalText => "Some(text.to_owned())",
                 Holds::Integer => "1",
                 Holds::OptionalBoolean => "Some(true)",
             };
             format!("{name}: {value}")
         });
-        format!("turn({} {{ {} }}, &mut out);", message.name(), fields.join(", "))
+        format!("turn({} {{ {} }}, out);", message.name(), fields.join(", "))
     });
     Source { dependencies: String::new(), main: main_of(&prelude, calls, ""), lib, description: None }
 }

@@ -29,7 +29,7 @@ pub(super) fn source(messages: &[Message]) -> Source {
     }
     let prelude = "use prost_N::*;\nuse std::io::Write;\n\nfn turn<M: Clone + std::fmt::Debug + PartialEq + prost::Message + Default>(text: &str, out: &mut Vec<u8>) {\n    let Ok(read) = M::decode(text.as_bytes()) else { return };\n    if read.clone() == read {\n        let _ = write!(out, \"{read:?}\");\n    }\n    let _ = read.encode(out);\n}\n"
         .replace("prost_N", &format!("prost_{}", messages.len()));
-    let calls = messages.iter().map(|message| format!("turn::<{}>(&text, &mut out);", message.name()));
+    let calls = messages.iter().map(|message| format!("turn::<{}>(text, out);", message.name()));
     Source {
         dependencies: "prost = \"0.14\"\n".to_owned(),
         main: main_of(&prelude, calls, ""),

@@ -27,7 +27,7 @@ pub(super) fn source(messages: &[Message]) -> Source {
     }
     let prelude = "use serde_N::*;\nuse std::io::Write;\n\nfn turn<'a, M: Clone + std::fmt::Debug + PartialEq + serde::Serialize + serde::Deserialize<'a>>(text: &'a str, out: &mut Vec<u8>) {\n    let Ok(read) = serde_json::from_str::<M>(text) else { return };\n    if read.clone() == read {\n        let _ = write!(out, \"{read:?}\");\n    }\n    let _ = serde_json::to_writer(out, &read);\n}\n"
         .replace("serde_N", &format!("serde_{}", messages.len()));
-    let calls = messages.iter().map(|message| format!("turn::<{}>(&text, &mut out);", message.name()));
+    let calls = messages.iter().map(|message| format!("turn::<{}>(text, out);", message.name()));
     Source {
         dependencies: "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n".to_owned(),
         main: main_of(&prelude, calls, ""),

@@ -64,7 +64,7 @@ fn source(krate: &str, messages: &[Message], lib: String, called: bool) -> Sourc
     );
     let calls = messages
         .iter()
-        .map(|message| format!("turn::<hall{}::{}>(&text, &mut out);", message.destination, message.name()));
+        .map(|message| format!("turn::<hall{}::{}>(text, out);", message.destination, message.name()));
     Source {
         dependencies: "tieline = { path = \"RUNTIME\" }\n".to_owned(),
         main: main_of(&prelude, calls, &last),
