@@ -240,6 +240,8 @@ impl Object {
             if let Some(next) = behind.byte(b',') {
                 rest = next;
             } else if behind.byte(b'}').is_some() {
+                // What must be there is looked for in these.
+                self.seen = seen | bits(begin, row.len() - ahead.len());
                 return Self::leave(input, all.len() - behind.len());
             } else {
                 break (UNUSUAL, behind.len());
