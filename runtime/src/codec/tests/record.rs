@@ -30,12 +30,13 @@ fn shape(index: usize) -> Shape {
     [Shape::Text, Shape::Optional, Shape::Text, Shape::Other, Shape::Optional][index % 5]
 }
 
-/// Short ones, ones of exactly one and two windows, longer ones, and ones with escapes in them.
+/// Short ones, ones of exactly one and two windows, with and without the quote behind them, longer ones, and ones with escapes
+/// in them.
 fn name(index: usize) -> String {
     match index % 7 {
         0..3 => format!("k{index}"),
-        3 => format!("{index:-<13}"),
-        4 => format!("{index:-<29}"),
+        3 => format!("{index:-<width$}", width = 12 + index % 2),
+        4 => format!("{index:-<width$}", width = 28 + index % 2),
         5 => format!("{index:-<40}"),
         _ => format!("\"{index}\\"),
     }
