@@ -609,7 +609,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
             );
-            ::tieline::codec::members::read_8(
+            ::tieline::codec::members::read::<
+                5,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1057,7 +1061,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"endpoint\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1350,7 +1358,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"end-point\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1587,12 +1599,8 @@ pub mod client {
                             )
                     })
                 }
-                1 => {
-                    job.answer(move |question, call| {
-                        handler.create_channel(question, call)
-                    })
-                }
-                2 => job.answer(move |question, call| handler.dispose(question, call)),
+                1 => job.answer_by(handler, H::create_channel),
+                2 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -1898,11 +1906,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => {
-                    job.hear(move |event, delivery| {
-                        handler.channel_added(event, delivery)
-                    })
-                }
+                3 => job.hear_by(handler, L::channel_added),
                 _ => job.unknown(),
             }
         }

@@ -476,7 +476,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"metres\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -958,7 +962,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"colour\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1073,7 +1081,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"litres\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1378,7 +1390,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"name\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -2666,7 +2682,11 @@ pub mod lantern {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"to\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -3956,12 +3976,12 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.measure(question, call)),
-                2 => job.answer(move |question, call| handler.leave(question, call)),
-                3 => job.answer(move |question, call| handler.hide(question, call)),
-                4 => job.answer(move |question, call| handler.paint(question, call)),
-                5 => job.answer(move |question, call| handler.expect(question, call)),
-                6 => job.answer(move |question, call| handler.greet(question, call)),
+                1 => job.answer_by(handler, H::measure),
+                2 => job.answer_by(handler, H::leave),
+                3 => job.answer_by(handler, H::hide),
+                4 => job.answer_by(handler, H::paint),
+                5 => job.answer_by(handler, H::expect),
+                6 => job.answer_by(handler, H::greet),
                 _ => job.unknown(),
             }
         }
@@ -4097,8 +4117,8 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.listen(question, call)),
-                2 => job.answer(move |question, call| handler.ring(question, call)),
+                1 => job.answer_by(handler, H::listen),
+                2 => job.answer_by(handler, H::ring),
                 _ => job.unknown(),
             }
         }
@@ -4273,10 +4293,10 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.look(question, call)),
-                2 => job.answer(move |question, call| handler.dim(question, call)),
-                3 => job.answer(move |question, call| handler.off(question, call)),
-                4 => job.answer(move |question, call| handler.trim(question, call)),
+                1 => job.answer_by(handler, H::look),
+                2 => job.answer_by(handler, H::dim),
+                3 => job.answer_by(handler, H::off),
+                4 => job.answer_by(handler, H::trim),
                 _ => job.unknown(),
             }
         }
@@ -4395,7 +4415,7 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.look(question, call)),
+                1 => job.answer_by(handler, H::look),
                 _ => job.unknown(),
             }
         }
@@ -5677,7 +5697,7 @@ pub mod house {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                5 => job.hear(move |event, delivery| handler.flickered(event, delivery)),
+                5 => job.hear_by(handler, L::flickered),
                 _ => job.unknown(),
             }
         }

@@ -623,7 +623,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
             );
-            ::tieline::codec::members::read_8(
+            ::tieline::codec::members::read::<
+                5,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1071,7 +1075,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"endpoint\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1602,7 +1610,11 @@ pub mod session {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"name\":\nb\"chat\":\nB\"email\":\nb\"callback\":",
             );
-            ::tieline::codec::members::read_4(
+            ::tieline::codec::members::read::<
+                1,
+                3,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -2272,7 +2284,11 @@ pub mod telephony_channel {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"destination\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -5434,7 +5450,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"end-point\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -5710,7 +5730,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -6069,7 +6093,7 @@ pub mod client {
                         }),
                     )
                 }
-                2 => job.answer(move |question, call| handler.dispose(question, call)),
+                2 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -6168,11 +6192,7 @@ pub mod client {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                0 => {
-                    job.answer(move |question, call| {
-                        handler.capabilities(question, call)
-                    })
-                }
+                0 => job.answer_by(handler, H::capabilities),
                 _ => job.unknown(),
             }
         }
@@ -6567,8 +6587,8 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.dispose(question, call)),
-                2 => job.answer(move |question, call| handler.dial(question, call)),
+                1 => job.answer_by(handler, H::dispose),
+                2 => job.answer_by(handler, H::dial),
                 _ => job.unknown(),
             }
         }
@@ -6835,7 +6855,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.dispose(question, call)),
+                1 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -6968,7 +6988,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.consult(question, call)),
+                1 => job.answer_by(handler, H::consult),
                 _ => job.unknown(),
             }
         }
@@ -7768,11 +7788,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => {
-                    job.hear(move |event, delivery| {
-                        handler.channel_added(event, delivery)
-                    })
-                }
+                3 => job.hear_by(handler, L::channel_added),
                 _ => job.unknown(),
             }
         }
@@ -8470,15 +8486,11 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => job.hear(move |event, delivery| handler.activated(event, delivery)),
-                4 => {
-                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
-                }
-                5 => {
-                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
-                }
-                6 => job.hear(move |event, delivery| handler.available(event, delivery)),
-                7 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
+                3 => job.hear_by(handler, L::activated),
+                4 => job.hear_by(handler, L::deactivated),
+                5 => job.hear_by(handler, L::unavailable),
+                6 => job.hear_by(handler, L::available),
+                7 => job.hear_by(handler, L::disposed),
                 _ => job.unknown(),
             }
         }
@@ -8824,15 +8836,11 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                2 => job.hear(move |event, delivery| handler.activated(event, delivery)),
-                3 => {
-                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
-                }
-                4 => {
-                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
-                }
-                5 => job.hear(move |event, delivery| handler.available(event, delivery)),
-                6 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
+                2 => job.hear_by(handler, L::activated),
+                3 => job.hear_by(handler, L::deactivated),
+                4 => job.hear_by(handler, L::unavailable),
+                5 => job.hear_by(handler, L::available),
+                6 => job.hear_by(handler, L::disposed),
                 _ => job.unknown(),
             }
         }
@@ -9247,7 +9255,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                1 => job.hear(move |event, delivery| handler.alerting(event, delivery)),
+                1 => job.hear_by(handler, L::alerting),
                 _ => job.unknown(),
             }
         }

@@ -841,7 +841,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "B\"busy\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1219,7 +1223,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"to\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1334,7 +1342,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"seconds\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -3820,7 +3832,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"age\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -3977,7 +3993,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "T\"number\":\nT\"note\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -4267,8 +4287,8 @@ pub mod room {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.abilities(question, call)),
-                2 => job.answer(move |question, call| handler.forward(question, call)),
+                1 => job.answer_by(handler, H::abilities),
+                2 => job.answer_by(handler, H::forward),
                 _ => job.unknown(),
             }
         }
@@ -4563,8 +4583,8 @@ pub mod desk {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => job.hear(move |event, delivery| handler.beeped(event, delivery)),
-                4 => job.hear(move |event, delivery| handler.changed(event, delivery)),
+                3 => job.hear_by(handler, L::beeped),
+                4 => job.hear_by(handler, L::changed),
                 _ => job.unknown(),
             }
         }
