@@ -169,7 +169,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -258,7 +260,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -347,7 +351,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Measure<'a> {
-            Measure { grows: self.grows }
+            Measure {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Measure<'_> {
@@ -454,7 +460,7 @@ pub mod hall {
         {
             MeasureResponse {
                 metres: ::tieline::generated::Supplied::value(self.metres),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -557,7 +563,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Leave<'a> {
-            Leave { grows: self.grows }
+            Leave {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Leave<'_> {
@@ -646,7 +654,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LeaveResponse<'a> {
-            LeaveResponse { grows: self.grows }
+            LeaveResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LeaveResponse<'_> {
@@ -739,7 +749,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hide<'a> {
-            Hide { grows: self.grows }
+            Hide {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hide<'_> {
@@ -828,7 +840,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HideResponse<'a> {
-            HideResponse { grows: self.grows }
+            HideResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HideResponse<'_> {
@@ -940,7 +954,7 @@ pub mod hall {
         {
             Paint {
                 colour: ::tieline::generated::Supplied::value(self.colour),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1059,7 +1073,7 @@ pub mod hall {
         {
             PaintResponse {
                 litres: ::tieline::generated::Supplied::value(self.litres),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1166,7 +1180,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Expect<'a> {
-            Expect { grows: self.grows }
+            Expect {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Expect<'_> {
@@ -1256,7 +1272,7 @@ pub mod hall {
         #[must_use]
         pub fn build(self) -> ExpectResponse<'a> {
             ExpectResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1368,7 +1384,7 @@ pub mod hall {
         {
             Greet {
                 name: ::tieline::generated::Supplied::value(self.name),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1469,7 +1485,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> GreetResponse<'a> {
-            GreetResponse { grows: self.grows }
+            GreetResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for GreetResponse<'_> {
@@ -1557,7 +1575,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Opened<'a> {
-            Opened { grows: self.grows }
+            Opened {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Opened<'_> {
@@ -1695,7 +1715,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -1784,7 +1806,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -1875,7 +1899,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Listen<'a> {
-            Listen { grows: self.grows }
+            Listen {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Listen<'_> {
@@ -1965,7 +1991,7 @@ pub mod bell {
         #[must_use]
         pub fn build(self) -> ListenResponse<'a> {
             ListenResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2053,7 +2079,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Ring<'a> {
-            Ring { grows: self.grows }
+            Ring {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Ring<'_> {
@@ -2142,7 +2170,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> RingResponse<'a> {
-            RingResponse { grows: self.grows }
+            RingResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for RingResponse<'_> {
@@ -2293,7 +2323,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -2382,7 +2414,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -2469,7 +2503,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Look<'a> {
-            Look { grows: self.grows }
+            Look {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Look<'_> {
@@ -2558,7 +2594,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LookResponse<'a> {
-            LookResponse { grows: self.grows }
+            LookResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LookResponse<'_> {
@@ -2660,7 +2698,7 @@ pub mod lantern {
         {
             Dim {
                 to: ::tieline::generated::Supplied::value(self.to),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2761,7 +2799,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> DimResponse<'a> {
-            DimResponse { grows: self.grows }
+            DimResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for DimResponse<'_> {
@@ -2848,7 +2888,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Off<'a> {
-            Off { grows: self.grows }
+            Off {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Off<'_> {
@@ -2937,7 +2979,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> OffResponse<'a> {
-            OffResponse { grows: self.grows }
+            OffResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for OffResponse<'_> {
@@ -3024,7 +3068,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Trim<'a> {
-            Trim { grows: self.grows }
+            Trim {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Trim<'_> {
@@ -3113,7 +3159,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> TrimResponse<'a> {
-            TrimResponse { grows: self.grows }
+            TrimResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for TrimResponse<'_> {
@@ -3199,7 +3247,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Flickered<'a> {
-            Flickered { grows: self.grows }
+            Flickered {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Flickered<'_> {
@@ -3326,7 +3376,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -3415,7 +3467,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -3502,7 +3556,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Look<'a> {
-            Look { grows: self.grows }
+            Look {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Look<'_> {
@@ -3591,7 +3647,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LookResponse<'a> {
-            LookResponse { grows: self.grows }
+            LookResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LookResponse<'_> {

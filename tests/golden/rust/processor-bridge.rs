@@ -178,7 +178,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -297,7 +299,7 @@ pub mod channel_group {
         {
             InitResponse {
                 channels: ::tieline::generated::Supplied::value(self.channels),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -388,7 +390,6 @@ pub mod channel_group {
                 channel_type: super::unset::ChannelType,
                 mobile_agent_mode: ::core::option::Option::None,
                 mobile_agent_dial_number: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -448,7 +449,6 @@ pub mod channel_group {
         channel_type: ChannelType,
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
@@ -478,7 +478,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The name of the channel, by which the telephone system refers to it.
@@ -502,7 +501,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The type of the channel.
@@ -528,7 +526,6 @@ pub mod channel_group {
                 ),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// How a mobile agent is connected.
@@ -585,7 +582,7 @@ pub mod channel_group {
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -709,7 +706,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> CreateChannelResponse<'a> {
             CreateChannelResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -802,7 +799,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -894,7 +893,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1048,7 +1047,7 @@ pub mod channel_group {
             ChannelAdded {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1199,7 +1198,9 @@ pub mod control {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Capabilities<'a> {
-            Capabilities { grows: self.grows }
+            Capabilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Capabilities<'_> {
@@ -1257,7 +1258,6 @@ pub mod control {
         pub fn builder() -> CapabilitiesResponseBuilder<'a> {
             CapabilitiesResponseBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1302,7 +1302,6 @@ pub mod control {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1328,7 +1327,7 @@ pub mod control {
         pub fn build(self) -> CapabilitiesResponse<'a> {
             CapabilitiesResponse {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1585,7 +1584,7 @@ pub mod session {
                 chat: ::tieline::generated::Supplied::value(self.chat),
                 email: self.email,
                 callback: ::tieline::generated::Supplied::value(self.callback),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1692,7 +1691,9 @@ pub mod session {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -1876,7 +1877,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -1965,7 +1968,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -2056,7 +2061,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -2146,7 +2153,7 @@ pub mod telephony_channel {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2262,7 +2269,7 @@ pub mod telephony_channel {
         {
             Dial {
                 destination: ::tieline::generated::Supplied::value(self.destination),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2363,7 +2370,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> DialResponse<'a> {
-            DialResponse { grows: self.grows }
+            DialResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for DialResponse<'_> {
@@ -2453,7 +2462,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Activated<'a> {
-            Activated { grows: self.grows }
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Activated<'_> {
@@ -2543,7 +2554,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Deactivated<'a> {
-            Deactivated { grows: self.grows }
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Deactivated<'_> {
@@ -2633,7 +2646,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Unavailable<'a> {
-            Unavailable { grows: self.grows }
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Unavailable<'_> {
@@ -2723,7 +2738,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Available<'a> {
-            Available { grows: self.grows }
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Available<'_> {
@@ -2813,7 +2830,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Disposed<'a> {
-            Disposed { grows: self.grows }
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Disposed<'_> {
@@ -2993,7 +3012,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -3082,7 +3103,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -3173,7 +3196,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -3263,7 +3288,7 @@ pub mod unsupported_channel {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3354,7 +3379,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Activated<'a> {
-            Activated { grows: self.grows }
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Activated<'_> {
@@ -3444,7 +3471,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Deactivated<'a> {
-            Deactivated { grows: self.grows }
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Deactivated<'_> {
@@ -3534,7 +3563,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Unavailable<'a> {
-            Unavailable { grows: self.grows }
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Unavailable<'_> {
@@ -3624,7 +3655,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Available<'a> {
-            Available { grows: self.grows }
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Available<'_> {
@@ -3714,7 +3747,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Disposed<'a> {
-            Disposed { grows: self.grows }
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Disposed<'_> {
@@ -3851,7 +3886,9 @@ pub mod telephony_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -4130,7 +4167,7 @@ pub mod telephony_interaction {
                     self.interaction_data,
                 ),
                 conversations: ::tieline::generated::Supplied::value(self.conversations),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4266,7 +4303,9 @@ pub mod telephony_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Consult<'a> {
-            Consult { grows: self.grows }
+            Consult {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Consult<'_> {
@@ -4356,7 +4395,7 @@ pub mod telephony_interaction {
         #[must_use]
         pub fn build(self) -> ConsultResponse<'a> {
             ConsultResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4494,7 +4533,9 @@ pub mod multimedia_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -4685,7 +4726,7 @@ pub mod multimedia_interaction {
                 interaction_data: ::tieline::generated::Supplied::value(
                     self.interaction_data,
                 ),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4802,7 +4843,9 @@ pub mod multimedia_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Alerting<'a> {
-            Alerting { grows: self.grows }
+            Alerting {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Alerting<'_> {
@@ -4944,7 +4987,9 @@ pub mod conversation {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -5033,7 +5078,9 @@ pub mod conversation {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -5423,7 +5470,7 @@ pub mod types {
             Channel {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -5583,7 +5630,7 @@ pub mod types {
             Conversations {
                 primary: self.primary,
                 consult: self.consult,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -5708,7 +5755,7 @@ pub mod types {
         {
             ConversationId {
                 id: ::tieline::generated::Supplied::value(self.id),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }

@@ -196,7 +196,7 @@ pub mod call {
         pub fn build(self) -> Init<'a> {
             Init {
                 depth: self.depth,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -653,7 +653,7 @@ pub mod call {
                 lines: self.lines,
                 by_name: self.by_name,
                 data: ::tieline::generated::Supplied::value(self.data),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -819,7 +819,7 @@ pub mod call {
         pub fn build(self) -> InitFailure<'a> {
             InitFailure {
                 busy: self.busy,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -925,7 +925,9 @@ pub mod call {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Abilities<'a> {
-            Abilities { grows: self.grows }
+            Abilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Abilities<'_> {
@@ -989,7 +991,6 @@ pub mod call {
             AbilitiesResponseBuilder {
                 dial: false,
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1037,7 +1038,6 @@ pub mod call {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for AbilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1071,7 +1071,7 @@ pub mod call {
             AbilitiesResponse {
                 dial: self.dial,
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1201,7 +1201,7 @@ pub mod call {
         {
             Forward {
                 to: ::tieline::generated::Supplied::value(self.to),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1320,7 +1320,7 @@ pub mod call {
         {
             ForwardResponse {
                 seconds: ::tieline::generated::Supplied::value(self.seconds),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1396,7 +1396,6 @@ pub mod call {
                 state: ::core::option::Option::None,
                 left: ::core::option::Option::None,
                 line: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1459,7 +1458,6 @@ pub mod call {
         state: ::core::option::Option<super::types::State>,
         left: ::core::option::Option<i64>,
         line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1532,7 +1530,7 @@ pub mod call {
                 state: self.state,
                 left: self.left,
                 line: self.line,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1651,7 +1649,6 @@ pub mod call {
         pub fn builder() -> BeepedBuilder<'a> {
             BeepedBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1691,7 +1688,6 @@ pub mod call {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for BeepedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1717,7 +1713,7 @@ pub mod call {
         pub fn build(self) -> Beeped<'a> {
             Beeped {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1904,7 +1900,6 @@ pub mod call {
                 old: ::core::option::Option::None,
                 token: ::core::option::Option::None,
                 secrets: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -2073,7 +2068,6 @@ pub mod call {
                 ::std::borrow::Cow<'a, str>,
             >,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Id> ::core::fmt::Debug for ChangedBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2116,7 +2110,6 @@ pub mod call {
                 old: self.old,
                 token: self.token,
                 secrets: self.secrets,
-                grows: self.grows,
             }
         }
         /// The new state.
@@ -2492,7 +2485,7 @@ pub mod call {
                 old: self.old,
                 token: self.token,
                 secrets: self.secrets,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3153,7 +3146,7 @@ pub mod types {
             Party {
                 id: ::tieline::generated::Supplied::value(self.id),
                 pin: ::tieline::generated::Supplied::value(self.pin),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3246,7 +3239,6 @@ pub mod types {
                 title: super::unset::Title,
                 hint: ::core::option::Option::None,
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3292,7 +3284,6 @@ pub mod types {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Title> ::core::fmt::Debug for ExtrasBuilder<'_, Title> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3314,7 +3305,6 @@ pub mod types {
                 title: ::tieline::generated::Set(::core::convert::Into::into(value)),
                 hint: self.hint,
                 others: self.others,
-                grows: self.grows,
             }
         }
         /// What else there is to say.
@@ -3358,7 +3348,7 @@ pub mod types {
                 title: ::tieline::generated::Supplied::value(self.title),
                 hint: self.hint,
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3429,7 +3419,6 @@ pub mod types {
         pub fn builder() -> BagBuilder<'a> {
             BagBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3469,7 +3458,6 @@ pub mod types {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for BagBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3495,7 +3483,7 @@ pub mod types {
         pub fn build(self) -> Bag<'a> {
             Bag {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3685,7 +3673,7 @@ pub mod types {
                 parent: self.parent,
                 children: self.children,
                 named: self.named,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3810,7 +3798,7 @@ pub mod types {
         {
             Old {
                 age: ::tieline::generated::Supplied::value(self.age),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3876,7 +3864,6 @@ pub mod types {
             LineBuilder {
                 number: ::core::option::Option::None,
                 note: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3918,7 +3905,6 @@ pub mod types {
     pub struct LineBuilder<'a> {
         number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for LineBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3970,7 +3956,7 @@ pub mod types {
             Line {
                 number: self.number,
                 note: self.note,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
