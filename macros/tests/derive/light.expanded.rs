@@ -75,18 +75,15 @@ const _: () = {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[
-                ::tieline::codec::Key::new("end-point", "\"end-point\":"),
-                ::tieline::codec::Key::new("level", "\"level\":").optional(),
-                ::tieline::codec::Key::new("colour", "\"colour\":").optional(),
-                ::tieline::codec::Key::new("pin", "\"pin\":").optional(),
-            ];
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
+                "o\"end-point\":\nO\"level\":\nO\"colour\":\nO\"pin\":",
+            );
             let mut field_0 = ::core::option::Option::None;
             let mut field_1 = ::core::option::Option::None;
             let mut field_2 = ::core::option::Option::None;
             let mut field_3 = ::core::option::Option::None;
             let mut others = ::std::collections::BTreeMap::new();
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object
                 .next_or_keep(input, &mut [], &mut others)?
             {

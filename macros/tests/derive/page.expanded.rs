@@ -40,13 +40,12 @@ const _: () = {
         fn decode(
             input: &mut wire::codec::Cursor<'__tieline>,
         ) -> ::core::result::Result<Self, wire::codec::DecodeError> {
-            static KEYS: &[wire::codec::Key] = &[
-                wire::codec::Key::new("entries", "\"entries\":"),
-                wire::codec::Key::new("next", "\"next\":").optional(),
-            ];
+            static KEYS: wire::codec::members::Keys = wire::codec::members::Keys::new(
+                "o\"entries\":\nO\"next\":",
+            );
             let mut field_0 = ::core::option::Option::None;
             let mut field_1 = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
+            let mut object = input.enter_object(KEYS.all())?;
             while let ::core::option::Option::Some(key) = object.next(input)? {
                 match key {
                     0 => {

@@ -3,6 +3,7 @@
 mod basics;
 pub mod describe;
 pub mod given;
+mod job;
 mod refused;
 mod standing;
 mod stands_for;

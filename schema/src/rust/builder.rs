@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::field::{Field, Presence};
 use super::plan::{Plan, Record};
+use super::shape::Shape;
 use super::{docs, module_attributes, names, record, restricted, rules};
 
 /// The markers of all builders.
@@ -78,13 +79,14 @@ pub(super) fn emit(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
     // What it holds is not shown: that would ask `Debug` of every type that a required property can have.
     let text = format!("{builder} {{ .. }}");
     let build = build(krate, record);
+    let grows = (!borrows(record)).then(|| quote!(grows: #krate::generated::Grows<'a>,));
     quote! {
         #doc
         #[must_use = "a builder makes nothing until `build()` is called"]
         pub struct #builder<'a, #(#parameters),*> {
             #(#fields)*
             #others
-            grows: #krate::generated::Grows<'a>,
+            #grows
         }
         impl<#(#parameters),*> ::core::fmt::Debug for #builder<'_, #(#parameters),*> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -116,12 +118,19 @@ pub(super) fn start(plan: &Plan<'_>, record: &Record<'_>) -> TokenStream {
         }
     });
     let others = record::no_others(record);
+    let grows = (!borrows(record)).then(|| quote!(grows: #krate::generated::Grows::new(),));
     quote! {
         /// Starts one.
         pub fn builder() -> #builder<'a, #(super::unset::#markers),*> {
-            #builder { #(#fields)* #others grows: #krate::generated::Grows::new() }
+            #builder { #(#fields)* #others #grows }
         }
     }
+}
+
+/// Whether a builder has the lifetime of its record in a field already: one field less is one less to move in each setter.
+fn borrows(record: &Record<'_>) -> bool {
+    let holds = |field: &Field<'_>| field.required().is_none() && matches!(field.shape, Shape::Text);
+    record.open || record.fields.iter().any(holds)
 }
 
 fn parameters<'r>(record: &'r Record<'_>) -> impl Iterator<Item = &'r Ident> {
@@ -150,13 +159,14 @@ fn required(
         }
     });
     let others = kept_others(record);
+    let grows = (!borrows(record)).then(|| quote!(grows: self.grows,));
     quote! {
         #doc
         pub fn #setter(self, value: #taken) -> #builder<'a, #(#arguments),*>
         where
             #parameter: #krate::generated::Unset<super::unset::#marker>,
         {
-            #builder { #(#fields)* #others grows: self.grows }
+            #builder { #(#fields)* #others #grows }
         }
     }
 }
@@ -236,7 +246,7 @@ fn build(krate: &TokenStream, record: &Record<'_>) -> TokenStream {
         /// What was built.
         #[must_use]
         pub fn build(self) -> #name<'a> #bounds {
-            #name { #(#fields)* #others grows: self.grows }
+            #name { #(#fields)* #others grows: #krate::generated::Grows::new() }
         }
     }
 }

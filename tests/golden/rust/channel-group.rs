@@ -164,7 +164,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -283,7 +285,7 @@ pub mod channel_group {
         {
             InitResponse {
                 channels: ::tieline::generated::Supplied::value(self.channels),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -374,7 +376,6 @@ pub mod channel_group {
                 channel_type: super::unset::ChannelType,
                 mobile_agent_mode: ::core::option::Option::None,
                 mobile_agent_dial_number: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -434,7 +435,6 @@ pub mod channel_group {
         channel_type: ChannelType,
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
@@ -464,7 +464,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The name of the channel, by which the telephone system refers to it.
@@ -488,7 +487,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The type of the channel.
@@ -514,7 +512,6 @@ pub mod channel_group {
                 ),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// How a mobile agent is connected.
@@ -571,7 +568,7 @@ pub mod channel_group {
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -609,7 +606,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
             );
-            ::tieline::codec::members::read_8(
+            ::tieline::codec::members::read::<
+                5,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -691,7 +692,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> CreateChannelResponse<'a> {
             CreateChannelResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -784,7 +785,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -876,7 +879,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1030,7 +1033,7 @@ pub mod channel_group {
             ChannelAdded {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1057,7 +1060,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"endpoint\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1323,7 +1330,7 @@ pub mod types {
             Channel {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1350,7 +1357,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"end-point\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1587,12 +1598,8 @@ pub mod client {
                             )
                     })
                 }
-                1 => {
-                    job.answer(move |question, call| {
-                        handler.create_channel(question, call)
-                    })
-                }
-                2 => job.answer(move |question, call| handler.dispose(question, call)),
+                1 => job.answer_by(handler, H::create_channel),
+                2 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -1898,11 +1905,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => {
-                    job.hear(move |event, delivery| {
-                        handler.channel_added(event, delivery)
-                    })
-                }
+                3 => job.hear_by(handler, L::channel_added),
                 _ => job.unknown(),
             }
         }

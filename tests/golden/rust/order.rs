@@ -169,7 +169,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -258,7 +260,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -347,7 +351,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Measure<'a> {
-            Measure { grows: self.grows }
+            Measure {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Measure<'_> {
@@ -454,7 +460,7 @@ pub mod hall {
         {
             MeasureResponse {
                 metres: ::tieline::generated::Supplied::value(self.metres),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -476,7 +482,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"metres\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -553,7 +563,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Leave<'a> {
-            Leave { grows: self.grows }
+            Leave {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Leave<'_> {
@@ -642,7 +654,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LeaveResponse<'a> {
-            LeaveResponse { grows: self.grows }
+            LeaveResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LeaveResponse<'_> {
@@ -735,7 +749,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hide<'a> {
-            Hide { grows: self.grows }
+            Hide {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hide<'_> {
@@ -824,7 +840,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HideResponse<'a> {
-            HideResponse { grows: self.grows }
+            HideResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HideResponse<'_> {
@@ -936,7 +954,7 @@ pub mod hall {
         {
             Paint {
                 colour: ::tieline::generated::Supplied::value(self.colour),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -958,7 +976,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"colour\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1051,7 +1073,7 @@ pub mod hall {
         {
             PaintResponse {
                 litres: ::tieline::generated::Supplied::value(self.litres),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1073,7 +1095,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"litres\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1154,7 +1180,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Expect<'a> {
-            Expect { grows: self.grows }
+            Expect {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Expect<'_> {
@@ -1244,7 +1272,7 @@ pub mod hall {
         #[must_use]
         pub fn build(self) -> ExpectResponse<'a> {
             ExpectResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1356,7 +1384,7 @@ pub mod hall {
         {
             Greet {
                 name: ::tieline::generated::Supplied::value(self.name),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1378,7 +1406,11 @@ pub mod hall {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"name\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1453,7 +1485,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> GreetResponse<'a> {
-            GreetResponse { grows: self.grows }
+            GreetResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for GreetResponse<'_> {
@@ -1541,7 +1575,9 @@ pub mod hall {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Opened<'a> {
-            Opened { grows: self.grows }
+            Opened {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Opened<'_> {
@@ -1679,7 +1715,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -1768,7 +1806,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -1859,7 +1899,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Listen<'a> {
-            Listen { grows: self.grows }
+            Listen {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Listen<'_> {
@@ -1949,7 +1991,7 @@ pub mod bell {
         #[must_use]
         pub fn build(self) -> ListenResponse<'a> {
             ListenResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2037,7 +2079,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Ring<'a> {
-            Ring { grows: self.grows }
+            Ring {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Ring<'_> {
@@ -2126,7 +2170,9 @@ pub mod bell {
         /// What was built.
         #[must_use]
         pub fn build(self) -> RingResponse<'a> {
-            RingResponse { grows: self.grows }
+            RingResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for RingResponse<'_> {
@@ -2277,7 +2323,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -2366,7 +2414,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -2453,7 +2503,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Look<'a> {
-            Look { grows: self.grows }
+            Look {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Look<'_> {
@@ -2542,7 +2594,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LookResponse<'a> {
-            LookResponse { grows: self.grows }
+            LookResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LookResponse<'_> {
@@ -2644,7 +2698,7 @@ pub mod lantern {
         {
             Dim {
                 to: ::tieline::generated::Supplied::value(self.to),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2666,7 +2720,11 @@ pub mod lantern {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"to\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -2741,7 +2799,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> DimResponse<'a> {
-            DimResponse { grows: self.grows }
+            DimResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for DimResponse<'_> {
@@ -2828,7 +2888,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Off<'a> {
-            Off { grows: self.grows }
+            Off {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Off<'_> {
@@ -2917,7 +2979,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> OffResponse<'a> {
-            OffResponse { grows: self.grows }
+            OffResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for OffResponse<'_> {
@@ -3004,7 +3068,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Trim<'a> {
-            Trim { grows: self.grows }
+            Trim {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Trim<'_> {
@@ -3093,7 +3159,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> TrimResponse<'a> {
-            TrimResponse { grows: self.grows }
+            TrimResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for TrimResponse<'_> {
@@ -3179,7 +3247,9 @@ pub mod lantern {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Flickered<'a> {
-            Flickered { grows: self.grows }
+            Flickered {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Flickered<'_> {
@@ -3306,7 +3376,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Hello<'a> {
-            Hello { grows: self.grows }
+            Hello {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Hello<'_> {
@@ -3395,7 +3467,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> HelloResponse<'a> {
-            HelloResponse { grows: self.grows }
+            HelloResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for HelloResponse<'_> {
@@ -3482,7 +3556,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Look<'a> {
-            Look { grows: self.grows }
+            Look {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Look<'_> {
@@ -3571,7 +3647,9 @@ pub mod bulb {
         /// What was built.
         #[must_use]
         pub fn build(self) -> LookResponse<'a> {
-            LookResponse { grows: self.grows }
+            LookResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for LookResponse<'_> {
@@ -3956,12 +4034,12 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.measure(question, call)),
-                2 => job.answer(move |question, call| handler.leave(question, call)),
-                3 => job.answer(move |question, call| handler.hide(question, call)),
-                4 => job.answer(move |question, call| handler.paint(question, call)),
-                5 => job.answer(move |question, call| handler.expect(question, call)),
-                6 => job.answer(move |question, call| handler.greet(question, call)),
+                1 => job.answer_by(handler, H::measure),
+                2 => job.answer_by(handler, H::leave),
+                3 => job.answer_by(handler, H::hide),
+                4 => job.answer_by(handler, H::paint),
+                5 => job.answer_by(handler, H::expect),
+                6 => job.answer_by(handler, H::greet),
                 _ => job.unknown(),
             }
         }
@@ -4097,8 +4175,8 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.listen(question, call)),
-                2 => job.answer(move |question, call| handler.ring(question, call)),
+                1 => job.answer_by(handler, H::listen),
+                2 => job.answer_by(handler, H::ring),
                 _ => job.unknown(),
             }
         }
@@ -4273,10 +4351,10 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.look(question, call)),
-                2 => job.answer(move |question, call| handler.dim(question, call)),
-                3 => job.answer(move |question, call| handler.off(question, call)),
-                4 => job.answer(move |question, call| handler.trim(question, call)),
+                1 => job.answer_by(handler, H::look),
+                2 => job.answer_by(handler, H::dim),
+                3 => job.answer_by(handler, H::off),
+                4 => job.answer_by(handler, H::trim),
                 _ => job.unknown(),
             }
         }
@@ -4395,7 +4473,7 @@ pub mod street {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.look(question, call)),
+                1 => job.answer_by(handler, H::look),
                 _ => job.unknown(),
             }
         }
@@ -5677,7 +5755,7 @@ pub mod house {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                5 => job.hear(move |event, delivery| handler.flickered(event, delivery)),
+                5 => job.hear_by(handler, L::flickered),
                 _ => job.unknown(),
             }
         }

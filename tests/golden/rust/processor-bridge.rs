@@ -178,7 +178,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -297,7 +299,7 @@ pub mod channel_group {
         {
             InitResponse {
                 channels: ::tieline::generated::Supplied::value(self.channels),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -388,7 +390,6 @@ pub mod channel_group {
                 channel_type: super::unset::ChannelType,
                 mobile_agent_mode: ::core::option::Option::None,
                 mobile_agent_dial_number: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -448,7 +449,6 @@ pub mod channel_group {
         channel_type: ChannelType,
         mobile_agent_mode: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         mobile_agent_dial_number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Id, Name, ChannelType> ::core::fmt::Debug
     for CreateChannelBuilder<'_, Id, Name, ChannelType> {
@@ -478,7 +478,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The name of the channel, by which the telephone system refers to it.
@@ -502,7 +501,6 @@ pub mod channel_group {
                 channel_type: self.channel_type,
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// The type of the channel.
@@ -528,7 +526,6 @@ pub mod channel_group {
                 ),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
             }
         }
         /// How a mobile agent is connected.
@@ -585,7 +582,7 @@ pub mod channel_group {
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
                 mobile_agent_mode: self.mobile_agent_mode,
                 mobile_agent_dial_number: self.mobile_agent_dial_number,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -623,7 +620,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":\nt\"name\":\nt\"type\":\nT\"mobileagent-mode\":\nT\"Mobileagent-dialnumber\":",
             );
-            ::tieline::codec::members::read_8(
+            ::tieline::codec::members::read::<
+                5,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -705,7 +706,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> CreateChannelResponse<'a> {
             CreateChannelResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -798,7 +799,9 @@ pub mod channel_group {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -890,7 +893,7 @@ pub mod channel_group {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1044,7 +1047,7 @@ pub mod channel_group {
             ChannelAdded {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1071,7 +1074,11 @@ pub mod channel_group {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"endpoint\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1191,7 +1198,9 @@ pub mod control {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Capabilities<'a> {
-            Capabilities { grows: self.grows }
+            Capabilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Capabilities<'_> {
@@ -1249,7 +1258,6 @@ pub mod control {
         pub fn builder() -> CapabilitiesResponseBuilder<'a> {
             CapabilitiesResponseBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1294,7 +1302,6 @@ pub mod control {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for CapabilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1320,7 +1327,7 @@ pub mod control {
         pub fn build(self) -> CapabilitiesResponse<'a> {
             CapabilitiesResponse {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1577,7 +1584,7 @@ pub mod session {
                 chat: ::tieline::generated::Supplied::value(self.chat),
                 email: self.email,
                 callback: ::tieline::generated::Supplied::value(self.callback),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1602,7 +1609,11 @@ pub mod session {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"name\":\nb\"chat\":\nB\"email\":\nb\"callback\":",
             );
-            ::tieline::codec::members::read_4(
+            ::tieline::codec::members::read::<
+                1,
+                3,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1680,7 +1691,9 @@ pub mod session {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -1864,7 +1877,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -1953,7 +1968,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -2044,7 +2061,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -2134,7 +2153,7 @@ pub mod telephony_channel {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2250,7 +2269,7 @@ pub mod telephony_channel {
         {
             Dial {
                 destination: ::tieline::generated::Supplied::value(self.destination),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -2272,7 +2291,11 @@ pub mod telephony_channel {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"destination\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -2347,7 +2370,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> DialResponse<'a> {
-            DialResponse { grows: self.grows }
+            DialResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for DialResponse<'_> {
@@ -2437,7 +2462,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Activated<'a> {
-            Activated { grows: self.grows }
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Activated<'_> {
@@ -2527,7 +2554,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Deactivated<'a> {
-            Deactivated { grows: self.grows }
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Deactivated<'_> {
@@ -2617,7 +2646,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Unavailable<'a> {
-            Unavailable { grows: self.grows }
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Unavailable<'_> {
@@ -2707,7 +2738,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Available<'a> {
-            Available { grows: self.grows }
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Available<'_> {
@@ -2797,7 +2830,9 @@ pub mod telephony_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Disposed<'a> {
-            Disposed { grows: self.grows }
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Disposed<'_> {
@@ -2977,7 +3012,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -3066,7 +3103,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -3157,7 +3196,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Dispose<'a> {
-            Dispose { grows: self.grows }
+            Dispose {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Dispose<'_> {
@@ -3247,7 +3288,7 @@ pub mod unsupported_channel {
         #[must_use]
         pub fn build(self) -> DisposeResponse<'a> {
             DisposeResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3338,7 +3379,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Activated<'a> {
-            Activated { grows: self.grows }
+            Activated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Activated<'_> {
@@ -3428,7 +3471,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Deactivated<'a> {
-            Deactivated { grows: self.grows }
+            Deactivated {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Deactivated<'_> {
@@ -3518,7 +3563,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Unavailable<'a> {
-            Unavailable { grows: self.grows }
+            Unavailable {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Unavailable<'_> {
@@ -3608,7 +3655,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Available<'a> {
-            Available { grows: self.grows }
+            Available {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Available<'_> {
@@ -3698,7 +3747,9 @@ pub mod unsupported_channel {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Disposed<'a> {
-            Disposed { grows: self.grows }
+            Disposed {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Disposed<'_> {
@@ -3835,7 +3886,9 @@ pub mod telephony_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -4114,7 +4167,7 @@ pub mod telephony_interaction {
                     self.interaction_data,
                 ),
                 conversations: ::tieline::generated::Supplied::value(self.conversations),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4250,7 +4303,9 @@ pub mod telephony_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Consult<'a> {
-            Consult { grows: self.grows }
+            Consult {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Consult<'_> {
@@ -4340,7 +4395,7 @@ pub mod telephony_interaction {
         #[must_use]
         pub fn build(self) -> ConsultResponse<'a> {
             ConsultResponse {
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4478,7 +4533,9 @@ pub mod multimedia_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -4669,7 +4726,7 @@ pub mod multimedia_interaction {
                 interaction_data: ::tieline::generated::Supplied::value(
                     self.interaction_data,
                 ),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -4786,7 +4843,9 @@ pub mod multimedia_interaction {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Alerting<'a> {
-            Alerting { grows: self.grows }
+            Alerting {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Alerting<'_> {
@@ -4928,7 +4987,9 @@ pub mod conversation {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Init<'a> {
-            Init { grows: self.grows }
+            Init {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Init<'_> {
@@ -5017,7 +5078,9 @@ pub mod conversation {
         /// What was built.
         #[must_use]
         pub fn build(self) -> InitResponse<'a> {
-            InitResponse { grows: self.grows }
+            InitResponse {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for InitResponse<'_> {
@@ -5407,7 +5470,7 @@ pub mod types {
             Channel {
                 end_point: ::tieline::generated::Supplied::value(self.end_point),
                 channel_type: ::tieline::generated::Supplied::value(self.channel_type),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -5434,7 +5497,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"end-point\":\nt\"type\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -5563,7 +5630,7 @@ pub mod types {
             Conversations {
                 primary: self.primary,
                 consult: self.consult,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -5688,7 +5755,7 @@ pub mod types {
         {
             ConversationId {
                 id: ::tieline::generated::Supplied::value(self.id),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -5710,7 +5777,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"id\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -6069,7 +6140,7 @@ pub mod client {
                         }),
                     )
                 }
-                2 => job.answer(move |question, call| handler.dispose(question, call)),
+                2 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -6168,11 +6239,7 @@ pub mod client {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                0 => {
-                    job.answer(move |question, call| {
-                        handler.capabilities(question, call)
-                    })
-                }
+                0 => job.answer_by(handler, H::capabilities),
                 _ => job.unknown(),
             }
         }
@@ -6567,8 +6634,8 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.dispose(question, call)),
-                2 => job.answer(move |question, call| handler.dial(question, call)),
+                1 => job.answer_by(handler, H::dispose),
+                2 => job.answer_by(handler, H::dial),
                 _ => job.unknown(),
             }
         }
@@ -6835,7 +6902,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.dispose(question, call)),
+                1 => job.answer_by(handler, H::dispose),
                 _ => job.unknown(),
             }
         }
@@ -6968,7 +7035,7 @@ pub mod client {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.consult(question, call)),
+                1 => job.answer_by(handler, H::consult),
                 _ => job.unknown(),
             }
         }
@@ -7768,11 +7835,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => {
-                    job.hear(move |event, delivery| {
-                        handler.channel_added(event, delivery)
-                    })
-                }
+                3 => job.hear_by(handler, L::channel_added),
                 _ => job.unknown(),
             }
         }
@@ -8470,15 +8533,11 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => job.hear(move |event, delivery| handler.activated(event, delivery)),
-                4 => {
-                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
-                }
-                5 => {
-                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
-                }
-                6 => job.hear(move |event, delivery| handler.available(event, delivery)),
-                7 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
+                3 => job.hear_by(handler, L::activated),
+                4 => job.hear_by(handler, L::deactivated),
+                5 => job.hear_by(handler, L::unavailable),
+                6 => job.hear_by(handler, L::available),
+                7 => job.hear_by(handler, L::disposed),
                 _ => job.unknown(),
             }
         }
@@ -8824,15 +8883,11 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                2 => job.hear(move |event, delivery| handler.activated(event, delivery)),
-                3 => {
-                    job.hear(move |event, delivery| handler.deactivated(event, delivery))
-                }
-                4 => {
-                    job.hear(move |event, delivery| handler.unavailable(event, delivery))
-                }
-                5 => job.hear(move |event, delivery| handler.available(event, delivery)),
-                6 => job.hear(move |event, delivery| handler.disposed(event, delivery)),
+                2 => job.hear_by(handler, L::activated),
+                3 => job.hear_by(handler, L::deactivated),
+                4 => job.hear_by(handler, L::unavailable),
+                5 => job.hear_by(handler, L::available),
+                6 => job.hear_by(handler, L::disposed),
                 _ => job.unknown(),
             }
         }
@@ -9247,7 +9302,7 @@ pub mod bridge {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                1 => job.hear(move |event, delivery| handler.alerting(event, delivery)),
+                1 => job.hear_by(handler, L::alerting),
                 _ => job.unknown(),
             }
         }

@@ -196,7 +196,7 @@ pub mod call {
         pub fn build(self) -> Init<'a> {
             Init {
                 depth: self.depth,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -653,7 +653,7 @@ pub mod call {
                 lines: self.lines,
                 by_name: self.by_name,
                 data: ::tieline::generated::Supplied::value(self.data),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -819,7 +819,7 @@ pub mod call {
         pub fn build(self) -> InitFailure<'a> {
             InitFailure {
                 busy: self.busy,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -841,7 +841,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "B\"busy\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -921,7 +925,9 @@ pub mod call {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Abilities<'a> {
-            Abilities { grows: self.grows }
+            Abilities {
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for Abilities<'_> {
@@ -985,7 +991,6 @@ pub mod call {
             AbilitiesResponseBuilder {
                 dial: false,
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1033,7 +1038,6 @@ pub mod call {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for AbilitiesResponseBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1067,7 +1071,7 @@ pub mod call {
             AbilitiesResponse {
                 dial: self.dial,
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1197,7 +1201,7 @@ pub mod call {
         {
             Forward {
                 to: ::tieline::generated::Supplied::value(self.to),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1219,7 +1223,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "t\"to\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                1,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1312,7 +1320,7 @@ pub mod call {
         {
             ForwardResponse {
                 seconds: ::tieline::generated::Supplied::value(self.seconds),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1334,7 +1342,11 @@ pub mod call {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"seconds\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -1384,7 +1396,6 @@ pub mod call {
                 state: ::core::option::Option::None,
                 left: ::core::option::Option::None,
                 line: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1447,7 +1458,6 @@ pub mod call {
         state: ::core::option::Option<super::types::State>,
         left: ::core::option::Option<i64>,
         line: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for ForwardFailureBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1520,7 +1530,7 @@ pub mod call {
                 state: self.state,
                 left: self.left,
                 line: self.line,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1639,7 +1649,6 @@ pub mod call {
         pub fn builder() -> BeepedBuilder<'a> {
             BeepedBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -1679,7 +1688,6 @@ pub mod call {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for BeepedBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -1705,7 +1713,7 @@ pub mod call {
         pub fn build(self) -> Beeped<'a> {
             Beeped {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -1892,7 +1900,6 @@ pub mod call {
                 old: ::core::option::Option::None,
                 token: ::core::option::Option::None,
                 secrets: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -2061,7 +2068,6 @@ pub mod call {
                 ::std::borrow::Cow<'a, str>,
             >,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Id> ::core::fmt::Debug for ChangedBuilder<'_, Id> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -2104,7 +2110,6 @@ pub mod call {
                 old: self.old,
                 token: self.token,
                 secrets: self.secrets,
-                grows: self.grows,
             }
         }
         /// The new state.
@@ -2480,7 +2485,7 @@ pub mod call {
                 old: self.old,
                 token: self.token,
                 secrets: self.secrets,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3141,7 +3146,7 @@ pub mod types {
             Party {
                 id: ::tieline::generated::Supplied::value(self.id),
                 pin: ::tieline::generated::Supplied::value(self.pin),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3234,7 +3239,6 @@ pub mod types {
                 title: super::unset::Title,
                 hint: ::core::option::Option::None,
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3280,7 +3284,6 @@ pub mod types {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl<Title> ::core::fmt::Debug for ExtrasBuilder<'_, Title> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3302,7 +3305,6 @@ pub mod types {
                 title: ::tieline::generated::Set(::core::convert::Into::into(value)),
                 hint: self.hint,
                 others: self.others,
-                grows: self.grows,
             }
         }
         /// What else there is to say.
@@ -3346,7 +3348,7 @@ pub mod types {
                 title: ::tieline::generated::Supplied::value(self.title),
                 hint: self.hint,
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3417,7 +3419,6 @@ pub mod types {
         pub fn builder() -> BagBuilder<'a> {
             BagBuilder {
                 others: ::std::collections::BTreeMap::new(),
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3457,7 +3458,6 @@ pub mod types {
             ::std::borrow::Cow<'a, str>,
             ::tieline::codec::Json<'a>,
         >,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for BagBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3483,7 +3483,7 @@ pub mod types {
         pub fn build(self) -> Bag<'a> {
             Bag {
                 others: self.others,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3673,7 +3673,7 @@ pub mod types {
                 parent: self.parent,
                 children: self.children,
                 named: self.named,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3798,7 +3798,7 @@ pub mod types {
         {
             Old {
                 age: ::tieline::generated::Supplied::value(self.age),
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3820,7 +3820,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "i\"age\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                0,
+                1,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -3860,7 +3864,6 @@ pub mod types {
             LineBuilder {
                 number: ::core::option::Option::None,
                 note: ::core::option::Option::None,
-                grows: ::tieline::generated::Grows::new(),
             }
         }
         /// The same, borrowing nothing.
@@ -3902,7 +3905,6 @@ pub mod types {
     pub struct LineBuilder<'a> {
         number: ::core::option::Option<::std::borrow::Cow<'a, str>>,
         note: ::core::option::Option<::std::borrow::Cow<'a, str>>,
-        grows: ::tieline::generated::Grows<'a>,
     }
     impl ::core::fmt::Debug for LineBuilder<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -3954,7 +3956,7 @@ pub mod types {
             Line {
                 number: self.number,
                 note: self.note,
-                grows: self.grows,
+                grows: ::tieline::generated::Grows::new(),
             }
         }
     }
@@ -3977,7 +3979,11 @@ pub mod types {
             static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new(
                 "T\"number\":\nT\"note\":",
             );
-            ::tieline::codec::members::read_2(
+            ::tieline::codec::members::read::<
+                2,
+                0,
+                _,
+            >(
                 input,
                 &KEYS,
                 |read| Self {
@@ -4267,8 +4273,8 @@ pub mod room {
                             )
                     })
                 }
-                1 => job.answer(move |question, call| handler.abilities(question, call)),
-                2 => job.answer(move |question, call| handler.forward(question, call)),
+                1 => job.answer_by(handler, H::abilities),
+                2 => job.answer_by(handler, H::forward),
                 _ => job.unknown(),
             }
         }
@@ -4563,8 +4569,8 @@ pub mod desk {
         ) -> ::tieline::generated::Turn<'t> {
             let Self(handler) = self;
             match job.message() {
-                3 => job.hear(move |event, delivery| handler.beeped(event, delivery)),
-                4 => job.hear(move |event, delivery| handler.changed(event, delivery)),
+                3 => job.hear_by(handler, L::beeped),
+                4 => job.hear_by(handler, L::changed),
                 _ => job.unknown(),
             }
         }

@@ -3,6 +3,7 @@
 mod body;
 mod channel;
 mod depth;
+mod members;
 mod number;
 mod object;
 mod path;

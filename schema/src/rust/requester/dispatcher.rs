@@ -30,8 +30,12 @@ pub(super) fn emit(plan: &Plan<'_>, place: &Place<'_>) -> TokenStream {
                 }
             };
         }
-        quote! {
-            #index => job.hear(move |event, delivery| handler.#method(event, #heard delivery)),
+        match heard {
+            // The method itself is less for a compiler than a closure.
+            None => quote!(#index => job.hear_by(handler, L::#method),),
+            Some(_) => quote! {
+                #index => job.hear(move |event, delivery| handler.#method(event, #heard delivery)),
+            },
         }
     });
     let arms: Vec<TokenStream> = arms.collect();

@@ -52,8 +52,12 @@ fn arm(plan: &Plan<'_>, place: &Place<'_>, index: usize, said: &Said<'_>) -> Tok
     let creates = plan.created(said.message).and(said.message.creates.as_ref());
     let id = creates.and_then(|creates| id(krate, said, creates.id));
     if id.is_none() && reads.is_none() && writes.is_none() {
-        return quote! {
-            #index => job.answer(move |question, call| handler.#method(question, #events call)),
+        return match events {
+            // The method itself is less for a compiler than a closure.
+            None => quote!(#index => job.answer_by(handler, H::#method),),
+            Some(_) => quote! {
+                #index => job.answer(move |question, call| handler.#method(question, #events call)),
+            },
         };
     }
     // Step by step, so that rustc says of a type of the user's own what it lacks, and not what a closure does.
