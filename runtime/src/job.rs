@@ -8,7 +8,7 @@ use crate::header::Header;
 use crate::link::Link;
 use crate::proof::Proof;
 use crate::protocol::Destination;
-use crate::seat::Adapter;
+use crate::seat::{Adapter, Tray};
 use crate::target::Target;
 use crate::work::clock;
 use std::sync::Arc;
@@ -117,35 +117,56 @@ pub struct Job {
     call: Call,
     answer: Vec<u8>,
     child: Option<NewChild>,
+    /// Where its handler comes back to when the future is dropped that has both.
+    tray: Option<Tray>,
 }
 
 impl Job {
+    /// The longest buffer for an answer that is kept for another one, in bytes.
+    const KEPT: usize = 4 << 10;
+
     /// What a handler is to begin with, and the handler. `earlier`: a job that is over, whose memory is used again.
     pub(crate) fn new(start: Start, link: &Arc<Link>, earlier: Option<Box<Self>>) -> (Box<Self>, Box<dyn Adapter>) {
-        let Start { key, serial, epoch, adapter, target, destination, message, header, deadline, answer, .. } = start;
+        let Start { key, serial, epoch, adapter, target, destination, message, header, deadline, .. } = start;
         let name = destination.messages.get(message).map_or("", |message| message.name);
         let delivery = Delivery { target, name, header: Some(header) };
         let job = match earlier {
             Some(mut job) => {
-                let Self { message: which, call, answer: place, child } = &mut *job;
-                (*which, *place, *child) = (message, answer, None);
                 // It is of the same connection.
-                call.delivery = delivery;
-                (call.key, call.epoch, call.serial) = (key, epoch, serial);
-                (call.destination, call.deadline) = (destination, deadline);
+                let Call { delivery: place, link: _, key: of, epoch: at, serial: number, .. } = &mut job.call;
+                *place = delivery;
+                (*of, *at, *number) = (key, epoch, serial);
+                (job.call.destination, job.call.deadline) = (destination, deadline);
+                job.message = message;
                 job
             }
             None => {
                 let call = Call { delivery, link: link.clone(), key, epoch, serial, destination, deadline };
-                Box::new(Self { message, call, answer, child: None })
+                Box::new(Self { message, call, answer: Vec::new(), child: None, tray: None })
             }
         };
         (job, adapter)
     }
 
-    /// The destination, what tells the job from every other one, and its deadline.
-    pub(crate) fn tells(&self) -> (Key, u64, Option<Instant>) {
-        (self.call.key, self.call.serial, self.call.deadline)
+    /// Has its handler come back to this tray when nobody takes it back before.
+    #[inline]
+    pub(crate) fn come_back_to(&mut self, tray: &Tray) {
+        if self.tray.as_ref().is_none_or(|known| !known.is(tray)) {
+            self.tray = Some(tray.clone());
+        }
+    }
+
+    /// Puts its handler down, as the future that has both is dropped.
+    pub(crate) fn put_down(&self, adapter: Box<dyn Adapter>) {
+        match &self.tray {
+            Some(tray) => tray.put(adapter),
+            None => drop(adapter),
+        }
+    }
+
+    /// The destination, and what tells the job from every other one.
+    pub(crate) fn tells(&self) -> (Key, u64) {
+        (self.call.key, self.call.serial)
     }
 
     /// The index of its message.
@@ -201,6 +222,22 @@ impl Job {
     pub(crate) fn end(&mut self) -> Ending {
         self.call.delivery.header = None;
         Ending::Done(std::mem::take(&mut self.answer), self.child.take().map(Box::new))
+    }
+
+    /// The body of the answer, if the handler created nothing beside it.
+    #[inline]
+    pub(crate) fn plain_answer(&self) -> Option<&[u8]> {
+        self.child.is_none().then_some(&self.answer)
+    }
+
+    /// It is over: it lets its message and its answer go, and keeps their memory.
+    #[inline]
+    pub(crate) fn let_go(&mut self) {
+        self.call.delivery.header = None;
+        self.answer.clear();
+        if self.answer.capacity() > Self::KEPT {
+            self.answer = Vec::new();
+        }
     }
 }
 

@@ -90,12 +90,13 @@ impl Work {
 }
 
 impl Slot {
+    #[inline]
     pub(crate) fn new(
         serial: u32,
         (target, hash): (Target, Hash),
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
-        hold: Hold,
+        (phase, hold): (Phase, Hold),
     ) -> Self {
         Self {
             serial,
@@ -104,7 +105,7 @@ impl Slot {
             destination,
             adapter: Some(adapter),
             work: None,
-            phase: Phase::SetUp,
+            phase,
             epoch: 0,
             queued: false,
             hold,

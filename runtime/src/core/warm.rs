@@ -1,7 +1,6 @@
 //! Destinations that are about to be looked up, brought into the processor's cache together.
 
 use super::Core;
-use super::slot::Slot;
 use bytes::Bytes;
 use memchr::memchr;
 use memchr::memmem::Finder;
@@ -38,35 +37,41 @@ impl Core {
     /// Touches the destinations of some frames. Each has to be looked up in the table, found in the slab, and compared by its
     /// target: four times what the processor waits for. Done for all frames in one short loop after the other, it waits for
     /// many of them at once; what follows finds them near. It decides nothing.
-    pub(crate) fn warm(&self, frames: &VecDeque<Bytes>) {
-        if let Some(warmer) = &self.warmer {
+    pub(crate) fn warm(&mut self, frames: &VecDeque<Bytes>) {
+        if let Some(warmer) = self.warmer.take() {
             self.warm_targets(frames.len(), frames.iter().map(|frame| warmer.target(frame)));
+            self.warmer = Some(warmer);
         }
     }
 
     /// The same for targets that were found, as far as they were.
-    pub(crate) fn warm_targets<'t>(&self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
+    pub(crate) fn warm_targets<'t>(&mut self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
         if self.slots.len() < Self::MANY || count < 2 {
             return;
         }
-        let mut hashes = [None; MOST];
-        for (place, target) in hashes.iter_mut().zip(targets) {
-            *place = target.map(|target| self.hash(target));
+        let mut wanted = [None; MOST];
+        for (place, target) in wanted.iter_mut().zip(targets) {
+            // What was found a moment ago is near.
+            let far = target.filter(|target| self.guess(target).is_none());
+            *place = far.map(|target| (target, self.hash(target)));
         }
-        let mut found: [Option<&Slot>; MOST] = [None; MOST];
-        for (place, hash) in found.iter_mut().zip(&hashes) {
-            *place = hash.and_then(|hash| self.likely(hash)).and_then(|index| self.slots.get(index));
+        let mut found: [Option<(&[u8], usize)>; MOST] = [None; MOST];
+        for (place, wanted) in found.iter_mut().zip(&wanted) {
+            *place = wanted.and_then(|(target, hash)| Some((target, self.likely(hash)?)));
         }
         let mut touched = 0_usize;
-        for slot in found.iter().flatten() {
+        for slot in found.iter().flatten().filter_map(|(_, index)| self.slots.get(*index)) {
             touched =
                 touched.wrapping_add(usize::from(slot.queued)).wrapping_add(slot.target.as_str().as_ptr() as usize);
         }
-        for slot in found.iter().flatten() {
+        for slot in found.iter().flatten().filter_map(|(_, index)| self.slots.get(*index)) {
             let text = slot.target.as_str().as_bytes();
             touched = touched.wrapping_add(text.last().copied().map_or(0, usize::from));
         }
         black_box(touched);
+        for (target, index) in found.into_iter().flatten() {
+            self.remember_guess(target, index);
+        }
     }
 }
 

@@ -14,6 +14,8 @@ mod feed;
 mod tasks;
 #[path = "../mailboxes/actors.rs"]
 mod actors;
+#[path = "../mailboxes/bells.rs"]
+mod bells;
 #[path = "../mailboxes/ready.rs"]
 mod ready;
 

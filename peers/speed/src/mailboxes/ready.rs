@@ -4,9 +4,9 @@
 //! message waits for its turn, its handler's future is polled, and what follows from its end is done. Of an event nothing
 //! follows; a request is answered, so that an envelope and the frame around it are written.
 
+use super::bells::{bell, desk, home};
 use super::feed::{Feed, target};
 use super::{SUSPENDED, runtime};
-use bells::{bell, desk, home};
 use futures_util::future::join_all;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,34 +16,6 @@ use tieline::transport::bytes::Bytes;
 use tieline::{Call, Delivery, Failure, Settings, Target};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
-
-pub mod bells {
-    tieline::protocol! {r#"
-tieline: 1
-protocol: bells
-sides:
-  desk: { role: requester }
-  home: { role: responder }
-framing:
-  length: { bytes: 4, byte-order: big-endian, counts-itself: false }
-  largest-frame: 65536
-envelope:
-  members: { header: header, body: body }
-  headers: { kind: type, name: name, target: target, request-id: requestId, result: result, error-message: errorMessage }
-  kinds: { query: cti.query, request: cti.request, response: cti.response, event: cti.event }
-  results: { success: SUCCESS, failure: FAILURE }
-destinations:
-  bell:
-    target: "{session}.{bell}"
-    lifecycle: { init: bell.query.init }
-    queries:
-      bell.query.init: {}
-    requests:
-      bell.request.ring: {}
-    events:
-      bell.event.rung: {}
-"#}
-}
 
 /// Rings, and hears that it was rung.
 struct Bell {
