@@ -87,6 +87,12 @@ impl Core {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::tests::table::{GROUP, PROTOCOL};
+    use crate::core::tests::world::nobody;
+    use crate::core::{Registry, Side};
+    use crate::release::Release;
+    use crate::settings::Settings;
+    use crate::target::Target;
 
     #[test]
     fn targets_that_differ_anywhere_have_places_of_their_own_as_a_rule() {
@@ -100,5 +106,23 @@ mod tests {
         let right = (0..1_000).filter(found).count();
         assert!(right > 800, "{right}");
         assert_eq!(guesses.0.len(), Guesses::MOST);
+    }
+
+    /// Messages to a target go to the life that it has now, also while an earlier one has events to handle yet.
+    #[test]
+    fn a_later_life_of_a_target_is_found_and_not_the_one_that_was_found_before() {
+        let mut core = Core::new(&PROTOCOL, Settings::default(), Side::Requester, Registry::default(), false);
+        let target: Target = "s.1".parse().unwrap();
+        let first = core.open(None, target.clone(), &GROUP, nobody()).unwrap();
+        for _ in 0..2 {
+            assert_eq!(core.find_again("s.1"), Some(first.index));
+        }
+        core.slots.get_mut(first.index).unwrap().leaving = Some(Release::Disposed);
+        let second = core.open(None, target, &GROUP, nobody()).unwrap();
+        assert_eq!(core.guess(b"s.1"), Some(second.index));
+        core.released(first, None);
+        assert_eq!(core.find_again("s.1"), Some(second.index));
+        core.released(second, None);
+        assert_eq!(core.find_again("s.1"), None);
     }
 }

@@ -17,7 +17,6 @@ use crate::phase::Phase;
 use crate::protocol::{Destination, Message, Role};
 use crate::release::End;
 use crate::seat::Adapter;
-use crate::target::Target;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -31,7 +30,6 @@ pub(crate) struct Start {
     /// Which initialization of the destination it belongs to.
     pub(crate) epoch: u32,
     pub(crate) adapter: Box<dyn Adapter>,
-    pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
     pub(crate) message: usize,
@@ -117,8 +115,9 @@ impl Core {
                 continue;
             };
             let key = Key { index, serial: slot.serial };
+            let stands = (slot.phase, slot.destination);
             self.taken_out(&mail);
-            match self.begin_job(key, mail, now) {
+            match self.begin_job(key, stands, mail, now) {
                 Some(start) => return Some(start),
                 None => self.after_job(key),
             }
@@ -127,10 +126,16 @@ impl Core {
     }
 
     /// Judges the front message of a destination, and makes a job of it if nothing forbids it.
-    fn begin_job(&mut self, key: Key, mail: Mail, now: Instant) -> Option<Start> {
+    fn begin_job(
+        &mut self,
+        key: Key,
+        stands: (Phase, &'static Destination),
+        mail: Mail,
+        now: Instant,
+    ) -> Option<Start> {
         let (index, message, deadline) = match self.side {
-            Side::Responder => self.judge_call(key, &mail, now)?,
-            Side::Requester => self.judge_event(key, &mail)?,
+            Side::Responder => self.judge_call(stands, &mail, now)?,
+            Side::Requester => self.judge_event(stands, &mail)?,
         };
         #[cfg(feature = "metrics")]
         let arrived = mail.arrived;
@@ -149,7 +154,6 @@ impl Core {
             serial,
             epoch: slot.epoch,
             adapter,
-            target: slot.target.clone(),
             destination: slot.destination,
             message: index,
             header,
@@ -178,13 +182,12 @@ impl Core {
 
     fn judge_call(
         &mut self,
-        key: Key,
+        (phase, destination): (Phase, &'static Destination),
         mail: &Mail,
         now: Instant,
     ) -> Option<(usize, &'static Message, Option<Instant>)> {
         let header = &*mail.header;
-        let slot = self.slot(key)?;
-        let (phase, found) = (slot.phase, mail.described(slot.destination));
+        let found = mail.described(destination);
         let id = self.id_of(header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
@@ -215,10 +218,12 @@ impl Core {
     }
 
     /// Nobody waits for the end of an event's handler, so it has no deadline.
-    fn judge_event(&mut self, key: Key, mail: &Mail) -> Option<(usize, &'static Message, Option<Instant>)> {
-        let slot = self.slot(key)?;
-        let phase = slot.phase;
-        let (index, message) = mail.described(slot.destination)?;
+    fn judge_event(
+        &mut self,
+        (phase, destination): (Phase, &'static Destination),
+        mail: &Mail,
+    ) -> Option<(usize, &'static Message, Option<Instant>)> {
+        let (index, message) = mail.described(destination)?;
         // What was raised before the responder read our disposal was raised while it was active.
         let in_flight = phase == Phase::TearingDown && message.phases.contains(Phase::Active);
         if !message.phases.contains(phase) && !in_flight {

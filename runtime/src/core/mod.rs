@@ -22,6 +22,7 @@ mod lanes;
 mod levels;
 mod lifecycle;
 mod mail;
+mod near;
 mod new_ids;
 mod outbox;
 mod overdue;
@@ -342,6 +343,11 @@ impl Core {
     /// The phase of a destination; a destination that is not there any more is gone.
     pub(crate) fn phase(&self, key: Key) -> Phase {
         self.slot(key).map_or(Phase::Gone, |slot| self.visible_phase(slot))
+    }
+
+    /// The target of a destination that is there yet.
+    pub(crate) fn target_of_slot(&self, key: Key) -> Option<Target> {
+        self.slot(key).map(|slot| slot.target.clone())
     }
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.

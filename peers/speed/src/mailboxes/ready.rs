@@ -60,10 +60,10 @@ fn settings() -> Settings {
 }
 
 /// How many messages come together, as they do while a connection is read.
-const AT_ONCE: usize = 128;
+pub const AT_ONCE: usize = 128;
 
 /// A frame to each of these.
-fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) -> impl Iterator<Item = Bytes> {
+pub fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) -> impl Iterator<Item = Bytes> {
     order.iter().enumerate().map(move |(place, destination)| {
         let (target, id) = (target(*destination), format!("0190a5b0-{turn:04x}-7abc-8def-{place:012x}"));
         let header = format!(r#""type":"{kind}","name":"{name}","target":"{target}","requestId":"{id}""#);
@@ -72,7 +72,7 @@ fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) ->
 }
 
 /// How many messages are made beforehand, outside the time that is measured: few enough to be in the processor's cache.
-const READY: usize = 1024;
+pub const READY: usize = 1024;
 
 /// Reads the envelopes of a frame to each of these and then puts them in, as a connection's task takes frames, so many at a
 /// time. What is measured is from there until all were handled.
