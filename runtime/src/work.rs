@@ -162,6 +162,7 @@ pub(crate) fn poll_deadline(deadline: &mut Pin<Box<Sleep>>, context: &mut Contex
 }
 
 /// Polls a handler in the span of its message.
+#[inline]
 pub(crate) fn poll_runner(
     runner: &mut Runner,
     until: Option<Instant>,
@@ -173,6 +174,7 @@ pub(crate) fn poll_runner(
 }
 
 /// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
+#[inline]
 pub(crate) fn poll_handler(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Outcome> {
     let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {

@@ -38,7 +38,10 @@ impl Core {
     /// The slot of a target to which messages come, which will be found sooner the next time.
     #[inline]
     pub(super) fn find_again(&mut self, target: &str) -> Option<usize> {
-        self.guess(target.as_bytes()).or_else(|| self.find_anew(target))
+        match self.guess(target.as_bytes()) {
+            None => self.find_anew(target),
+            found => found,
+        }
     }
 
     fn find_anew(&mut self, target: &str) -> Option<usize> {

@@ -408,6 +408,7 @@ impl Core {
     }
 
     /// Goes on with a destination whose handler is free again.
+    #[inline]
     fn after_job(&mut self, key: Key) {
         let Some(slot) = self.slots.get_mut(key.index) else { return };
         // As a rule it stands alone, and goes on with its next message or rests: one look-up does.

@@ -27,6 +27,7 @@ impl Core {
     }
 
     /// Keeps empty work to be used again.
+    #[inline]
     pub(super) fn keep_work(&mut self, work: Box<Work>) {
         if self.spare_work.len() < Self::SPARE && work.mailbox.capacity() <= Self::SHORT {
             self.spare_work.push(work);
@@ -46,6 +47,7 @@ impl Core {
     }
 
     /// Keeps the memory of a header whose message is handled, if nobody else holds it. Its frame goes.
+    #[inline]
     pub(super) fn keep_header(&mut self, mut header: Arc<Header>) {
         if self.spare_headers.len() < Self::SPARE
             && let Some(place) = Arc::get_mut(&mut header)

@@ -174,6 +174,7 @@ impl Mail {
     /// Stands where the destination has no such message.
     const UNKNOWN: u32 = u32::MAX;
 
+    #[inline]
     pub(crate) fn new(header: Arc<Header>, arrived: Instant, destination: &'static Destination, held: bool) -> Self {
         let found = destination.find(header.kind, header.name());
         let message = found.and_then(|(index, _)| u32::try_from(index).ok()).unwrap_or(Self::UNKNOWN);
