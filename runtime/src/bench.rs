@@ -39,14 +39,13 @@ impl Door {
         let mut core = self.0.lock();
         let next = envelopes.as_slice().iter().take(most);
         core.warm_targets(next.len(), next.map(|Envelope(header)| Some(header.target().as_bytes())));
-        for delivered in 0..most {
-            if !core.wants_input() {
-                return delivered;
-            }
-            let Some(Envelope(header)) = envelopes.next() else { return delivered };
+        let mut delivered = 0;
+        while delivered < most && core.wants_input() {
+            let Some(Envelope(header)) = envelopes.next() else { break };
             // A destination that is not there is refused as it is on a connection, and nobody is asked for a new one.
             let _unknown = core.take(header, now);
+            delivered += 1;
         }
-        most
+        delivered
     }
 }

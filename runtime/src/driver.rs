@@ -4,6 +4,7 @@
 //! together is handled together and written together. A handler that is not suspended is polled in place, in a box that
 //! is used again; one that is suspended moves among the [`Suspended`] until it is woken.
 
+mod handlers;
 mod leave;
 mod step;
 mod time;
@@ -12,10 +13,9 @@ use crate::acceptors::Acceptors;
 use crate::core::Due;
 use crate::draining::{Drained, Draining};
 use crate::gates::Gates;
-use crate::job::Job;
 use crate::layers::Top;
 use crate::limits::Limits;
-use crate::link::{Link, Locked};
+use crate::link::Link;
 use crate::metrics::Published;
 use crate::observe::Observer;
 use crate::protocol::Framing;
@@ -23,14 +23,13 @@ use crate::release::End;
 use crate::seat::Runner;
 use crate::span;
 use crate::transport::{Batch, Transport, TransportError};
-use crate::watch::Watch;
-use crate::work::{Ended, Releasing, Suspended, clock, discard, drop_quietly, poll_runner};
+use crate::work::{Releasing, Suspended, clock, drop_quietly};
 use bytes::Bytes;
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use handlers::Handlers;
 use leave::Leaving;
 use std::collections::VecDeque;
 use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -74,8 +73,6 @@ impl<T: Transport> Driver<T> {
     const TURN: usize = 128;
     /// Turns before other tasks have theirs.
     const TURNS: usize = 16;
-    /// Boxes that are kept for handlers to come.
-    const SPARE: usize = 64;
 
     pub(crate) fn new(
         link: Arc<Link>,
@@ -244,36 +241,14 @@ impl<T: Transport> Driver<T> {
 
     /// Begins with messages whose destination is free, and ends with those whose handler is not suspended.
     fn begin_handlers(&mut self, now: Instant, context: &mut Context<'_>) -> Step {
-        let link = self.link.clone();
-        // Locked once for the end of one message and the beginning of the next.
-        let mut core = link.lock();
-        for begun in 0..Self::TURN {
-            let Some(start) = core.next_job(now) else { return Step { moved: begun > 0, more: false } };
-            drop(core);
-            let watch = Watch::new(&link.meters, &start, now);
-            let mut runner = self.spare.pop().unwrap_or_else(Runner::new);
-            let (job, adapter) = Job::new(start, &link, runner.job.take());
-            let (key, serial, deadline) = job.tells();
-            // An observer hears of a message before its handler can do anything about it.
-            if self.observer.is_some() {
-                self.show();
-            }
-            match &self.layers {
-                None => adapter.begin(job, &mut runner),
-                Some(layers) => layers.clone().begin(job, adapter, &mut runner),
-            }
-            match poll_runner(&mut runner, deadline, &watch, context) {
-                Poll::Ready(outcome) => {
-                    drop(watch);
-                    core = self.take_ended(Ended::new(key, serial, outcome, runner), &link);
-                }
-                Poll::Pending => {
-                    self.handlers.push(Suspended::new(key, serial, runner, deadline, watch));
-                    core = link.lock();
-                }
-            }
-        }
-        Step::MORE
+        let handlers = Handlers {
+            link: &self.link,
+            layers: self.layers.as_ref(),
+            observer: self.observer.as_deref(),
+            suspended: &mut self.handlers,
+            spare: &mut self.spare,
+        };
+        handlers.begin(Self::TURN, now, context)
     }
 
     /// Goes on with handlers that were suspended and are woken, as long as there is room for what they answer.
@@ -292,30 +267,15 @@ impl<T: Transport> Driver<T> {
             }
             drop(core);
             match self.handlers.poll_next_unpin(context) {
-                Poll::Ready(Some(ended)) => core = self.take_ended(ended, &link),
+                Poll::Ready(Some(ended)) => {
+                    let spare;
+                    (core, spare) = handlers::end(ended, &link);
+                    handlers::keep(spare, &mut self.spare);
+                }
                 Poll::Ready(None) | Poll::Pending => return Step { moved: continued > 0, more: false },
             }
         }
         Step::MORE
-    }
-
-    /// Notes how a handler ended. Gives the lock back, for whoever goes on with the next one.
-    fn take_ended<'l>(&mut self, ended: Ended, link: &'l Link) -> Locked<'l> {
-        let Ended { key, serial, ending, adapter, spare } = ended;
-        let mut core = link.lock();
-        let left = core.finish(key, serial, ending, adapter);
-        if !left.is_nothing() {
-            // It is the user's.
-            drop(core);
-            drop_quietly(left);
-            core = link.lock();
-        }
-        if let Some(runner) = spare
-            && self.spare.len() < Self::SPARE
-        {
-            self.spare.push(runner);
-        }
-        core
     }
 
     /// What is not needed for most messages: releases, gates, deadlines, and what is to be shown.
@@ -406,21 +366,7 @@ impl<T: Transport> Driver<T> {
 
     /// Shows the observer and the log what happened.
     fn show(&self) {
-        let happenings = {
-            let mut core = self.link.lock();
-            if core.journal.is_empty() {
-                return;
-            }
-            core.journal.take()
-        };
-        for happening in happenings {
-            happening.trace();
-            if let Some(observer) = &self.observer
-                && let Err(payload) = catch_unwind(AssertUnwindSafe(|| observer.observe(&happening)))
-            {
-                discard(payload);
-            }
-        }
+        handlers::show(&self.link, self.observer.as_deref());
     }
 
     /// After the end: drops the handlers that are at work, and releases every destination, deepest first.

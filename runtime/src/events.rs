@@ -30,8 +30,8 @@ impl Events {
     #[must_use]
     pub fn of(call: &Call) -> Self {
         Self {
-            link: call.link.clone(),
-            key: call.key,
+            link: call.link().clone(),
+            key: call.key(),
             epoch: call.epoch,
             after: None,
             target: call.target().clone(),
@@ -43,7 +43,7 @@ impl Events {
     /// at once.
     #[must_use]
     pub fn after(&self, call: &Call) -> Self {
-        Self { after: (call.key == self.key).then_some(call.serial), ..self.clone() }
+        Self { after: (call.key() == self.key).then_some(call.serial), ..self.clone() }
     }
 
     /// The destination that raises them.

@@ -8,17 +8,15 @@ use crate::header::Header;
 use crate::link::Link;
 use crate::proof::Proof;
 use crate::protocol::Destination;
-use crate::seat::Adapter;
+use crate::seat::{Adapter, Tray};
 use crate::target::Target;
 use crate::work::clock;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 /// The circumstances of a query or a request that a handler works on.
 pub struct Call {
     delivery: Delivery,
-    pub(crate) link: Arc<Link>,
-    pub(crate) key: Key,
     pub(crate) epoch: u32,
     pub(crate) serial: u64,
     pub(crate) destination: &'static Destination,
@@ -27,7 +25,10 @@ pub struct Call {
 
 /// The circumstances of an event that a handler works on.
 pub struct Delivery {
-    target: Target,
+    link: Arc<Link>,
+    key: Key,
+    /// Fetched when somebody asks for it, which most handlers do not.
+    target: OnceLock<Target>,
     name: &'static str,
     /// There from the beginning of its handling to the end.
     header: Option<Arc<Header>>,
@@ -37,7 +38,15 @@ impl Call {
     /// The destination that was asked.
     #[must_use]
     pub fn target(&self) -> &Target {
-        &self.delivery.target
+        self.delivery.target()
+    }
+
+    pub(crate) fn link(&self) -> &Arc<Link> {
+        &self.delivery.link
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        self.delivery.key
     }
 
     /// The name of the query or request on the wire.
@@ -82,7 +91,11 @@ impl Delivery {
     /// The destination that raised the event.
     #[must_use]
     pub fn target(&self) -> &Target {
-        &self.target
+        self.target.get_or_init(|| {
+            // As a rule the destination is there, and shares its own.
+            let live = self.link.lock().target_of_slot(self.key);
+            live.unwrap_or_else(|| Target::known(self.header.as_ref().map_or("", |header| header.target())))
+        })
     }
 
     /// The name of the event on the wire.
@@ -105,7 +118,7 @@ impl std::fmt::Debug for Delivery {
         formatter
             .debug_struct("Delivery")
             .field("name", &self.name)
-            .field("target", &self.target)
+            .field("target", self.target())
             .finish_non_exhaustive()
     }
 }
@@ -117,35 +130,58 @@ pub struct Job {
     call: Call,
     answer: Vec<u8>,
     child: Option<NewChild>,
+    /// Where its handler comes back to when the future is dropped that has both.
+    tray: Option<Tray>,
 }
 
 impl Job {
+    /// The longest buffer for an answer that is kept for another one, in bytes.
+    const KEPT: usize = 4 << 10;
+
     /// What a handler is to begin with, and the handler. `earlier`: a job that is over, whose memory is used again.
     pub(crate) fn new(start: Start, link: &Arc<Link>, earlier: Option<Box<Self>>) -> (Box<Self>, Box<dyn Adapter>) {
-        let Start { key, serial, epoch, adapter, target, destination, message, header, deadline, answer, .. } = start;
+        let Start { key, serial, epoch, adapter, destination, message, header, deadline, .. } = start;
         let name = destination.messages.get(message).map_or("", |message| message.name);
-        let delivery = Delivery { target, name, header: Some(header) };
         let job = match earlier {
             Some(mut job) => {
-                let Self { message: which, call, answer: place, child } = &mut *job;
-                (*which, *place, *child) = (message, answer, None);
                 // It is of the same connection.
-                call.delivery = delivery;
-                (call.key, call.epoch, call.serial) = (key, epoch, serial);
+                let call = &mut job.call;
+                let Delivery { link: _, key: of, target, name: called, header: place } = &mut call.delivery;
+                (*of, *target, *called, *place) = (key, OnceLock::new(), name, Some(header));
+                (call.epoch, call.serial) = (epoch, serial);
                 (call.destination, call.deadline) = (destination, deadline);
+                job.message = message;
                 job
             }
             None => {
-                let call = Call { delivery, link: link.clone(), key, epoch, serial, destination, deadline };
-                Box::new(Self { message, call, answer, child: None })
+                let (link, header) = (link.clone(), Some(header));
+                let delivery = Delivery { link, key, target: OnceLock::new(), name, header };
+                let call = Call { delivery, epoch, serial, destination, deadline };
+                Box::new(Self { message, call, answer: Vec::new(), child: None, tray: None })
             }
         };
         (job, adapter)
     }
 
-    /// The destination, what tells the job from every other one, and its deadline.
-    pub(crate) fn tells(&self) -> (Key, u64, Option<Instant>) {
-        (self.call.key, self.call.serial, self.call.deadline)
+    /// Has its handler come back to this tray when nobody takes it back before.
+    #[inline]
+    pub(crate) fn come_back_to(&mut self, tray: &Tray) {
+        if self.tray.as_ref().is_none_or(|known| !known.is(tray)) {
+            self.tray = Some(tray.clone());
+        }
+    }
+
+    /// Puts its handler down, as the future that has both is dropped.
+    pub(crate) fn put_down(&self, adapter: Box<dyn Adapter>) {
+        match &self.tray {
+            Some(tray) => tray.put(adapter),
+            None => drop(adapter),
+        }
+    }
+
+    /// The destination, and what tells the job from every other one.
+    pub(crate) fn tells(&self) -> (Key, u64) {
+        (self.call.key(), self.call.serial)
     }
 
     /// The index of its message.
@@ -170,7 +206,7 @@ impl Job {
     /// Of an event: that it was heard.
     #[must_use]
     pub fn proof(&self) -> Proof {
-        Proof::new(&self.call.link, self.call.key, &self.call.delivery.target)
+        Proof::new(self.call.link(), self.call.key(), self.call.target())
     }
 
     /// Its circumstances, whether it is a call or an event.
@@ -201,6 +237,22 @@ impl Job {
     pub(crate) fn end(&mut self) -> Ending {
         self.call.delivery.header = None;
         Ending::Done(std::mem::take(&mut self.answer), self.child.take().map(Box::new))
+    }
+
+    /// The body of the answer, if the handler created nothing beside it.
+    #[inline]
+    pub(crate) fn plain_answer(&self) -> Option<&[u8]> {
+        self.child.is_none().then_some(&self.answer)
+    }
+
+    /// It is over: it lets its message and its answer go, and keeps their memory.
+    #[inline]
+    pub(crate) fn let_go(&mut self) {
+        self.call.delivery.header = None;
+        self.answer.clear();
+        if self.answer.capacity() > Self::KEPT {
+            self.answer = Vec::new();
+        }
     }
 }
 

@@ -49,19 +49,21 @@ impl<D> fmt::Debug for Seat<D> {
 
 impl<D: Dispatch> Adapter for Seat<D> {
     fn begin(self: Box<Self>, mut job: Box<Job>, runner: &mut Runner) {
-        let lease = Lease { seat: Some(self), tray: runner.tray.clone() };
+        job.come_back_to(&runner.tray);
+        let lease = Lease(Some((self, job)));
         runner.future.set(async move {
             let mut lease = lease;
-            let Some(Seat(handler)) = lease.seat.as_deref_mut() else { return Outcome::panicked() };
-            let handled = match handler.dispatch(&mut job) {
+            let Some((seat, job)) = &mut lease.0 else { return Outcome::panicked() };
+            let handled = match seat.0.dispatch(job) {
                 Ok(handling) => handling.await,
                 Err(unhandled) => Err(unhandled),
             };
-            let (ending, job) = match handled {
-                Ok(()) => (job.end(), Some(job)),
-                Err(unhandled) => (unhandled.into(), None),
-            };
-            Outcome { ending, adapter: lease.take(), job }
+            match (handled, lease.0.take()) {
+                (Ok(()), Some((seat, job))) => Outcome::Well { adapter: seat, job },
+                (Ok(()), None) => Outcome::panicked(),
+                (Err(unhandled), Some((seat, _))) => Outcome::Otherwise(unhandled.into(), Some(seat)),
+                (Err(unhandled), None) => Outcome::Otherwise(unhandled.into(), None),
+            }
         });
     }
 
@@ -70,18 +72,17 @@ impl<D: Dispatch> Adapter for Seat<D> {
     }
 }
 
-/// How the handling of a message ended. The handler comes with it as a rule; after a panic, and from behind layers, it is
-/// in the tray.
-pub(crate) struct Outcome {
-    pub(crate) ending: Ending,
-    pub(crate) adapter: Option<Box<dyn Adapter>>,
-    /// The job, whose memory is used again.
-    pub(crate) job: Option<Box<Job>>,
+/// How the handling of a message ended.
+pub(crate) enum Outcome {
+    /// The handler did what it was asked. The job knows what it answered, and its memory is used again.
+    Well { adapter: Box<dyn Adapter>, job: Box<Job> },
+    /// In another way. After a panic, and from behind layers, the handler is in the tray.
+    Otherwise(Ending, Option<Box<dyn Adapter>>),
 }
 
 impl Outcome {
     pub(crate) fn panicked() -> Self {
-        Self { ending: Ending::Panicked, adapter: None, job: None }
+        Self::Otherwise(Ending::Panicked, None)
     }
 }
 
@@ -104,7 +105,7 @@ impl Runner {
     #[cfg(feature = "tower")]
     pub(crate) fn set<F: Future<Output = Ending> + Send + 'static>(&mut self, make: impl FnOnce(Tray) -> F) {
         let future = make(self.tray.clone());
-        self.future.set(async move { Outcome { ending: future.await, adapter: None, job: None } });
+        self.future.set(async move { Outcome::Otherwise(future.await, None) });
     }
 
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome> {
@@ -132,12 +133,16 @@ impl fmt::Debug for Runner {
 
 /// Where a handler is put down when its message is handled. It belongs to the message on its way, not to the destination,
 /// so that one at rest has none.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Tray(Arc<Mutex<Option<Box<dyn Adapter>>>>);
 
 impl Tray {
+    /// Whether it is this very one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Puts a handler down.
-    #[cfg(feature = "tower")]
     pub(crate) fn put(&self, adapter: Box<dyn Adapter>) {
         *self.place() = Some(adapter);
     }
@@ -147,23 +152,13 @@ impl Tray {
     }
 }
 
-/// A handler on loan.
-struct Lease<D: Dispatch> {
-    seat: Option<Box<Seat<D>>>,
-    tray: Tray,
-}
-
-impl<D: Dispatch> Lease<D> {
-    /// Takes the handler back from the one who has it on loan.
-    fn take(&mut self) -> Option<Box<dyn Adapter>> {
-        self.seat.take().map(|seat| seat as Box<dyn Adapter>)
-    }
-}
+/// A handler on loan, with the message that it has.
+struct Lease<D: Dispatch>(Option<(Box<Seat<D>>, Box<Job>)>);
 
 impl<D: Dispatch> Drop for Lease<D> {
     fn drop(&mut self) {
-        if let Some(seat) = self.seat.take() {
-            *self.tray.place() = Some(seat);
+        if let Some((seat, job)) = self.0.take() {
+            job.put_down(seat);
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn connection(protocol: &Protocol, side: Side) -> Span {
 
 /// The handling of one message: what its handler says stands in it.
 pub(crate) fn message(start: &Start) -> Span {
-    let Start { destination, header, target, .. } = start;
+    let Start { destination, header, .. } = start;
     // What stands in the macro is worked out only if somebody listens.
     info_span!(
         target: "tieline",
@@ -32,7 +32,7 @@ pub(crate) fn message(start: &Start) -> Span {
         kind = header.kind.as_str(),
         name = destination.messages.get(start.message).map_or("", |message| message.name),
         destination = destination.name,
-        target = target.as_str(),
+        target = header.target(),
         request_id = header.request_id(),
     )
 }

@@ -28,6 +28,11 @@ impl Target {
         &self.0
     }
 
+    /// Of a text that is known to be one.
+    pub(crate) fn known(text: &str) -> Self {
+        Self(text.into())
+    }
+
     /// How many ids the chain has.
     #[must_use]
     pub fn depth(&self) -> usize {

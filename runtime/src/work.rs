@@ -36,26 +36,31 @@ pub(crate) struct Suspended {
     watch: Watch,
 }
 
-/// How a suspended handler ended. Its box can be used again unless it panicked.
+/// How a handler ended. Its box can be used again unless it panicked or was dropped.
 pub(crate) struct Ended {
     pub(crate) key: Key,
     pub(crate) serial: u64,
-    pub(crate) ending: Ending,
-    pub(crate) adapter: Option<Box<dyn Adapter>>,
+    pub(crate) outcome: Outcome,
     pub(crate) spare: Option<Runner>,
 }
 
 impl Ended {
-    /// Of a runner that ended so.
-    pub(crate) fn new(key: Key, serial: u64, outcome: Outcome, mut runner: Runner) -> Self {
-        let Outcome { ending, adapter, job } = outcome;
-        if matches!(ending, Ending::Panicked) {
-            let adapter = adapter.or_else(|| runner.into_adapter());
-            return Self { key, serial, ending, adapter, spare: None };
-        }
-        let adapter = adapter.or_else(|| runner.adapter());
-        runner.job = job;
-        Self { key, serial, ending, adapter, spare: Some(runner) }
+    /// Of a runner that ended otherwise than well. It is taken.
+    #[cold]
+    pub(crate) fn otherwise(
+        key: Key,
+        serial: u64,
+        (ending, adapter): (Ending, Option<Box<dyn Adapter>>),
+        runner: &mut Option<Runner>,
+    ) -> Self {
+        let mut spare = runner.take();
+        let adapter = adapter.or_else(|| match ending {
+            Ending::Panicked => spare.take().and_then(Runner::into_adapter),
+            _ => spare.as_mut().and_then(Runner::adapter),
+        });
+        // What panicked is in no state to be used again.
+        let spare = spare.filter(|_| !matches!(ending, Ending::Panicked));
+        Self { key, serial, outcome: Outcome::Otherwise(ending, adapter), spare }
     }
 }
 
@@ -85,10 +90,12 @@ impl Future for Suspended {
         let (key, serial, until) = (this.key, this.serial, this.until);
         if let Some(running) = &mut this.runner {
             if let Poll::Ready(outcome) = poll_runner(running, until, &this.watch, context) {
-                if let Some(runner) = this.runner.take() {
-                    return Poll::Ready(Ended::new(key, serial, outcome, runner));
-                }
-                return Poll::Pending;
+                return Poll::Ready(match outcome {
+                    Outcome::Well { .. } => Ended { key, serial, outcome, spare: this.runner.take() },
+                    Outcome::Otherwise(ending, adapter) => {
+                        Ended::otherwise(key, serial, (ending, adapter), &mut this.runner)
+                    }
+                });
             }
             match &mut this.deadline {
                 Some(deadline) => ready!(poll_deadline(deadline, context)),
@@ -97,7 +104,7 @@ impl Future for Suspended {
         }
         // The handler is dropped here, before its failure is sent and before the target's next message begins.
         let adapter = this.drop_runner();
-        Poll::Ready(Ended { key, serial, ending: Ending::DeadlineMissed, adapter, spare: None })
+        Poll::Ready(Ended { key, serial, outcome: Outcome::Otherwise(Ending::DeadlineMissed, adapter), spare: None })
     }
 }
 
@@ -155,6 +162,7 @@ pub(crate) fn poll_deadline(deadline: &mut Pin<Box<Sleep>>, context: &mut Contex
 }
 
 /// Polls a handler in the span of its message.
+#[inline]
 pub(crate) fn poll_runner(
     runner: &mut Runner,
     until: Option<Instant>,
@@ -166,6 +174,7 @@ pub(crate) fn poll_runner(
 }
 
 /// Polls a handler; a panic becomes an ending. The calls that it makes have no more time than it has itself.
+#[inline]
 pub(crate) fn poll_handler(runner: &mut Runner, until: Option<Instant>, context: &mut Context<'_>) -> Poll<Outcome> {
     let _scope = Scope::alone(until);
     catch_unwind(AssertUnwindSafe(|| runner.poll(context))).unwrap_or_else(|payload| {

@@ -4,6 +4,7 @@
 
 #[path = "../../speed/src/frames.rs"]
 mod frames;
+mod mailboxes;
 
 use bytes::Bytes;
 use std::hint::black_box;
@@ -30,6 +31,11 @@ const CASES: &[Case] = &[
     ("encode-body", encode_body),
     ("encode-list", encode_list),
     ("decode-list", decode_list),
+    ("mailbox-event", mailboxes::events),
+    ("mailbox-request", mailboxes::requests),
+    ("mailbox-frame", mailboxes::frames),
+    ("mailbox-busy", mailboxes::busy),
+    ("set-up", mailboxes::set_up),
 ];
 
 fn frame(text: &str) -> Bytes {

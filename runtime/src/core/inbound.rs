@@ -109,7 +109,7 @@ impl Core {
             self.refuse_draining(&header, id);
             return None;
         }
-        let Some(index) = self.find(header.target()) else {
+        let Some(index) = self.find_again(header.target()) else {
             return self.unknown_question(header, id, now);
         };
         let slot = self.slots.get(index)?;
@@ -191,7 +191,7 @@ impl Core {
 
     fn event(&mut self, header: Arc<Header>, now: Instant) {
         self.note_message(&header, What::Received(None));
-        let Some(index) = self.find(header.target()) else {
+        let Some(index) = self.find_again(header.target()) else {
             self.counts.unknown_targets += 1;
             return self.fault(header.fault(Problem::UnknownTarget));
         };

@@ -11,12 +11,12 @@ use crate::details::Attached;
 use crate::failure::Failure;
 use crate::fault::Problem;
 use crate::header::Header;
+use crate::job::Job;
 use crate::observe::{Dropped, What};
 use crate::phase::Phase;
 use crate::protocol::{Destination, Message, Role};
 use crate::release::End;
 use crate::seat::Adapter;
-use crate::target::Target;
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -30,7 +30,6 @@ pub(crate) struct Start {
     /// Which initialization of the destination it belongs to.
     pub(crate) epoch: u32,
     pub(crate) adapter: Box<dyn Adapter>,
-    pub(crate) target: Target,
     pub(crate) destination: &'static Destination,
     /// Indexes the destination's messages.
     pub(crate) message: usize,
@@ -40,8 +39,6 @@ pub(crate) struct Start {
     pub(crate) arrived: Instant,
     /// When the handler is dropped; `None` for events, which nobody waits for.
     pub(crate) deadline: Option<Instant>,
-    /// Where the body of the answer goes: empty, as a rule with the memory of an earlier one.
-    pub(crate) answer: Vec<u8>,
 }
 
 /// A [`Failure`] in words. The user's error types are turned into text, and dropped, outside the lock.
@@ -100,7 +97,7 @@ impl Core {
 
     /// Whether a message may be begun with at all.
     pub(super) fn may_begin(&self) -> bool {
-        self.ending().is_none() && self.may_answer()
+        self.end.is_none() && self.closing.is_none() && self.may_answer()
     }
 
     /// The next message that a handler can begin with, destination by destination in turn.
@@ -118,8 +115,9 @@ impl Core {
                 continue;
             };
             let key = Key { index, serial: slot.serial };
+            let stands = (slot.phase, slot.destination);
             self.taken_out(&mail);
-            match self.begin_job(key, mail, now) {
+            match self.begin_job(key, stands, mail, now) {
                 Some(start) => return Some(start),
                 None => self.after_job(key),
             }
@@ -128,10 +126,16 @@ impl Core {
     }
 
     /// Judges the front message of a destination, and makes a job of it if nothing forbids it.
-    fn begin_job(&mut self, key: Key, mail: Mail, now: Instant) -> Option<Start> {
+    fn begin_job(
+        &mut self,
+        key: Key,
+        stands: (Phase, &'static Destination),
+        mail: Mail,
+        now: Instant,
+    ) -> Option<Start> {
         let (index, message, deadline) = match self.side {
-            Side::Responder => self.judge_call(key, &mail, now)?,
-            Side::Requester => self.judge_event(key, &mail)?,
+            Side::Responder => self.judge_call(stands, &mail, now)?,
+            Side::Requester => self.judge_event(stands, &mail)?,
         };
         #[cfg(feature = "metrics")]
         let arrived = mail.arrived;
@@ -141,9 +145,6 @@ impl Core {
         if message.role != Role::Ordinary {
             self.begin_change(key, message.role);
         }
-        // A buffer for the answer, which an event has not.
-        let spare = message.kind.is_call().then(|| self.spare_bodies.pop()).flatten();
-        let answer = spare.unwrap_or_default();
         let slot = self.slots.get_mut(key.index)?;
         let adapter = slot.adapter.take()?;
         let running = Running { job: serial, header: header.clone(), message, began: now, deadline, ended: None };
@@ -153,14 +154,12 @@ impl Core {
             serial,
             epoch: slot.epoch,
             adapter,
-            target: slot.target.clone(),
             destination: slot.destination,
             message: index,
             header,
             #[cfg(feature = "metrics")]
             arrived,
             deadline,
-            answer,
         })
     }
 
@@ -183,13 +182,12 @@ impl Core {
 
     fn judge_call(
         &mut self,
-        key: Key,
+        (phase, destination): (Phase, &'static Destination),
         mail: &Mail,
         now: Instant,
     ) -> Option<(usize, &'static Message, Option<Instant>)> {
         let header = &*mail.header;
-        let slot = self.slot(key)?;
-        let (phase, found) = (slot.phase, mail.described(slot.destination));
+        let found = mail.described(destination);
         let id = self.id_of(header);
         let Some((index, message)) = found else {
             self.counts.unknown_names += 1;
@@ -220,10 +218,12 @@ impl Core {
     }
 
     /// Nobody waits for the end of an event's handler, so it has no deadline.
-    fn judge_event(&mut self, key: Key, mail: &Mail) -> Option<(usize, &'static Message, Option<Instant>)> {
-        let slot = self.slot(key)?;
-        let phase = slot.phase;
-        let (index, message) = mail.described(slot.destination)?;
+    fn judge_event(
+        &mut self,
+        (phase, destination): (Phase, &'static Destination),
+        mail: &Mail,
+    ) -> Option<(usize, &'static Message, Option<Instant>)> {
+        let (index, message) = mail.described(destination)?;
         // What was raised before the responder read our disposal was raised while it was active.
         let in_flight = phase == Phase::TearingDown && message.phases.contains(Phase::Active);
         if !message.phases.contains(phase) && !in_flight {
@@ -237,9 +237,54 @@ impl Core {
     /// Takes the ending of a job: answers its question, changes the phase, lets out what waited behind the answer. The
     /// success of a disposal waits until what belongs to the destination has answered what it was asked earlier.
     /// What is returned is the user's, to be dropped outside the lock.
-    pub(crate) fn finish(&mut self, key: Key, serial: u64, ending: Ending, adapter: Option<Box<dyn Adapter>>) -> Left {
+    pub(crate) fn finish(
+        &mut self,
+        key: Key,
+        serial: u64,
+        ending: Ending,
+        adapter: Option<Box<dyn Adapter>>,
+    ) -> Option<Box<Left>> {
         let adapter = self.give_back(key, adapter);
-        Left { child: self.finish_job(key, serial, ending), adapter }
+        let child = self.finish_job(key, serial, ending);
+        (child.is_some() || adapter.is_some()).then(|| Box::new(Left { _child: child, _adapter: adapter }))
+    }
+
+    /// The same of a job whose handler did what it was asked; the job lets its message and its answer go.
+    pub(crate) fn finish_well(&mut self, job: &mut Job, adapter: Box<dyn Adapter>) -> Option<Box<Left>> {
+        let (key, serial) = job.tells();
+        let plain = |running: &mut Running| running.job == serial && running.message.role == Role::Ordinary;
+        let slot = self.slots.get_mut(key.index).filter(|slot| slot.serial == key.serial);
+        let running = slot.and_then(|slot| {
+            let work = slot.work.as_mut()?;
+            let running = work.running.take_if(|running| plain(running) && job.plain_answer().is_some())?;
+            Some((running, work.behind.is_empty(), slot))
+        });
+        let Some((running, nothing_behind, slot)) = running else {
+            let left = self.finish(key, serial, job.end(), Some(adapter));
+            job.let_go();
+            return left;
+        };
+        // It is there only while no message is handled.
+        slot.adapter = Some(adapter);
+        if running.message.kind.is_call() {
+            self.answer_well(&running, job.plain_answer().unwrap_or_default());
+            if !nothing_behind {
+                self.after_answer(key, Role::Ordinary, true);
+            }
+        }
+        job.let_go();
+        self.keep_header(running.header);
+        self.after_job(key);
+        None
+    }
+
+    /// Answers a question that only has to be answered.
+    fn answer_well(&mut self, running: &Running, body: &[u8]) {
+        let Running { header, message, .. } = running;
+        let id = self.id_of(header);
+        if let Err(error) = self.send_success(&header.echo(), id, message, body) {
+            self.send_told(header, id, &Told::new(Failure::GENERAL, error.to_string()), Some(message));
+        }
     }
 
     /// Takes a handler back whose message is handled. If its destination is gone, it is returned.
@@ -288,9 +333,6 @@ impl Core {
             if panicked {
                 self.note_failed(&running.header, "the handler panicked");
             }
-            if let Ending::Done(body, _) = ending {
-                self.keep_body(body);
-            }
         }
         if panicked && self.settings.close_on_panic {
             self.begin_close(End::HandlerPanicked { name: running.message.name });
@@ -312,10 +354,7 @@ impl Core {
         let id = self.id_of(header);
         let failure = match ending {
             Ending::Done(body, None) => match self.send_success(&echo, id, message, &body) {
-                Ok(()) => {
-                    self.keep_body(body);
-                    return true;
-                }
+                Ok(()) => return true,
                 Err(error) => Told::new(Failure::GENERAL, error.to_string()),
             },
             Ending::Done(body, Some(child)) => {
@@ -324,7 +363,6 @@ impl Core {
                         // Under the same lock, so the answer cannot be read before the child is there.
                         Ok(()) => {
                             self.insert_child(key, place, *child);
-                            self.keep_body(body);
                             return true;
                         }
                         Err(error) => {
@@ -370,6 +408,7 @@ impl Core {
     }
 
     /// Goes on with a destination whose handler is free again.
+    #[inline]
     fn after_job(&mut self, key: Key) {
         let Some(slot) = self.slots.get_mut(key.index) else { return };
         // As a rule it stands alone, and goes on with its next message or rests: one look-up does.
@@ -411,15 +450,8 @@ impl Core {
 /// What is the user's and is left over when a job ends: to be dropped outside the lock.
 #[derive(Debug)]
 pub(crate) struct Left {
-    child: Option<Box<NewChild>>,
-    adapter: Option<Box<dyn Adapter>>,
-}
-
-impl Left {
-    /// Whether there is nothing to be dropped.
-    pub(crate) fn is_nothing(&self) -> bool {
-        self.child.is_none() && self.adapter.is_none()
-    }
+    _child: Option<Box<NewChild>>,
+    _adapter: Option<Box<dyn Adapter>>,
 }
 
 /// What the peer reads when this side closes the connection before its question is answered.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 impl Core {
     /// How much work is kept to be used again, and how long a mailbox of it may be: enough for the messages of one turn.
     pub(super) const SPARE: usize = 256;
-    /// How long a mailbox that is kept may be, and how long the body of an answer.
+    /// How long a mailbox that is kept may be, and how long the frame of a header whose memory is.
     const SHORT: usize = 64;
     const SMALL: usize = 4 << 10;
 
@@ -27,6 +27,7 @@ impl Core {
     }
 
     /// Keeps empty work to be used again.
+    #[inline]
     pub(super) fn keep_work(&mut self, work: Box<Work>) {
         if self.spare_work.len() < Self::SPARE && work.mailbox.capacity() <= Self::SHORT {
             self.spare_work.push(work);
@@ -46,6 +47,7 @@ impl Core {
     }
 
     /// Keeps the memory of a header whose message is handled, if nobody else holds it. Its frame goes.
+    #[inline]
     pub(super) fn keep_header(&mut self, mut header: Arc<Header>) {
         if self.spare_headers.len() < Self::SPARE
             && let Some(place) = Arc::get_mut(&mut header)
@@ -53,14 +55,6 @@ impl Core {
         {
             place.let_go();
             self.spare_headers.push(header);
-        }
-    }
-
-    /// Keeps the buffer of a body that was sent.
-    pub(super) fn keep_body(&mut self, mut body: Vec<u8>) {
-        if self.spare_bodies.len() < Self::SPARE && (1..=Self::SMALL).contains(&body.capacity()) {
-            body.clear();
-            self.spare_bodies.push(body);
         }
     }
 }

@@ -28,6 +28,7 @@ impl Core {
     }
 
     /// The same with a message whose description was looked up.
+    #[inline]
     pub(super) fn post_mail(&mut self, index: usize, mail: Mail) {
         match self.slots.get(index) {
             Some(slot) if !self.is_full(slot) => self.take_in(index, mail),
@@ -72,6 +73,7 @@ impl Core {
     }
 
     /// Puts a message in a mailbox that has room.
+    #[inline]
     pub(super) fn take_in(&mut self, index: usize, mail: Mail) {
         self.note_in(&mail);
         self.watch_mail(index, &mail);

@@ -13,6 +13,7 @@ mod deadlines;
 mod drain;
 mod endings;
 mod family;
+mod guess;
 mod inbound;
 mod index;
 mod jobs;
@@ -21,6 +22,7 @@ mod lanes;
 mod levels;
 mod lifecycle;
 mod mail;
+mod near;
 mod new_ids;
 mod outbox;
 mod overdue;
@@ -43,7 +45,7 @@ pub(crate) use asked::RequestId;
 pub(crate) use calls::{CallKey, CallStep};
 pub(crate) use endings::Due;
 pub(crate) use inbound::Wanted;
-pub(crate) use jobs::{Ending, Start, Told};
+pub(crate) use jobs::{Ending, Left, Start, Told};
 #[cfg(feature = "metrics")]
 pub(crate) use levels::Levels;
 pub(crate) use outbox::Outbox;
@@ -63,6 +65,7 @@ use crate::target::Target;
 use asked::Asked;
 use calls::Calls;
 use deadlines::Deadlines;
+use guess::Guesses;
 use index::Index;
 use lanes::Lane;
 use mail::Stuck;
@@ -99,6 +102,7 @@ pub(crate) struct Core {
     waiters: Waiters,
     slots: Slab<Slot>,
     index: Index,
+    guesses: Guesses,
     warmer: Option<Warmer>,
     /// Tells one life of a slot from another. It goes round after four billion of them, long after every handle of the
     /// first is gone.
@@ -109,8 +113,6 @@ pub(crate) struct Core {
         reason = "a box goes to a slot and comes back as it is, without its contents being moved"
     )]
     spare_work: Vec<Box<Work>>,
-    /// Buffers for the bodies of answers, to be used again.
-    spare_bodies: Vec<Vec<u8>>,
     /// Memory for headers, to be used again: none of them has a frame.
     spare_headers: Vec<Arc<Header>>,
     /// Shared by every connection of the endpoint.
@@ -171,10 +173,10 @@ impl Core {
             waiters: Waiters::default(),
             slots: Slab::new(),
             index: Index::default(),
+            guesses: Guesses::default(),
             warmer: protocol.envelope.pieces().map(|pieces| Warmer::new(pieces.target.bytes())),
             lives: 0,
             spare_work: Vec::new(),
-            spare_bodies: Vec::new(),
             spare_headers: Vec::new(),
             registry,
             shares: false,
@@ -341,6 +343,11 @@ impl Core {
     /// The phase of a destination; a destination that is not there any more is gone.
     pub(crate) fn phase(&self, key: Key) -> Phase {
         self.slot(key).map_or(Phase::Gone, |slot| self.visible_phase(slot))
+    }
+
+    /// The target of a destination that is there yet.
+    pub(crate) fn target_of_slot(&self, key: Key) -> Option<Target> {
+        self.slot(key).map(|slot| slot.target.clone())
     }
 
     /// Puts a destination in the line of those that are served, if its front message can be handled.

@@ -168,11 +168,8 @@ impl Core {
     ) -> usize {
         self.lives = self.lives.wrapping_add(1);
         let serial = self.lives;
-        let mut slot = Slot::new(serial, target, destination, adapter, hold);
-        if !destination.has_init() {
-            slot.phase = Phase::Active;
-        }
-        let index = self.slots.insert(slot);
+        let phase = if destination.has_init() { Phase::SetUp } else { Phase::Active };
+        let index = self.slots.insert(Slot::new(serial, target, destination, adapter, (phase, hold)));
         self.index_slot(index, earlier);
         if let Some(parent) = parent {
             self.adopt(index, parent);

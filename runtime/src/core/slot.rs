@@ -90,12 +90,13 @@ impl Work {
 }
 
 impl Slot {
+    #[inline]
     pub(crate) fn new(
         serial: u32,
         (target, hash): (Target, Hash),
         destination: &'static Destination,
         adapter: Box<dyn Adapter>,
-        hold: Hold,
+        (phase, hold): (Phase, Hold),
     ) -> Self {
         Self {
             serial,
@@ -104,7 +105,7 @@ impl Slot {
             destination,
             adapter: Some(adapter),
             work: None,
-            phase: Phase::SetUp,
+            phase,
             epoch: 0,
             queued: false,
             hold,
@@ -173,6 +174,7 @@ impl Mail {
     /// Stands where the destination has no such message.
     const UNKNOWN: u32 = u32::MAX;
 
+    #[inline]
     pub(crate) fn new(header: Arc<Header>, arrived: Instant, destination: &'static Destination, held: bool) -> Self {
         let found = destination.find(header.kind, header.name());
         let message = found.and_then(|(index, _)| u32::try_from(index).ok()).unwrap_or(Self::UNKNOWN);

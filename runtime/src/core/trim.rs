@@ -35,6 +35,7 @@ impl Core {
         slab(&mut self.slots);
         if self.index.is_vast() {
             self.trim_index();
+            self.guesses.forget();
         }
         if is_vast(self.ready.len(), self.ready.capacity()) {
             self.ready.shrink_to(KEPT);

@@ -1,12 +1,11 @@
 //! Destinations that are about to be looked up, brought into the processor's cache together.
 
 use super::Core;
-use super::slot::Slot;
+use super::near::fetch;
 use bytes::Bytes;
 use memchr::memchr;
 use memchr::memmem::Finder;
 use std::collections::VecDeque;
-use std::hint::black_box;
 
 /// Frames that are looked at together.
 const MOST: usize = 128;
@@ -34,39 +33,49 @@ impl Warmer {
 impl Core {
     /// From how many destinations on they no longer fit the cache, so that it takes longer to reach one than to serve it.
     const MANY: usize = 1024;
+    /// From how many on one is hardly ever the same as one of those before.
+    const VERY_MANY: usize = 16 << 10;
 
     /// Touches the destinations of some frames. Each has to be looked up in the table, found in the slab, and compared by its
     /// target: four times what the processor waits for. Done for all frames in one short loop after the other, it waits for
     /// many of them at once; what follows finds them near. It decides nothing.
-    pub(crate) fn warm(&self, frames: &VecDeque<Bytes>) {
-        if let Some(warmer) = &self.warmer {
+    pub(crate) fn warm(&mut self, frames: &VecDeque<Bytes>) {
+        if let Some(warmer) = self.warmer.take() {
             self.warm_targets(frames.len(), frames.iter().map(|frame| warmer.target(frame)));
+            self.warmer = Some(warmer);
         }
     }
 
     /// The same for targets that were found, as far as they were.
-    pub(crate) fn warm_targets<'t>(&self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
+    pub(crate) fn warm_targets<'t>(&mut self, count: usize, targets: impl Iterator<Item = Option<&'t [u8]>>) {
         if self.slots.len() < Self::MANY || count < 2 {
             return;
         }
-        let mut hashes = [None; MOST];
-        for (place, target) in hashes.iter_mut().zip(targets) {
-            *place = target.map(|target| self.hash(target));
+        // What was found a moment ago is near. Among very many hardly any was, and looking takes memory that is not near.
+        let is_near = |target: &[u8]| self.slots.len() <= Self::VERY_MANY && self.guess(target).is_some();
+        let mut wanted = [None; MOST];
+        for (place, target) in wanted.iter_mut().zip(targets) {
+            let far = target.filter(|target| !is_near(target));
+            *place = far.map(|target| (target, self.hash(target)));
         }
-        let mut found: [Option<&Slot>; MOST] = [None; MOST];
-        for (place, hash) in found.iter_mut().zip(&hashes) {
-            *place = hash.and_then(|hash| self.likely(hash)).and_then(|index| self.slots.get(index));
+        let mut found: [Option<(&[u8], usize)>; MOST] = [None; MOST];
+        for (place, wanted) in found.iter_mut().zip(&wanted) {
+            *place = wanted.and_then(|(target, hash)| Some((target, self.likely(hash)?)));
         }
-        let mut touched = 0_usize;
-        for slot in found.iter().flatten() {
-            touched =
-                touched.wrapping_add(usize::from(slot.queued)).wrapping_add(slot.target.as_str().as_ptr() as usize);
+        for slot in found.iter().flatten().filter_map(|(_, index)| self.slots.get(*index)) {
+            // It is longer than what is fetched at once, and nobody knows which end comes first.
+            fetch(slot);
+            fetch(&slot.queued);
         }
-        for slot in found.iter().flatten() {
-            let text = slot.target.as_str().as_bytes();
-            touched = touched.wrapping_add(text.last().copied().map_or(0, usize::from));
+        for slot in found.iter().flatten().filter_map(|(_, index)| self.slots.get(*index)) {
+            fetch(slot.target.as_str());
+            if let Some(adapter) = &slot.adapter {
+                fetch(&**adapter);
+            }
         }
-        black_box(touched);
+        for (target, index) in found.into_iter().flatten() {
+            self.remember_guess(target, index);
+        }
     }
 }
 

@@ -72,7 +72,11 @@ impl Stage {
         };
         // A panic of the handler is the handler's, not the layers': it is caught before it comes to them.
         match poll_handler(runner, *until, context) {
-            Poll::Ready(Outcome { ending, adapter, .. }) => {
+            Poll::Ready(outcome) => {
+                let (ending, adapter) = match outcome {
+                    Outcome::Well { adapter, mut job } => (job.end(), Some(adapter)),
+                    Outcome::Otherwise(ending, adapter) => (ending, adapter),
+                };
                 state.progress = Progress::Over;
                 state.adapter = adapter.or_else(|| match &ending {
                     Ending::Panicked => state.runner.take().and_then(Runner::into_adapter),

@@ -203,14 +203,13 @@ impl Destination {
 
     /// Whether a target has this destination's form.
     pub(crate) fn matches(&self, target: &str) -> bool {
-        // Parts are short: looking at each byte is quicker than a search that has to be set up.
         let mut rest = Some(target.as_bytes());
         for segment in self.target {
             let Some(parts) = rest else { return false };
             let end = match segment {
                 Segment::Constant(constant) if parts.starts_with(constant.as_bytes()) => constant.len(),
                 Segment::Constant(_) => return false,
-                Segment::Id(_) => parts.iter().position(|byte| *byte == b'.').unwrap_or(parts.len()),
+                Segment::Id(_) => to_dot(parts),
             };
             if end == 0 && matches!(segment, Segment::Id(_)) {
                 return false;
@@ -222,6 +221,28 @@ impl Destination {
             };
         }
         rest.is_none()
+    }
+}
+
+/// How many bytes stand before the first dot. Parts are short: a search that has to be set up takes longer.
+fn to_dot(text: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const DOTS: u64 = u64::from_le_bytes([b'.'; 8]);
+    let first = |word: [u8; 8]| {
+        // A dot is a zero then, and the lowest byte of which this leaves the highest bit is the first zero.
+        let word = u64::from_le_bytes(word) ^ DOTS;
+        let zeros = word.wrapping_sub(ONES) & !word & (ONES << 7);
+        (zeros != 0).then(|| zeros.trailing_zeros() as usize / 8)
+    };
+    for (place, word) in text.as_chunks::<8>().0.iter().enumerate() {
+        if let Some(within) = first(*word) {
+            return place * 8 + within;
+        }
+    }
+    match text.last_chunk::<8>() {
+        // Some of these were looked at before, and are no dots.
+        Some(word) => first(*word).map_or(text.len(), |within| text.len() - 8 + within),
+        None => text.iter().position(|byte| *byte == b'.').unwrap_or(text.len()),
     }
 }
 

@@ -6,16 +6,20 @@
 //! ready-made numbers, but for `tasks behind serde_json`, which do what an application without Tieline would.
 //! *Mailboxes alone*: Tieline is handed messages whose envelopes were read beforehand.
 
-#[path = "../../../../tests/benches/mailboxes/allocations.rs"]
-mod allocations;
-#[path = "../../../../tests/benches/mailboxes/feed.rs"]
-mod feed;
-#[path = "../../../../tests/benches/mailboxes/tasks.rs"]
-mod tasks;
 #[path = "../mailboxes/actors.rs"]
 mod actors;
+#[path = "../../../../tests/benches/mailboxes/allocations.rs"]
+mod allocations;
+#[path = "../mailboxes/bells.rs"]
+mod bells;
+#[path = "../mailboxes/by_hand.rs"]
+mod by_hand;
+#[path = "../../../../tests/benches/mailboxes/feed.rs"]
+mod feed;
 #[path = "../mailboxes/ready.rs"]
 mod ready;
+#[path = "../../../../tests/benches/mailboxes/tasks.rs"]
+mod tasks;
 
 use feed::{Feed, initialization, question, target};
 use std::time::{Duration, Instant};
@@ -190,11 +194,17 @@ const SATURATED: &[Saturated] = &[
 ];
 
 /// Messages that are made beforehand. Of an event nothing follows; a request is answered with a frame, and by the task with
-/// a message to another channel.
-const ALONE: &[Saturated] = &[
+/// a message to another channel. *By hand* the task is found by the message's target, and reads its body; a request is
+/// answered with a frame that serde writes.
+const EVENTS: &[Saturated] = &[
     ("tasks that count", ready::tasks),
+    ("tasks by target, by hand", by_hand::events),
     ("Tieline, events", ready::events),
+];
+
+const REQUESTS: &[Saturated] = &[
     ("tasks that answer", |destinations, order| tasks::bare(&runtime(), destinations, order).messages),
+    ("tasks by target, by hand", by_hand::requests),
     ("Tieline, requests", ready::requests),
 ];
 
@@ -211,7 +221,9 @@ fn main() {
     let messages = if quick() { 10_000 } else { 500_000 };
     let rounds = if quick() { 1 } else { 3 };
     if wanted("memory") {
-        println!("bytes of a destination at rest, beyond its handler's state and, of Tieline, its target (an `Arc<str>`)");
+        println!(
+            "bytes of a destination at rest, beyond its handler's state and, of Tieline, its target (an `Arc<str>`)"
+        );
         let count = 100_000;
         println!("  Tieline                        {:>8.0}", at_rest(count));
         println!("  a task with a channel each     {:>8.0}", tasks::at_rest(&runtime(), count));
@@ -234,8 +246,8 @@ fn main() {
             };
             if wanted("alone") {
                 let title = format!("mailboxes alone, {destinations} destinations, {name}");
-                throughput(&title, rounds, |way| rate(ALONE.get(..2).unwrap(), way));
-                throughput(&title, rounds, |way| rate(ALONE.get(2..).unwrap(), way));
+                throughput(&title, rounds, |way| rate(EVENTS, way));
+                throughput(&title, rounds, |way| rate(REQUESTS, way));
             }
             if wanted("saturated") {
                 let title = format!("whole frames, saturated, {destinations} destinations, {name}");
@@ -249,26 +261,28 @@ fn main() {
     }
 }
 
-/// Prints messages a second, and how they stand to the first way's.
+/// Prints messages a second, and how they stand to the first way's and, where there are more than two, to the second's.
 fn throughput(title: &str, rounds: usize, run: impl Fn(usize) -> Option<(&'static str, f64)>) {
-    let mut rates: Vec<(&'static str, Vec<f64>, Vec<f64>)> = Vec::new();
+    let mut all: Vec<(&'static str, Vec<f64>)> = Vec::new();
     for _ in 0..rounds {
-        let mut first = None;
         for way in 0.. {
             let Some((name, rate)) = run(way) else { break };
-            let first = *first.get_or_insert(rate);
-            if rates.len() <= way {
-                rates.push((name, Vec::new(), Vec::new()));
+            if all.len() <= way {
+                all.push((name, Vec::new()));
             }
-            rates[way].1.push(rate);
-            rates[way].2.push(rate / first);
+            all[way].1.push(rate);
         }
     }
     println!("\n{title}  ({rounds} rounds)");
-    for (name, rates, ratios) in rates {
-        let [_, rate, _] = quartiles(rates);
-        let [least, ratio, most] = quartiles(ratios);
-        println!("  {name:<30} {:>7.2} M/s  x {ratio:>6.2}  ({least:.2} … {most:.2})", rate / 1e6);
+    let beside = |rates: &[f64], way: usize| {
+        quartiles(rates.iter().zip(&all[way].1).map(|(rate, beside)| rate / beside).collect())
+    };
+    for (name, rates) in &all {
+        let [_, rate, _] = quartiles(rates.clone());
+        let [least, ratio, most] = beside(rates, 0);
+        let [_, second, _] = beside(rates, 1);
+        let second = if all.len() > 2 { format!("  x {second:>6.2} {}", all[1].0) } else { String::new() };
+        println!("  {name:<30} {:>7.2} M/s  x {ratio:>6.2}  ({least:.2} … {most:.2}){second}", rate / 1e6);
     }
 }
 

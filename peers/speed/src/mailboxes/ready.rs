@@ -4,9 +4,9 @@
 //! message waits for its turn, its handler's future is polled, and what follows from its end is done. Of an event nothing
 //! follows; a request is answered, so that an envelope and the frame around it are written.
 
+use super::bells::{bell, desk, home};
 use super::feed::{Feed, target};
 use super::{SUSPENDED, runtime};
-use bells::{bell, desk, home};
 use futures_util::future::join_all;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,34 +16,6 @@ use tieline::transport::bytes::Bytes;
 use tieline::{Call, Delivery, Failure, Settings, Target};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
-
-pub mod bells {
-    tieline::protocol! {r#"
-tieline: 1
-protocol: bells
-sides:
-  desk: { role: requester }
-  home: { role: responder }
-framing:
-  length: { bytes: 4, byte-order: big-endian, counts-itself: false }
-  largest-frame: 65536
-envelope:
-  members: { header: header, body: body }
-  headers: { kind: type, name: name, target: target, request-id: requestId, result: result, error-message: errorMessage }
-  kinds: { query: cti.query, request: cti.request, response: cti.response, event: cti.event }
-  results: { success: SUCCESS, failure: FAILURE }
-destinations:
-  bell:
-    target: "{session}.{bell}"
-    lifecycle: { init: bell.query.init }
-    queries:
-      bell.query.init: {}
-    requests:
-      bell.request.ring: {}
-    events:
-      bell.event.rung: {}
-"#}
-}
 
 /// Rings, and hears that it was rung.
 struct Bell {
@@ -88,10 +60,10 @@ fn settings() -> Settings {
 }
 
 /// How many messages come together, as they do while a connection is read.
-const AT_ONCE: usize = 128;
+pub const AT_ONCE: usize = 128;
 
 /// A frame to each of these.
-fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) -> impl Iterator<Item = Bytes> {
+pub fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) -> impl Iterator<Item = Bytes> {
     order.iter().enumerate().map(move |(place, destination)| {
         let (target, id) = (target(*destination), format!("0190a5b0-{turn:04x}-7abc-8def-{place:012x}"));
         let header = format!(r#""type":"{kind}","name":"{name}","target":"{target}","requestId":"{id}""#);
@@ -100,7 +72,7 @@ fn frames(kind: &'static str, name: &'static str, turn: u32, order: &[usize]) ->
 }
 
 /// How many messages are made beforehand, outside the time that is measured: few enough to be in the processor's cache.
-const READY: usize = 1024;
+pub const READY: usize = 1024;
 
 /// Reads the envelopes of a frame to each of these and then puts them in, as a connection's task takes frames, so many at a
 /// time. What is measured is from there until all were handled.

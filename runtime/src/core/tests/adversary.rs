@@ -67,7 +67,7 @@ impl Answerer {
 
     /// Begins with the next message. Returns whose it is.
     fn begin(&mut self) -> Option<(Key, u64, String)> {
-        self.core.next_job(self.now).map(|start| (start.key, start.serial, start.target.to_string()))
+        self.core.next_job(self.now).map(|start| (start.key, start.serial, start.header.target().to_owned()))
     }
 
     fn end(&mut self, (key, serial, _): (Key, u64, String)) {

@@ -72,7 +72,7 @@ fn law_2_a_busy_destination_does_not_starve_the_others() {
     for frame in world.to_answerer.drain(..) {
         assert!(core.receive(frame, now).is_none());
     }
-    let mut next = || core.next_job(now).unwrap().target.to_string();
+    let mut next = || core.next_job(now).unwrap().header.target().to_owned();
     assert_eq!([next(), next()], ["s.busy", "s.quiet"]);
 }
 

@@ -12,4 +12,4 @@ mod pools;
 mod random;
 mod schedules;
 pub(super) mod table;
-mod world;
+pub(super) mod world;

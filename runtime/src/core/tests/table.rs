@@ -82,7 +82,7 @@ pub(super) static BOARD: Destination = Destination::new(
     events: Queue::DEFAULT.capacity(3).full(Full::Block(Some(Duration::from_secs(1)))),
 });
 
-pub(super) static PROTOCOL: Protocol = Protocol {
+pub(crate) static PROTOCOL: Protocol = Protocol {
     name: "groups",
     requester: "asker",
     responder: "answerer",

@@ -34,7 +34,7 @@ impl Dispatch for Nobody {
     }
 }
 
-pub(super) fn nobody() -> Box<dyn Adapter> {
+pub(crate) fn nobody() -> Box<dyn Adapter> {
     Seat::boxed(Nobody)
 }
 
@@ -74,7 +74,7 @@ impl EndPoint {
                 key: start.key,
                 serial: start.serial,
                 epoch: start.epoch,
-                target: start.target,
+                target: start.header.target().parse().unwrap(),
                 name: start.destination.messages[start.message].name,
                 body: start.header.body().to_owned(),
             });
