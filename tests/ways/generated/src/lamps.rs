@@ -98,7 +98,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for Find<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Find", &[], &[])
+            ::tieline::generated::show(f, "Find", "", &[])
         }
     }
     /// Builds [`Find`].
@@ -115,7 +115,7 @@ pub mod lamp {
         /// What was built.
         #[must_use]
         pub fn build(self) -> Find<'a> {
-            Find { grows: self.grows }
+            Find { grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::tieline::codec::Encode for Find<'_> {
@@ -170,7 +170,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for FindResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "FindResponse", &["watts"], &[&self.watts])
+            ::tieline::generated::show(f, "FindResponse", "watts", &[&self.watts])
         }
     }
     /// Builds [`FindResponse`].
@@ -200,14 +200,16 @@ pub mod lamp {
         where
             Watts: ::tieline::generated::Supplied<i64>,
         {
-            FindResponse { watts: ::tieline::generated::Supplied::value(self.watts), grows: self.grows }
+            FindResponse {
+                watts: ::tieline::generated::Supplied::value(self.watts),
+                grows: ::tieline::generated::Grows::new(),
+            }
         }
     }
     impl ::tieline::codec::Encode for FindResponse<'_> {
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"watts\":");
-            ::tieline::codec::Encode::encode(&self.watts, out)?;
+            ::tieline::codec::put::integer(out, ",\"watts\":", self.watts);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -216,18 +218,11 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("watts", "\"watts\":")];
-            let mut watts = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut watts, input)?;
-                }
-            }
-            let ::core::option::Option::Some(watts) = watts else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self { watts, grows: ::tieline::generated::Grows::new() })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new("i\"watts\":");
+            ::tieline::codec::members::read::<0, 1, _>(input, &KEYS, |read| Self {
+                watts: read.integer(0),
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// Turns it on or off.
@@ -266,7 +261,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for Turn<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "Turn", &["on"], &[&self.on])
+            ::tieline::generated::show(f, "Turn", "on", &[&self.on])
         }
     }
     /// Builds [`Turn`].
@@ -296,14 +291,13 @@ pub mod lamp {
         where
             On: ::tieline::generated::Supplied<bool>,
         {
-            Turn { on: ::tieline::generated::Supplied::value(self.on), grows: self.grows }
+            Turn { on: ::tieline::generated::Supplied::value(self.on), grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::tieline::codec::Encode for Turn<'_> {
         fn encode(&self, out: &mut ::std::vec::Vec<u8>) -> ::core::result::Result<(), ::tieline::codec::EncodeError> {
             let start = out.len();
-            ::tieline::codec::write::piece(out, ",\"on\":");
-            ::tieline::codec::Encode::encode(&self.on, out)?;
+            ::tieline::codec::put::boolean(out, ",\"on\":", self.on);
             ::tieline::codec::write::close_object(out, start);
             ::core::result::Result::Ok(())
         }
@@ -312,18 +306,11 @@ pub mod lamp {
         fn decode(
             input: &mut ::tieline::codec::Cursor<'a>,
         ) -> ::core::result::Result<Self, ::tieline::codec::DecodeError> {
-            static KEYS: &[::tieline::codec::Key] = &[::tieline::codec::Key::new("on", "\"on\":")];
-            let mut on = ::core::option::Option::None;
-            let mut object = input.enter_object(KEYS)?;
-            while let ::core::option::Option::Some(key) = object.next(input)? {
-                if key == 0 {
-                    ::tieline::codec::Decode::fill(&mut on, input)?;
-                }
-            }
-            let ::core::option::Option::Some(on) = on else {
-                return ::core::result::Result::Err(object.incomplete(input));
-            };
-            ::core::result::Result::Ok(Self { on, grows: ::tieline::generated::Grows::new() })
+            static KEYS: ::tieline::codec::members::Keys = ::tieline::codec::members::Keys::new("b\"on\":");
+            ::tieline::codec::members::read::<0, 1, _>(input, &KEYS, |read| Self {
+                on: read.boolean(0),
+                grows: ::tieline::generated::Grows::new(),
+            })
         }
     }
     /// The answer to the request `lamp.turn`.
@@ -368,7 +355,7 @@ pub mod lamp {
     }
     impl ::core::fmt::Debug for TurnResponse<'_> {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::tieline::generated::show(f, "TurnResponse", &[], &[])
+            ::tieline::generated::show(f, "TurnResponse", "", &[])
         }
     }
     /// Builds [`TurnResponse`].
@@ -385,7 +372,7 @@ pub mod lamp {
         /// What was built.
         #[must_use]
         pub fn build(self) -> TurnResponse<'a> {
-            TurnResponse { grows: self.grows }
+            TurnResponse { grows: ::tieline::generated::Grows::new() }
         }
     }
     impl ::tieline::codec::Encode for TurnResponse<'_> {
@@ -575,7 +562,7 @@ pub mod house {
                         call,
                     )
                 }),
-                1 => job.answer(move |question, call| handler.turn(question, call)),
+                1 => job.answer_by(handler, H::turn),
                 _ => job.unknown(),
             }
         }
