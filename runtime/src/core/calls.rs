@@ -203,6 +203,11 @@ impl Core {
         Poll::Pending
     }
 
+    /// How many callers were woken by their answers and have not been polled yet: as a rule they are about to ask again.
+    pub(crate) fn woken_callers(&self) -> usize {
+        self.calls.waiting.len() - self.calls.by_id.waiting().min(self.calls.waiting.len())
+    }
+
     /// Gives up a call, if it still waits: its caller went away, or its deadline is over.
     pub(crate) fn give_up(&mut self, call: CallKey) {
         if self.calls.waiting.get(call.index).is_none_or(|waiting| waiting.id != call.id) {
