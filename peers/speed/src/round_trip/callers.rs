@@ -21,6 +21,8 @@ struct Shared {
     waiting: VecDeque<usize>,
     answers: Vec<Waiting>,
     free: Vec<usize>,
+    /// How many were woken by their answers and have not gone on yet.
+    woken: usize,
     task: Option<Waker>,
 }
 
@@ -54,6 +56,7 @@ async fn ask(shared: Arc<Mutex<Shared>>) {
         };
         if this.answers[place].answered {
             this.free.push(place);
+            this.woken -= 1;
             return Poll::Ready(());
         }
         Poll::Pending
@@ -69,10 +72,19 @@ struct Connection {
     written: usize,
     buffer: Vec<u8>,
     read: usize,
+    /// How many were woken when this task gave way last.
+    woken: usize,
 }
 
 impl Connection {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        // Those who were woken together ask together, also where the scheduler would have this task go before them.
+        let woken = self.shared.lock().unwrap().woken;
+        if woken > 0 && woken < self.woken {
+            self.woken = woken;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
         loop {
             if self.written == self.writing.len() {
                 self.writing.clear();
@@ -101,11 +113,14 @@ impl Connection {
                     let mut shared = self.shared.lock().unwrap();
                     for _ in 0..self.read / ANSWER {
                         let place = shared.waiting.pop_front().unwrap();
+                        let shared = &mut *shared;
                         let waiting = &mut shared.answers[place];
                         waiting.answered = true;
+                        shared.woken += 1;
                         wake.extend(waiting.waker.take());
                     }
                     drop(shared);
+                    self.woken = usize::MAX;
                     self.read %= ANSWER;
                     wake.into_iter().for_each(Waker::wake);
                 }
@@ -124,7 +139,8 @@ pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
             runtime.spawn(echo::serve(far));
             let shared: Arc<Mutex<Shared>> = Arc::default();
             let (writing, buffer) = (Vec::new(), vec![0; 64 << 10]);
-            let mut connection = Connection { stream, shared: shared.clone(), writing, written: 0, buffer, read: 0 };
+            let mut connection =
+                Connection { stream, shared: shared.clone(), writing, written: 0, buffer, read: 0, woken: 0 };
             runtime.spawn(async move { poll_fn(|context| connection.poll(context)).await });
             shared
         })
