@@ -206,7 +206,11 @@ impl Object {
     /// Each key is looked for behind the one before it, where it nearly always is, and then among all. Of those that follow
     /// one another it is noted only at the end of their row that they were read.
     #[inline(always)]
-    pub(super) fn usual<'a, const FIRST: bool>(&mut self, input: &mut Cursor<'a>, texts: &mut [Option<Cow<'a, str>>]) -> usize {
+    pub(super) fn usual<'a, const FIRST: bool>(
+        &mut self,
+        input: &mut Cursor<'a>,
+        texts: &mut [Option<Cow<'a, str>>],
+    ) -> usize {
         let keys = self.keys.get(..Self::MARKED).unwrap_or(self.keys);
         let all = input.bytes();
         let (mut seen, mut begin) = if FIRST { (0, 0) } else { (self.seen, self.next) };

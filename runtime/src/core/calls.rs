@@ -193,14 +193,20 @@ impl Core {
         let Some(waiting) = self.calls.waiting.get_mut(call.index).filter(|waiting| waiting.id == call.id) else {
             return Poll::Pending;
         };
-        if let Some(answer) = waiting.answer.take() {
-            self.spent.extend(waiting.waker.take());
-            self.calls.waiting.remove(call.index);
-            self.calls.trim();
-            return Poll::Ready(answer);
+        if waiting.answer.is_none() {
+            super::replace(&mut waiting.waker, waker, &mut self.spent);
+            return Poll::Pending;
         }
-        super::replace(&mut waiting.waker, waker, &mut self.spent);
-        Poll::Pending
+        // Taken out as a whole, so that the answer is moved once.
+        let Waiting { answer, waker, .. } = self.calls.waiting.remove(call.index);
+        self.spent.extend(waker);
+        self.calls.trim_now_and_then();
+        answer.map_or(Poll::Pending, Poll::Ready)
+    }
+
+    /// How many callers were woken by their answers and have not been polled yet: as a rule they are about to ask again.
+    pub(crate) fn woken_callers(&self) -> usize {
+        self.calls.waiting.len() - self.calls.by_id.waiting().min(self.calls.waiting.len())
     }
 
     /// Gives up a call, if it still waits: its caller went away, or its deadline is over.

@@ -418,17 +418,23 @@ impl Core {
     }
 
     /// Notes that a message of this side was sent, if everything is wanted.
+    #[inline]
     fn note_sent(&mut self, kind: Kind, name: &'static str, target: &Target, request_id: Option<&str>, what: What) {
         if self.journal.wants(&what) {
-            self.note(Happening {
-                at: SystemTime::now(),
-                what,
-                kind: Some(kind),
-                name: Cow::Borrowed(name),
-                target: Cow::Owned(target.as_str().to_owned()),
-                request_id: request_id.map(Into::into),
-            });
+            self.note_sent_now(kind, name, target, request_id, what);
         }
+    }
+
+    #[cold]
+    fn note_sent_now(&mut self, kind: Kind, name: &'static str, target: &Target, request_id: Option<&str>, what: What) {
+        self.note(Happening {
+            at: SystemTime::now(),
+            what,
+            kind: Some(kind),
+            name: Cow::Borrowed(name),
+            target: Cow::Owned(target.as_str().to_owned()),
+            request_id: request_id.map(Into::into),
+        });
     }
 
     fn note(&mut self, happening: Happening) {

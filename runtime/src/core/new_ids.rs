@@ -13,6 +13,8 @@ pub(super) struct NewIds {
     random: bool,
     /// What the clocks said when they were read together.
     anchor: Option<(Instant, Duration)>,
+    /// When the next millisecond begins: until then there is no time to be worked out.
+    until: Option<Instant>,
     millisecond: u64,
     tail: u128,
     seeds: [u64; 2],
@@ -26,7 +28,7 @@ impl NewIds {
 
     pub(super) fn new(random: bool) -> Self {
         let seed = Uuid::new_v4().as_u128();
-        Self { random, anchor: None, millisecond: 0, tail: 0, seeds: [seed as u64, (seed >> 64) as u64] }
+        Self { random, anchor: None, until: None, millisecond: 0, tail: 0, seeds: [seed as u64, (seed >> 64) as u64] }
     }
 
     /// An id that was never handed out before.
@@ -34,7 +36,10 @@ impl NewIds {
         if self.random {
             return Uuid::new_v4();
         }
-        let millisecond = self.time(now);
+        let millisecond = match self.until {
+            Some(until) if now < until => 0,
+            _ => self.time(now),
+        };
         if millisecond > self.millisecond {
             self.millisecond = millisecond;
             // The highest bit is left clear, so that there is room to grow.
@@ -60,7 +65,10 @@ impl NewIds {
                 (now, was)
             }
         };
-        (was + now.saturating_duration_since(at)).as_millis() as u64
+        let time = was + now.saturating_duration_since(at);
+        let left = Duration::from_millis(1) - Duration::from_nanos(u64::from(time.subsec_nanos() % 1_000_000));
+        self.until = now.checked_add(left);
+        time.as_millis() as u64
     }
 
     /// The next number of one of two generators (splitmix64).

@@ -1,7 +1,10 @@
 //! Questions and answers over loopback TCP.
 //!
-//! `cargo run --release --features round-trip --bin round_trip [-- [--quick] [one|many]]`
+//! `cargo run --release --features round-trip --bin round_trip [-- [--quick] [--floors] [one|many]]`; with `--floors` Tieline stands
+//! beside the two floors alone.
 
+#[path = "../round_trip/callers.rs"]
+mod callers;
 #[path = "../round_trip/codec.rs"]
 mod codec;
 #[path = "../round_trip/drive.rs"]
@@ -12,10 +15,10 @@ mod echo;
 mod grpc;
 #[path = "../round_trip/json_rpc.rs"]
 mod json_rpc;
-#[path = "../round_trip/rpc.rs"]
-mod rpc;
 #[path = "../round_trip/ours.rs"]
 mod ours;
+#[path = "../round_trip/rpc.rs"]
+mod rpc;
 
 use drive::{Latencies, Measured};
 use tieline_speed::measure::{quartiles, quick, wanted};
@@ -28,14 +31,24 @@ pub const ANSWER: usize = 230;
 type Run<'r> = Box<dyn FnMut(usize) -> Measured + 'r>;
 
 fn ways(runtime: &Runtime, connections: usize, depth: usize) -> Vec<(&'static str, Run<'_>)> {
-    vec![
+    let mut ways = vec![
         ("byte echo of frames of the same size", echo::way(runtime, connections, depth)),
+        ("byte echo, a task for each question", callers::way(runtime, connections, depth)),
+        ("Tieline, both sides", ours::way(runtime, connections, depth)),
+    ];
+    if !std::env::args().any(|argument| argument == "--floors") {
+        ways.extend(peers(runtime, connections, depth));
+    }
+    ways
+}
+
+fn peers(runtime: &Runtime, connections: usize, depth: usize) -> Vec<(&'static str, Run<'_>)> {
+    vec![
         ("LengthDelimitedCodec and serde_json", codec::way(runtime, connections, depth)),
         ("tarpc, JSON", rpc::json(runtime, connections, depth)),
         ("tarpc, bincode", rpc::bincode(runtime, connections, depth)),
         ("jsonrpsee, WebSocket", json_rpc::way(runtime, connections, depth)),
         ("tonic", grpc::way(runtime, connections, depth)),
-        ("Tieline, both sides", ours::way(runtime, connections, depth)),
     ]
 }
 
@@ -52,13 +65,17 @@ fn compare(title: &str, times: usize, rounds: usize, mut ways: Vec<(&'static str
         }
     }
     println!("\n{title}  ({rounds} rounds of {times})");
-    println!("  {:<38} {:>11}  {:>7} (quarter … three quarters)  p50, p99", "", "a second", "x echo");
+    let header = ["a second", "x echo", "x tasks"];
+    println!("  {:<38} {:>11}  {:>7} (quarter … three quarters)  {:>7}  p50, p99", "", header[0], header[1], header[2]);
     for (place, (name, _)) in ways.iter().enumerate() {
-        let ratios = rates[place].iter().zip(&rates[0]).map(|(way, echo)| way / echo).collect();
-        let [least, ratio, most] = quartiles(ratios);
+        let ratios = |floor: usize| rates[place].iter().zip(&rates[floor]).map(|(way, floor)| way / floor).collect();
+        let [least, ratio, most] = quartiles(ratios(0));
+        let [_, beside_tasks, _] = quartiles(ratios(1));
         let [_, rate, _] = quartiles(rates[place].clone());
         let [middle, late] = latencies[place].at([0.5, 0.99]);
-        println!("  {name:<38} {rate:>11.0}  {ratio:>7.3} ({least:.3} … {most:.3})  {middle:.1}, {late:.1} us");
+        println!(
+            "  {name:<38} {rate:>11.0}  {ratio:>7.3} ({least:.3} … {most:.3})          {beside_tasks:>7.3}  {middle:.1}, {late:.1} us"
+        );
     }
 }
 

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use tieline_speed::known::{Body, ChannelType, Frame, Header};
 use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
@@ -141,10 +141,5 @@ pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
             })
         })
         .collect();
-    Box::new(move |times| {
-        runtime.block_on(drive(&callers, depth, times, |caller| {
-            let caller = caller.clone();
-            async move { caller.ask().await }
-        }))
-    })
+    Box::new(move |times| runtime.block_on(drive(&callers, depth, times, |caller| async move { caller.ask().await })))
 }

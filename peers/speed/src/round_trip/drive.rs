@@ -1,6 +1,7 @@
 //! Keeps so many questions in flight on each of some connections, and notes how long each took.
 
-use futures_util::stream::{FuturesUnordered, StreamExt};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -29,30 +30,39 @@ impl Latencies {
     }
 }
 
-/// Asks so often in all, the callers one after another, each with `depth` questions in flight.
-pub async fn drive<C, F>(callers: &[C], depth: usize, times: usize, ask: impl Fn(&C) -> F) -> Measured
+/// Asks so often in all, on each connection with `depth` questions in flight: each place in flight is a task of its own that
+/// asks, waits, and asks again, as the tasks of an application do.
+pub async fn drive<C, F>(
+    callers: &[C],
+    depth: usize,
+    times: usize,
+    ask: impl Fn(C) -> F + Clone + Send + 'static,
+) -> Measured
 where
-    F: Future<Output = ()>,
+    C: Clone + Send + 'static,
+    F: Future<Output = ()> + Send + 'static,
 {
-    let one = |caller: usize| {
-        let asked = ask(&callers[caller]);
-        async move {
-            let began = Instant::now();
-            asked.await;
-            (caller, began.elapsed())
-        }
-    };
-    let mut latencies = Latencies::default();
+    let left = Arc::new(AtomicUsize::new(times));
     let began = Instant::now();
-    let mut waiting: FuturesUnordered<_> =
-        (0..callers.len() * depth).take(times).map(|place| one(place % callers.len())).collect();
-    let mut asked = waiting.len();
-    while let Some((caller, taken)) = waiting.next().await {
-        latencies.note(taken);
-        if asked < times {
-            waiting.push(one(caller));
-            asked += 1;
-        }
+    let tasks: Vec<_> = (0..callers.len() * depth)
+        .map(|place| {
+            let (caller, ask, left) = (callers[place % callers.len()].clone(), ask.clone(), left.clone());
+            tokio::spawn(async move {
+                let mut latencies = Latencies::default();
+                let mut before = Instant::now();
+                while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+                    ask(caller.clone()).await;
+                    let now = Instant::now();
+                    latencies.note(now - before);
+                    before = now;
+                }
+                latencies
+            })
+        })
+        .collect();
+    let mut latencies = Latencies::default();
+    for task in tasks {
+        latencies.add(task.await.unwrap());
     }
     Measured { taken: began.elapsed(), latencies }
 }

@@ -4,29 +4,33 @@ use super::drive::{Latencies, Measured, sockets};
 use super::{ANSWER, QUESTION, Run};
 use std::time::Instant;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::runtime::Runtime;
+
+/// Answers as many questions at a time as are read.
+pub async fn serve(mut far: TcpStream) {
+    let mut buffer = vec![0; 64 << 10];
+    let answer = vec![b'a'; ANSWER * 256];
+    let mut read = 0;
+    while let Ok(count @ 1..) = far.read(&mut buffer).await {
+        read += count;
+        let mut due = read / QUESTION;
+        read %= QUESTION;
+        while due > 0 {
+            let now = due.min(256);
+            if far.write_all(&answer[..now * ANSWER]).await.is_err() {
+                return;
+            }
+            due -= now;
+        }
+    }
+}
 
 pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
     let mut near: Vec<_> = (0..connections)
         .map(|_| {
-            let (near, mut far) = runtime.block_on(sockets());
-            runtime.spawn(async move {
-                let mut buffer = vec![0; 64 << 10];
-                let answer = vec![b'a'; ANSWER * 256];
-                let mut read = 0;
-                while let Ok(count @ 1..) = far.read(&mut buffer).await {
-                    read += count;
-                    let mut due = read / QUESTION;
-                    read %= QUESTION;
-                    while due > 0 {
-                        let now = due.min(256);
-                        if far.write_all(&answer[..now * ANSWER]).await.is_err() {
-                            return;
-                        }
-                        due -= now;
-                    }
-                }
-            });
+            let (near, far) = runtime.block_on(sockets());
+            runtime.spawn(serve(far));
             near
         })
         .collect();

@@ -41,19 +41,16 @@ pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
         })
         .collect();
     Box::new(move |times| {
-        runtime.block_on(drive(&clients, depth, times, |client| {
-            let mut client = client.clone();
-            async move {
-                let question = Question {
-                    target: "session-1.group-1".into(),
-                    id: "0190a5b0-1111-7abc-8def-000000000001".into(),
-                    name: "agent-7-line-1".into(),
-                    channel_type: 1,
-                    mode: "NAILED_UP".into(),
-                    number: "+49 30 123456".into(),
-                };
-                client.create_channel(question).await.unwrap();
-            }
+        runtime.block_on(drive(&clients, depth, times, |mut client| async move {
+            let question = Question {
+                target: "session-1.group-1".into(),
+                id: "0190a5b0-1111-7abc-8def-000000000001".into(),
+                name: "agent-7-line-1".into(),
+                channel_type: 1,
+                mode: "NAILED_UP".into(),
+                number: "+49 30 123456".into(),
+            };
+            client.create_channel(question).await.unwrap();
         }))
     })
 }

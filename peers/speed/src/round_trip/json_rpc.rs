@@ -33,26 +33,24 @@ pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
         let handle = server.start(module);
         let mut clients = Vec::new();
         for _ in 0..connections {
-            let builder = WsClientBuilder::default().max_concurrent_requests(4_096).max_buffer_capacity_per_subscription(16);
+            let builder =
+                WsClientBuilder::default().max_concurrent_requests(4_096).max_buffer_capacity_per_subscription(16);
             clients.push(Arc::new(builder.build(format!("ws://{address}")).await.unwrap()));
         }
         (clients, handle)
     });
     Box::new(move |times| {
         let _server = &server;
-        runtime.block_on(drive(&clients, depth, times, |client| {
-            let client = client.clone();
-            async move {
-                let question = Question {
-                    target: "session-1.group-1".into(),
-                    id: "0190a5b0-1111-7abc-8def-000000000001".into(),
-                    name: "agent-7-line-1".into(),
-                    channel_type: "TELEPHONY".into(),
-                    mode: Some("NAILED_UP".into()),
-                    number: Some("+49 30 123456".into()),
-                };
-                let _: () = client.request("createchannel", [question]).await.unwrap();
-            }
+        runtime.block_on(drive(&clients, depth, times, |client| async move {
+            let question = Question {
+                target: "session-1.group-1".into(),
+                id: "0190a5b0-1111-7abc-8def-000000000001".into(),
+                name: "agent-7-line-1".into(),
+                channel_type: "TELEPHONY".into(),
+                mode: Some("NAILED_UP".into()),
+                number: Some("+49 30 123456".into()),
+            };
+            let _: () = client.request("createchannel", [question]).await.unwrap();
         }))
     })
 }

@@ -44,17 +44,14 @@ pub fn way(runtime: &Runtime, connections: usize, depth: usize) -> Run<'_> {
         })
         .collect();
     Box::new(move |times| {
-        runtime.block_on(drive(&groups, depth, times, |group| {
-            let group = group.clone();
-            async move {
-                let question = CreateChannel::builder()
-                    .id("0190a5b0-1111-7abc-8def-000000000001")
-                    .name("agent-7-line-1")
-                    .channel_type(ChannelType::TELEPHONY)
-                    .mobile_agent_mode("NAILED_UP")
-                    .mobile_agent_dial_number("+49 30 123456");
-                group.create_channel(question.build()).await.unwrap();
-            }
+        runtime.block_on(drive(&groups, depth, times, |group| async move {
+            let question = CreateChannel::builder()
+                .id("0190a5b0-1111-7abc-8def-000000000001")
+                .name("agent-7-line-1")
+                .channel_type(ChannelType::TELEPHONY)
+                .mobile_agent_mode("NAILED_UP")
+                .mobile_agent_dial_number("+49 30 123456");
+            group.create_channel(question.build()).await.unwrap();
         }))
     })
 }

@@ -78,22 +78,19 @@ way!(json, Json::default);
 way!(bincode, Bincode::default);
 
 async fn ask(clients: &[GroupClient], depth: usize, times: usize) -> Measured {
-    drive(clients, depth, times, |client| {
-        let client = client.clone();
-        async move {
-            client
-                .create_channel(
-                    context::current(),
-                    "session-1.group-1".into(),
-                    "0190a5b0-1111-7abc-8def-000000000001".into(),
-                    "agent-7-line-1".into(),
-                    1,
-                    Some("NAILED_UP".into()),
-                    Some("+49 30 123456".into()),
-                )
-                .await
-                .unwrap();
-        }
+    drive(clients, depth, times, |client| async move {
+        client
+            .create_channel(
+                context::current(),
+                "session-1.group-1".into(),
+                "0190a5b0-1111-7abc-8def-000000000001".into(),
+                "agent-7-line-1".into(),
+                1,
+                Some("NAILED_UP".into()),
+                Some("+49 30 123456".into()),
+            )
+            .await
+            .unwrap();
     })
     .await
 }
