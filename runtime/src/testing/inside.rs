@@ -1,5 +1,6 @@
 //! What Tieline's own tests and fuzz targets look at. Not part of what a version promises.
 
+use crate::codec::check_body;
 use crate::compose;
 use crate::fault::{Address, Fault, Problem};
 use crate::header::{self, Header};
@@ -67,7 +68,7 @@ pub fn question(
     compose::message(out, &protocol.envelope, message, target, Some(request_id), body);
 }
 
-/// Reads the envelope of a frame as a connection does.
+/// Reads the envelope of a frame as a connection does, and judges its body as that does once it is due.
 ///
 /// # Errors
 /// What a connection would count.
@@ -91,11 +92,15 @@ fn read(protocol: &'static Protocol, frame: Bytes) -> Result<Header, Fault> {
     if frame.is_empty() {
         return Err(Fault::new(Problem::EmptyFrame, Address::default()));
     }
-    header::read(&protocol.envelope, frame).map_err(|unreadable| {
+    let header = header::read(&protocol.envelope, frame).map_err(|unreadable| {
         if let Some(echo) = unreadable.salvaged.as_ref().map(header::Salvaged::echo) {
             // What an answer would repeat; reading it must not fail either.
             let _ = (echo.raw_name(), echo.raw_target(), echo.raw_request_id(), echo.request_id());
         }
         unreadable.fault
-    })
+    })?;
+    match check_body(header.body()).is_err().then(|| header.broken(&protocol.envelope)).flatten() {
+        Some(problem) => Err(header.fault(problem)),
+        None => Ok(header),
+    }
 }

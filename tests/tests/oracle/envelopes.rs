@@ -155,6 +155,32 @@ proptest! {
     }
 }
 
+/// Their headers are read before their bodies are.
+#[test]
+fn usual_frames_with_bodies_of_all_kinds_are_read_so_too() {
+    let bodies = [
+        r#"{"a":0.1e310}"#,
+        r#"{"a":1e308}"#,
+        r#"{"a":tru}"#,
+        r#"{"a":[1,]}"#,
+        r#"{"a":"\ud800"}"#,
+        r#"{"a":1,"a":2}"#,
+        r#"{"a":{"b":1e999}}"#,
+        "{}}",
+        "1e400",
+        "[]",
+    ];
+    for body in bodies {
+        for head in [r#"{"type":"tell","name":"x","target":"a.b"}"#, r#"{ "target":"a.b", "type":"tell", "name":"x" }"#]
+        {
+            for frame in [format!(r#"{{"head":{head},"body":{body}}}"#), format!(r#"{{"body":{body},"head":{head}}}"#)]
+            {
+                compare(frame.as_bytes()).unwrap_or_else(|wrong| panic!("{frame}: {wrong}"));
+            }
+        }
+    }
+}
+
 #[test]
 fn enough_of_the_random_envelopes_are_good_and_enough_are_bad() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
