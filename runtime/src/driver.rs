@@ -171,7 +171,10 @@ impl<T: Transport> Driver<T> {
             // A call that another thread made after the deadlines of this turn were seen to wakes nobody, as this task is
             // awake; its deadline is watched before the task sleeps.
             let watch = core.next_deadline().is_some_and(|until| !self.is_watched(until));
-            if step.more || go_on || (step.moved && leaving) || core.has_work() || can_read || can_write || watch {
+            // Nor does one that closes the connection meanwhile, and what is not answered is answered before it is left.
+            let refuse = core.is_closing() && !self.leaving.refused;
+            let again = go_on || refuse || (step.moved && leaving) || can_read || can_write || watch;
+            if step.more || again || core.has_work() {
                 self.leaving.quiet = None;
                 if !leaving && core.woken_callers() >= Self::COMPANY {
                     break;

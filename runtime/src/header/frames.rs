@@ -259,4 +259,40 @@ proptest! {
             prop_assert!(header.broken(plan.envelope()).is_some(), "{}", text);
         }
     }
+
+    /// Whatever bytes stand where: what is accepted is text, and is read as the general reader would.
+    #[test]
+    fn a_frame_of_damaged_bytes_is_read_as_the_general_reader_reads_it_or_not_at_all(
+        plan in plan(),
+        changes in vec((any::<Index>(), any::<Index>(), 0..4_u8, any::<u8>()), 1..4),
+        text in select(vec!["", "é", "\u{1f600}", "\u{7f}", "\u{0}"]),
+    ) {
+        let mut bytes = plan.frame(None).into_bytes();
+        for (one, other, change, byte) in changes {
+            let (one, other) = (one.index(bytes.len()), other.index(bytes.len()));
+            let (start, end) = (one.min(other), one.max(other));
+            match change {
+                0 => bytes[one] = byte,
+                1 => drop(bytes.splice(one..one, text.bytes())),
+                2 => bytes.truncate(end.max(1)),
+                _ => {
+                    let piece = bytes[start..end].to_vec();
+                    bytes.splice(end..end, piece);
+                }
+            }
+        }
+        let whole = std::str::from_utf8(&bytes);
+        let Ok(header) = read(plan.envelope(), bytes.clone().into()) else { return Ok(()) };
+        prop_assert!(whole.is_ok(), "{}", String::from_utf8_lossy(&bytes));
+        let whole = whole.unwrap();
+        let (mut found, mut body) = Default::default();
+        match super::read_in_general(plan.envelope(), whole, &mut found, &mut body) {
+            Ok(kind) => {
+                prop_assert_eq!(kind, header.kind, "{}", whole);
+                prop_assert_eq!(&found, &header.found, "{}", whole);
+                prop_assert_eq!(body, header.body, "{}", whole);
+            }
+            Err(problem) => prop_assert!(!is_handled(&header), "{}: {}", problem, whole),
+        }
+    }
 }
