@@ -100,13 +100,7 @@ impl<'a> Quick<'a> {
     /// Steps over a constant part, if it follows.
     #[inline(always)]
     pub(crate) fn piece(&mut self, piece: &[u8]) -> bool {
-        match self.rest.get(piece.len()..) {
-            Some(behind) if scan::begins(self.rest, piece) => {
-                self.rest = behind;
-                true
-            }
-            _ => false,
-        }
+        scan::pass(&mut self.rest, piece)
     }
 
     /// Steps over one byte, if it follows.

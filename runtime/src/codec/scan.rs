@@ -380,6 +380,18 @@ pub(super) fn digits(bytes: &[u8]) -> usize {
     bytes.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(bytes.len())
 }
 
+/// Passes over a constant part, if it follows.
+#[inline(always)]
+pub(crate) fn pass(rest: &mut &[u8], piece: &[u8]) -> bool {
+    match rest.get(piece.len()..) {
+        Some(behind) if begins(rest, piece) => {
+            *rest = behind;
+            true
+        }
+        _ => false,
+    }
+}
+
 /// Whether `text` begins with `start`.
 ///
 /// Pieces are short, so they are compared in line by two words that may overlap; calling a function for it would take longer.

@@ -29,14 +29,7 @@ impl<'b> Known<'b> {
     /// Passes over a constant part, if it follows. It is put together of texts.
     #[inline(always)]
     pub(super) fn piece(&mut self, piece: &Piece) -> bool {
-        let piece = piece.bytes();
-        match self.rest.get(piece.len()..) {
-            Some(behind) if scan::begins(self.rest, piece) => {
-                self.rest = behind;
-                true
-            }
-            _ => false,
-        }
+        scan::pass(&mut self.rest, piece.bytes())
     }
 
     /// Passes over the inside of a string, as far as it is of ASCII characters that need no second look, and says where it
